@@ -1,0 +1,27 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { guardPlugin, sectiesPlugin } from './src/io/satteri-plugins.ts';
+import { searchIndex } from './src/search-index.ts';
+import { SECURITY_HEADERS } from './src/security-headers.ts';
+import { BASIS, SITE } from './src/settings.ts';
+
+export default defineConfig({
+  site: SITE,
+  base: BASIS,
+  trailingSlash: 'always',
+  // Dev needs inline scripts of its own; what is built is served as it will be in public.
+  server: ({ command }) => ({ port: 4321, headers: command === 'preview' ? SECURITY_HEADERS : {} }),
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    // Texts are shown as they were written: no curled quotes.
+    processor: satteri({
+      mdastPlugins: [guardPlugin, sectiesPlugin],
+      features: { smartPunctuation: false },
+    }),
+  },
+  integrations: [mdx(), searchIndex()],
+});

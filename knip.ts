@@ -1,0 +1,16 @@
+import type { KnipConfig } from 'knip';
+
+export default {
+  project: ['src/**/*.{ts,astro,css}', 'scripts/**/*.{ts,mjs}', 'tests/**/*.ts', '*.{js,mjs,ts}'],
+  // Knip does not read stylesheets; for it an @import becomes an import.
+  compilers: {
+    css: (text: string) =>
+      [...text.matchAll(/@import\s+(?:url\()?['"]([^'"]+)['"]/g)]
+        .map(([, bestand]) => `import '${bestand}';`)
+        .join('\n'),
+  },
+  // The type of a schema is exported beside it, also where nobody asks for it yet.
+  exclude: ['types'],
+  // `astro check` loads it by itself.
+  ignoreDependencies: ['@astrojs/check'],
+} satisfies KnipConfig;

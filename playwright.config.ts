@@ -1,0 +1,43 @@
+import { defineConfig } from '@playwright/test';
+import { echteOmgeving, vindBrowser } from './scripts/browser.mjs';
+
+// Not 4321: the tests run beside an `npm start` that is still open.
+const baseURL = 'http://localhost:4331';
+
+export default defineConfig({
+  testDir: 'tests/site',
+  outputDir: 'test-results',
+  forbidOnly: Boolean(process.env['CI']),
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  use: { baseURL, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', trace: 'retain-on-failure' },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          executablePath: vindBrowser(echteOmgeving()),
+          // No sandbox: in a container Chromium cannot make one. The rest keeps the browser off the network.
+          args: [
+            '--no-sandbox',
+            '--disable-gpu',
+            '--disable-quic',
+            '--no-first-run',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+          ],
+        },
+      },
+    },
+  ],
+  webServer: {
+    // --ignore-lock: in the foreground, also beside another preview of this folder.
+    command: 'npx astro preview --port 4331 --ignore-lock',
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+});

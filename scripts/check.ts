@@ -1,0 +1,67 @@
+// Alle snelle controles, naast elkaar. `npm run check -- lint types` doet alleen die.
+import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+
+/** What each says is kept until it is done, so that two never mix. The slow ones start first. */
+const CONTROLES = {
+  types: 'astro check',
+  lint: 'eslint .',
+  tests: 'vitest run tests/unit tests/contract --exclude "tests/contract/dist/**"',
+  opmaak: 'prettier --check --log-level warn .',
+  knip: 'knip --no-config-hints',
+  inhoud: 'npm run --silent valideer',
+};
+type Naam = keyof typeof CONTROLES;
+
+interface Uitslag {
+  naam: Naam;
+  gelukt: boolean;
+  uitvoer: string;
+  seconden: string;
+}
+
+function draai(naam: Naam): Promise<Uitslag> {
+  const begin = performance.now();
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: process.stdout.isTTY ? '1' : '0' };
+  const proces = spawn(CONTROLES[naam], { shell: true, env });
+  let uitvoer = '';
+  const bewaar = (deel: Buffer) => (uitvoer += deel.toString());
+  proces.stdout.on('data', bewaar);
+  proces.stderr.on('data', bewaar);
+  return new Promise((klaar) => {
+    proces.on('close', (code) => {
+      const seconden = ((performance.now() - begin) / 1000).toFixed(1);
+      klaar({ naam, gelukt: code === 0, uitvoer, seconden });
+    });
+  });
+}
+
+function toon({ naam, gelukt, uitvoer, seconden }: Uitslag): void {
+  if (!gelukt) console.log(`\n${uitvoer.trim()}\n`);
+  console.log(`${gelukt ? '✓' : '✗'} ${naam} (${seconden} s)`);
+}
+
+function gevraagd(argumenten: string[]): Naam[] {
+  const alle = Object.keys(CONTROLES) as Naam[];
+  const onbekend = argumenten.filter((woord) => !alle.includes(woord as Naam));
+  if (onbekend.length > 0) {
+    console.error(`Onbekend: ${onbekend.join(', ')}. Kies uit: ${alle.join(', ')}.`);
+    process.exit(1);
+  }
+  return argumenten.length > 0 ? (argumenten as Naam[]) : alle;
+}
+
+const wachtrij = gevraagd(process.argv.slice(2));
+const mislukt: Naam[] = [];
+
+async function werkAf(): Promise<void> {
+  for (let naam = wachtrij.shift(); naam; naam = wachtrij.shift()) {
+    const uitslag = await draai(naam);
+    toon(uitslag);
+    if (!uitslag.gelukt) mislukt.push(naam);
+  }
+}
+
+await Promise.all(Array.from({ length: availableParallelism() }, werkAf));
+console.log(mislukt.length > 0 ? `\nNiet in orde: ${mislukt.join(', ')}.` : '\nAlles in orde.');
+process.exitCode = mislukt.length > 0 ? 1 : 0;

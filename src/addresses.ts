@@ -1,0 +1,40 @@
+import type { Actie, Actielijn, Editie, Onderwerp } from './domain/monitor.ts';
+import type { Bron, Partij } from './schema/registers.ts';
+import { BASIS, SITE } from './settings.ts';
+
+/**
+ * The only maker of addresses. They are a public contract: what stands here once stays.
+ * All of them begin at the root of the host, BASIS included.
+ */
+export const adres = {
+  overzicht: () => BASIS,
+  actielijn: ({ slug }: Pick<Actielijn, 'slug'>) => page('actielijnen', slug),
+  onderwerp: ({ slug }: Pick<Onderwerp, 'slug'>) => page('onderwerpen', slug),
+  actie: ({ slug }: Pick<Actie, 'slug'>) => page('acties', slug),
+  /** The meting of one editie on the page of an actie or onderwerp. */
+  meting: (pageAddress: string, editie: string) => `${pageAddress}#${editie}`,
+  planning: () => page('planning'),
+  edities: () => page('edities'),
+  editie: ({ id }: Pick<Editie, 'id'>) => page('edities', id),
+  partijen: () => page('partijen'),
+  partij: ({ id }: Pick<Partij, 'id'>) => page('partijen', id),
+  begrippen: () => page('begrippen'),
+  begrip: (id: string) => `${page('begrippen')}#${id}`,
+  zoeken: () => page('zoeken'),
+  over: () => page('over'),
+  /** A document in the list of what was read. */
+  bron: ({ id }: Pick<Bron, 'id'>) => `${page('over')}#bron-${id}`,
+  legenda: () => `${page('over')}#legenda`,
+  data: (name: string) => `${BASIS}data/${name}`,
+  /** A file that is served as it is, or made beside the pages. */
+  bestand: (path: string) => `${BASIS}${path}`,
+};
+
+/** The whole public address of a path made above, for feeds, data and canonical links. */
+export function absoluut(path: string): string {
+  return `${SITE}${path}`;
+}
+
+function page(...parts: string[]): string {
+  return `${BASIS}${parts.join('/')}/`;
+}

@@ -1,0 +1,137 @@
+import { scaleLinear } from 'd3';
+import type { Mijlpaal, PlanningBalk } from '../schema/meting.ts';
+import { yearFraction } from '../vocabulary/datum.ts';
+import {
+  jaarVan,
+  kwartaalIndex,
+  kwartaalRange,
+  nummerVan,
+  parseKwartaal,
+  type Kwartaal,
+} from '../vocabulary/kwartaal.ts';
+import type { BalkStand, MijlpaalStand } from '../vocabulary/status.ts';
+
+/**
+ * Geometry of the timeline. All horizontal values are percentages of the width of the drawing, so
+ * that it fits every screen; what lies after the window is drawn in a narrow zone at its end.
+ */
+
+/** The quarters that the drawing shows one by one. */
+export interface Venster {
+  van: Kwartaal;
+  tot: Kwartaal;
+}
+
+export interface Bar {
+  x: number;
+  width: number;
+  stand: BalkStand;
+  /** The bar starts or ends at a moment that is not known or lies outside the drawing. */
+  openStart: boolean;
+  openEnd: boolean;
+}
+
+export interface Mark {
+  x: number;
+  stand: MijlpaalStand;
+  /** Where it was planned first, when that is known and another place. */
+  fromX: number | undefined;
+  /** First and last place of a moment that is only roughly known. */
+  span: [number, number] | undefined;
+}
+
+export interface TimelineRow {
+  bars: Bar[];
+  marks: Mark[];
+}
+
+export interface TimelineAxis {
+  years: { jaar: number; x: number; width: number }[];
+  quarters: { kwartaal: Kwartaal; nummer: number; x: number; width: number }[];
+  /** Where the zone for what comes later begins. */
+  laterX: number;
+}
+
+/** Share of the width for what comes after the window. */
+const LATER_WIDTH = 7;
+
+/** The axis of a window: its years and quarters. */
+export function timelineAxis(venster: Venster): TimelineAxis {
+  const x = scaleOf(venster);
+  const quarters = kwartaalRange(venster.van, venster.tot).map((kwartaal) => {
+    const start = x(kwartaalIndex(kwartaal));
+    return { kwartaal, nummer: nummerVan(kwartaal), x: start, width: round(x(kwartaalIndex(kwartaal) + 1) - start) };
+  });
+  const years = [...new Set(quarters.map(({ kwartaal }) => jaarVan(kwartaal)))].map((jaar) => {
+    const own = quarters.filter(({ kwartaal }) => jaarVan(kwartaal) === jaar);
+    return { jaar, x: own[0]!.x, width: round(own.reduce((sum, { width }) => sum + width, 0)) };
+  });
+  return { years, quarters, laterX: x(kwartaalIndex(venster.tot) + 1) };
+}
+
+/** Where a day or the middle of a month lies. */
+export function timelineX(venster: Venster, date: string): number {
+  return scaleOf(venster)(positionOf(date));
+}
+
+/**
+ * The bars and marks of one actie.
+ *
+ * @param peildatum day or month of the editie: bars without a known start begin in its quarter
+ */
+export function timelineRow(
+  venster: Venster,
+  peildatum: string,
+  planning: readonly PlanningBalk[],
+  mijlpalen: readonly Mijlpaal[],
+): TimelineRow {
+  const x = scaleOf(venster);
+  const begin = kwartaalIndex(venster.van);
+  const end = kwartaalIndex(venster.tot) + 1;
+  const bars = planning.map((balk): Bar => {
+    const last = balk.tot === undefined ? balk.van : balk.tot;
+    const to = last === 'doorlopend' ? Infinity : kwartaalIndex(last as Kwartaal) + 1;
+    // Never past the bar's own last quarter, also where the end lies before the editie.
+    const unknownStart = Math.min(Math.floor(positionOf(peildatum)), to - 1);
+    const from = balk.van === 'onbekend' ? unknownStart : kwartaalIndex(balk.van);
+    const start = x(Math.max(from, begin));
+    return {
+      x: start,
+      width: round(x(to) - start),
+      stand: balk.stand,
+      openStart: balk.van === 'onbekend' || from < begin,
+      openEnd: to > end,
+    };
+  });
+  const marks = mijlpalen.map((mijlpaal): Mark => {
+    const moment = mijlpaal.datum ?? mijlpaal.kwartaal!;
+    const first = mijlpaal.oorspronkelijk;
+    const fromX = first === undefined || first === 'onbekend' ? undefined : x(positionOf(first));
+    if (mijlpaal.tot === undefined) return { x: x(positionOf(moment)), stand: mijlpaal.stand, fromX, span: undefined };
+    const span: [number, number] = [x(Math.floor(positionOf(moment))), x(kwartaalIndex(mijlpaal.tot) + 1)];
+    return { x: round((span[0] + span[1]) / 2), stand: mijlpaal.stand, fromX, span };
+  });
+  return { bars, marks };
+}
+
+/** Position on the scale of quarters: a quarter by its middle, a date where it falls. */
+function positionOf(moment: string): number {
+  const kwartaal = parseKwartaal(moment);
+  if (kwartaal) return kwartaalIndex(kwartaal) + 0.5;
+  return (Number(moment.slice(0, 4)) + yearFraction(moment)) * 4;
+}
+
+/** From quarters to percentages; what lies after the window lands in the zone at the end. */
+function scaleOf(venster: Venster): (position: number) => number {
+  const begin = kwartaalIndex(venster.van);
+  const end = kwartaalIndex(venster.tot) + 1;
+  const scale = scaleLinear([begin, end], [0, 100 - LATER_WIDTH]).clamp(true);
+  return (position) => {
+    if (position <= end) return round(scale(position));
+    return position === Infinity ? 100 : 100 - LATER_WIDTH / 2;
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,93 @@
+import type { Content, Entry, Item } from '../domain/content.ts';
+import { parentNummer } from '../vocabulary/nummer.ts';
+import { suggestion } from '../vocabulary/suggestion.ts';
+import { bevindingAt, metMetingen, type Bevinding, type Check } from './check.ts';
+
+/** Every name that points to something points to something that exists. */
+export const verwijzingen = {
+  id: 'verwijzing',
+  waarom: 'Een lezer moet van elke uitspraak naar het document, de partij of de actie kunnen gaan.',
+  check: (content) => {
+    const known = namesIn(content);
+    const found: Bevinding[] = [];
+
+    const expect = (
+      kind: Kind,
+      name: string | undefined,
+      thing: Entry<unknown> | Item<unknown>,
+      path: readonly PropertyKey[],
+    ) => {
+      if (name === undefined || known[kind].has(name) || content.afgekeurd.has(name)) return;
+      found.push(bevindingAt(thing, path, missing(kind, name, known[kind])));
+    };
+
+    for (const entry of metMetingen(content)) {
+      entry.data.metingen.forEach((meting, i) => {
+        const at = ['metingen', i] as const;
+        expect('editie', meting.editie, entry, [...at, 'editie']);
+        meting.bronnen.forEach(({ bron }, j) => expect('bron', bron, entry, [...at, 'bronnen', j, 'bron']));
+        meting.mijlpalen?.forEach(({ bron }, j) => expect('bron', bron, entry, [...at, 'mijlpalen', j, 'bron']));
+        meting.tegenspraak?.forEach(({ bron }, j) => expect('bron', bron, entry, [...at, 'tegenspraak', j, 'bron']));
+        meting.wachtOp?.forEach((nummer, j) => expect('actie', nummer, entry, [...at, 'wachtOp', j]));
+      });
+    }
+    for (const entry of [...metMetingen(content), ...content.edities]) {
+      for (const { bron, regel } of entry.bronLinks) {
+        if (known.bron.has(bron) || content.afgekeurd.has(bron)) continue;
+        found.push({ bestand: entry.bestand, regel, kolom: 1, ...missing('bron', bron, known.bron) });
+      }
+    }
+    for (const entry of content.acties) {
+      entry.data.partijen.forEach((partij, i) => expect('partij', partij, entry, ['partijen', i]));
+      expect('onderwerp', parentNummer(entry.data.nummer), entry, ['nummer']);
+    }
+    for (const entry of content.onderwerpen) {
+      expect('actielijn', parentNummer(entry.data.nummer), entry, ['nummer']);
+    }
+    for (const entry of content.actielijnen) expect('bron', entry.data.doel?.bron, entry, ['doel', 'bron']);
+    for (const entry of content.edities) expect('bron', entry.data.hoofdbron, entry, ['hoofdbron']);
+    for (const item of content.cijfers) {
+      const { onderwerp, acties, doel, realisaties } = item.data;
+      expect('onderwerp', onderwerp, item, ['onderwerp']);
+      acties.forEach((nummer, i) => expect('actie', nummer, item, ['acties', i]));
+      doel.bronnen.forEach(({ bron }, i) => expect('bron', bron, item, ['doel', 'bronnen', i, 'bron']));
+      realisaties.forEach((realisatie, i) =>
+        realisatie.bronnen.forEach(({ bron }, j) =>
+          expect('bron', bron, item, ['realisaties', i, 'bronnen', j, 'bron']),
+        ),
+      );
+    }
+    return found;
+  },
+} satisfies Check;
+
+type Kind = keyof typeof WAAR;
+
+/** Where the things of each kind are listed, for the message. */
+const WAAR = {
+  editie: 'de map edities',
+  bron: 'bronnen.yaml',
+  partij: 'partijen.yaml',
+  actielijn: 'de map actielijnen',
+  onderwerp: 'de map onderwerpen',
+  actie: 'de map acties',
+} as const;
+
+function namesIn(content: Content): Record<Kind, Set<string>> {
+  return {
+    editie: new Set(content.edities.map(({ slug }) => slug)),
+    bron: new Set(content.bronnen.map(({ data }) => data.id)),
+    partij: new Set(content.partijen.map(({ data }) => data.id)),
+    actielijn: new Set(content.actielijnen.map(({ data }) => data.nummer)),
+    onderwerp: new Set(content.onderwerpen.map(({ data }) => data.nummer)),
+    actie: new Set(content.acties.map(({ data }) => data.nummer)),
+  };
+}
+
+function missing(kind: Kind, name: string, known: Set<string>) {
+  return {
+    veld: kind,
+    wat: `Er is geen ${kind} "${name}".${suggestion(name, [...known])}`,
+    herstel: `Verbeter de naam, of zet de ${kind} eerst in ${WAAR[kind]}.`,
+  };
+}

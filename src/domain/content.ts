@@ -1,0 +1,57 @@
+import type { ActieData } from '../schema/actie.ts';
+import type { ActielijnData } from '../schema/actielijn.ts';
+import type { EditieData } from '../schema/editie.ts';
+import type { OnderwerpData } from '../schema/onderwerp.ts';
+import type { ProgrammaData } from '../schema/programma.ts';
+import type { Begrip, Bron, Cijfer, Partij } from '../schema/registers.ts';
+
+/** Line and column of the field at `path`, or of the nearest field around it. */
+export type Locate = (path: readonly PropertyKey[]) => { regel: number; kolom: number };
+
+/** The text of one editie in a file: what stands under its heading. */
+export interface Sectie {
+  editie: string;
+  /** Without markup. */
+  tekst: string;
+  /** The line of the file on which the heading stands. */
+  regel: number;
+}
+
+/** One MDX file, read and proved right by its schema. */
+export interface Entry<T> {
+  /** The name of the file without its ending: the last part of its address. */
+  slug: string;
+  bestand: string;
+  data: T;
+  /** Text above the first heading, without markup. */
+  inleiding: string;
+  secties: Sectie[];
+  /** Every link to a document (`bron:id`), with the line it stands on. */
+  bronLinks: { bron: string; regel: number }[];
+  locate: Locate;
+}
+
+/** One item of a register, with its place in the file. */
+export interface Item<T> {
+  bestand: string;
+  data: T;
+  locate: Locate;
+}
+
+/** All that stands in the content folder, file by file, before anything is resolved. */
+export interface Content {
+  programma: Entry<ProgrammaData> | undefined;
+  actielijnen: Entry<ActielijnData>[];
+  onderwerpen: Entry<OnderwerpData>[];
+  acties: Entry<ActieData>[];
+  edities: Entry<EditieData>[];
+  bronnen: Item<Bron>[];
+  partijen: Item<Partij>[];
+  begrippen: Item<Begrip>[];
+  cijfers: Item<Cijfer>[];
+  /**
+   * Nummers and ids of what was rejected: references to these are not reported again, because the
+   * rejection itself is.
+   */
+  afgekeurd: Set<string>;
+}

@@ -1,0 +1,99 @@
+import type { ActieData } from '../schema/actie.ts';
+import type { ActielijnData } from '../schema/actielijn.ts';
+import type { EditieData } from '../schema/editie.ts';
+import type { OnderwerpData } from '../schema/onderwerp.ts';
+import type { ProgrammaData } from '../schema/programma.ts';
+import type { Begrip, Bron, Cijfer, Partij } from '../schema/registers.ts';
+import { compareNummer, parentNummer } from '../vocabulary/nummer.ts';
+import type { Content, Entry, Sectie } from './content.ts';
+
+/** What a thing has because it is a file: its address and its text. */
+interface Geschreven {
+  /** The last part of its address. */
+  slug: string;
+  bestand: string;
+  inleiding: string;
+  secties: Sectie[];
+}
+
+export type Programma = ProgrammaData & Geschreven;
+export type Editie = EditieData & Geschreven & { id: string };
+export type Actielijn = ActielijnData & Geschreven & { onderwerpen: Onderwerp[]; acties: Actie[] };
+export type Onderwerp = OnderwerpData & Geschreven & { actielijn: Actielijn; acties: Actie[] };
+export type Actie = ActieData & Geschreven & { actielijn: Actielijn; onderwerp: Onderwerp };
+
+/** The whole programme with everything resolved: the one thing that site, checks, exports and tools use. */
+export interface Monitor {
+  programma: Programma;
+  /** In order of nummer, as are onderwerpen and acties. */
+  actielijnen: Actielijn[];
+  onderwerpen: Onderwerp[];
+  acties: Actie[];
+  /** Oldest first. */
+  edities: Editie[];
+  bronnen: Map<string, Bron>;
+  partijen: Map<string, Partij>;
+  begrippen: Map<string, Begrip>;
+  cijfers: Map<string, Cijfer>;
+}
+
+/**
+ * Builds the Monitor from what the reader read. What refers to nothing is left out here; the checks
+ * report it, and nothing is published while they do.
+ *
+ * @throws when there is no programma: then there is nothing to show
+ */
+export function buildMonitor(content: Content): Monitor {
+  if (!content.programma) throw new Error('Zonder programma.mdx is er geen monitor.');
+  const actielijnen = content.actielijnen
+    .map((entry): Actielijn => ({ ...written(entry), onderwerpen: [], acties: [] }))
+    .sort(byNummer);
+  const onderwerpen = content.onderwerpen
+    .flatMap((entry): Onderwerp[] => {
+      const actielijn = find(actielijnen, parentNummer(entry.data.nummer));
+      return actielijn ? [{ ...written(entry), actielijn, acties: [] }] : [];
+    })
+    .sort(byNummer);
+  const acties = content.acties
+    .flatMap((entry): Actie[] => {
+      const onderwerp = find(onderwerpen, parentNummer(entry.data.nummer));
+      return onderwerp ? [{ ...written(entry), onderwerp, actielijn: onderwerp.actielijn }] : [];
+    })
+    .sort(byNummer);
+
+  for (const onderwerp of onderwerpen) onderwerp.actielijn.onderwerpen.push(onderwerp);
+  for (const actie of acties) {
+    actie.onderwerp.acties.push(actie);
+    actie.actielijn.acties.push(actie);
+  }
+
+  return {
+    programma: written(content.programma),
+    actielijnen,
+    onderwerpen,
+    acties,
+    edities: content.edities
+      .map((entry): Editie => ({ ...written(entry), id: entry.slug }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    bronnen: register(content.bronnen),
+    partijen: register(content.partijen),
+    begrippen: register(content.begrippen),
+    cijfers: register(content.cijfers),
+  };
+}
+
+function written<T>({ data, slug, bestand, inleiding, secties }: Entry<T>): T & Geschreven {
+  return { ...data, slug, bestand, inleiding, secties };
+}
+
+function register<T extends { id: string }>(items: readonly { data: T }[]): Map<string, T> {
+  return new Map(items.map(({ data }) => [data.id, data]));
+}
+
+function find<T extends { nummer: string }>(list: readonly T[], nummer: string | undefined): T | undefined {
+  return list.find((item) => item.nummer === nummer);
+}
+
+function byNummer(a: { nummer: string }, b: { nummer: string }): number {
+  return compareNummer(a.nummer, b.nummer);
+}

@@ -1,0 +1,88 @@
+import type { ActieMeting, Bronverwijzing, Mijlpaal, OnderwerpMeting, PlanningBalk } from '../schema/meting.ts';
+import type { Fase, Grondslag, Status, Stoplicht } from '../vocabulary/status.ts';
+import type { Actie, Editie, Monitor, Onderwerp } from './monitor.ts';
+
+/** A value with the editie it comes from: silence in later edities does not change it. */
+export interface Bekend<T> {
+  waarde: T;
+  editie: string;
+}
+
+/** A judgement with what it rests on. */
+export interface Oordeel<T> extends Bekend<T> {
+  grondslag: Grondslag | undefined;
+  bronnen: Bronverwijzing[];
+}
+
+/** How an actie stood at an editie: of every field the last thing that was said. */
+export interface ActieStand {
+  fase: Bekend<Fase>;
+  status: Oordeel<Status>;
+  planning: Bekend<PlanningBalk[]>;
+  /** Each milestone once, as last mentioned, in the order in which they were first named. */
+  mijlpalen: (Mijlpaal & { editie: string })[];
+  /** The newest editie that says anything about this actie. */
+  nieuwste: string;
+}
+
+/**
+ * The stand of an actie at an editie, from the metingen up to and including that one. It never depends
+ * on a later editie. Undefined before its first meting.
+ */
+export function standAt(actie: Actie, editie: string): ActieStand | undefined {
+  const metingen = actie.metingen.filter((meting) => meting.editie <= editie);
+  const newest = metingen[0];
+  if (!newest) return undefined;
+  const judged = last(metingen, 'status');
+  return {
+    fase: bekend(last(metingen, 'fase'), 'fase', 'onbekend'),
+    status: {
+      ...bekend(judged, 'status', 'onbekend'),
+      grondslag: judged?.grondslag,
+      bronnen: judged?.bronnen ?? [],
+    },
+    planning: bekend(last(metingen, 'planning'), 'planning', []),
+    mijlpalen: lastMijlpalen(metingen),
+    nieuwste: newest.editie,
+  };
+}
+
+/** The light of an onderwerp at an editie. Undefined before its first meting. */
+export function stoplichtAt(onderwerp: Onderwerp, editie: string): Oordeel<Stoplicht> | undefined {
+  const meting = onderwerp.metingen.find((m) => m.editie <= editie && m.stoplicht !== undefined);
+  if (!meting) return undefined;
+  return {
+    waarde: meting.stoplicht!,
+    editie: meting.editie,
+    grondslag: meting.grondslag,
+    bronnen: meting.bronnen,
+  };
+}
+
+/** The newest editie of the monitor. */
+export function nieuwsteEditie(monitor: Monitor): Editie {
+  const editie = monitor.edities.at(-1);
+  if (!editie) throw new Error('Er is nog geen editie.');
+  return editie;
+}
+
+/** Metingen are newest first, so the first that has the field is the last that said it. */
+function last<K extends keyof ActieMeting>(metingen: readonly ActieMeting[], field: K): ActieMeting | undefined {
+  return metingen.find((meting) => meting[field] !== undefined);
+}
+
+function bekend<K extends 'fase' | 'status' | 'planning', T extends NonNullable<ActieMeting[K]>>(
+  meting: ActieMeting | undefined,
+  field: K,
+  otherwise: T,
+): Bekend<T> {
+  return { waarde: (meting?.[field] as T | undefined) ?? otherwise, editie: meting?.editie ?? '' };
+}
+
+function lastMijlpalen(metingen: readonly (ActieMeting | OnderwerpMeting)[]): (Mijlpaal & { editie: string })[] {
+  const byId = new Map<string, Mijlpaal & { editie: string }>();
+  for (const meting of [...metingen].reverse()) {
+    for (const mijlpaal of meting.mijlpalen ?? []) byId.set(mijlpaal.id, { ...mijlpaal, editie: meting.editie });
+  }
+  return [...byId.values()];
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { absoluut, adres } from '../addresses.ts';
+import type { Monitor } from '../domain/monitor.ts';
+import { actielijnenJson, actiesJson, editiesJson, onderwerpenJson } from './json.ts';
+import { actieExport, actielijnExport, editieExport, onderwerpExport, registerExports } from './schemas.ts';
+
+/** One file of published data with the schema of its items. */
+interface DataFile {
+  item: z.ZodType;
+  titel: string;
+  rows: (monitor: Monitor) => unknown[];
+}
+
+/** Every /data/<name>.json, with its /data/<name>.schema.json. */
+export const DATA_FILES = {
+  acties: { item: actieExport, titel: 'Acties met hun metingen', rows: actiesJson },
+  onderwerpen: { item: onderwerpExport, titel: 'Onderwerpen met hun metingen', rows: onderwerpenJson },
+  actielijnen: { item: actielijnExport, titel: 'Actielijnen', rows: actielijnenJson },
+  edities: { item: editieExport, titel: 'Edities', rows: editiesJson },
+  bronnen: { item: registerExports.bron, titel: 'Bronnen', rows: ({ bronnen }) => [...bronnen.values()] },
+  partijen: {
+    item: registerExports.partij,
+    titel: 'Partijen',
+    rows: ({ partijen }) =>
+      [...partijen.values()].map((partij) => ({ ...partij, url: absoluut(adres.partij(partij)) })),
+  },
+  begrippen: {
+    item: registerExports.begrip,
+    titel: 'Begrippen',
+    rows: ({ begrippen }) =>
+      [...begrippen.values()].map((begrip) => ({ ...begrip, url: absoluut(adres.begrip(begrip.id)) })),
+  },
+  cijfers: { item: registerExports.cijfer, titel: 'Cijfers', rows: ({ cijfers }) => [...cijfers.values()] },
+} as const satisfies Record<string, DataFile>;
+
+export type DataFileName = keyof typeof DATA_FILES;
+
+/** The data file as text. */
+export function dataJson(name: DataFileName, monitor: Monitor): string {
+  return `${JSON.stringify(DATA_FILES[name].rows(monitor), null, 2)}\n`;
+}
+
+/** The JSON Schema (2020-12) of a data file, as text; its $id is its own address. */
+export function dataSchema(name: DataFileName): string {
+  const { item, titel } = DATA_FILES[name];
+  // Quarters are checked by a function; in JSON Schema they are text with a pattern.
+  const items = z.toJSONSchema(item, {
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema._zod.def.type === 'custom') Object.assign(jsonSchema, { type: 'string', pattern: '^\\d{4}-Q[1-4]$' });
+    },
+  });
+  const { $schema, ...rest } = items;
+  return `${JSON.stringify({ $schema, $id: absoluut(adres.data(`${name}.schema.json`)), title: titel, type: 'array', items: rest }, null, 2)}\n`;
+}

@@ -1,0 +1,76 @@
+import type { z } from 'zod';
+import { absoluut, adres } from '../addresses.ts';
+import type { Monitor } from '../domain/monitor.ts';
+import type { ActieMeting } from '../schema/meting.ts';
+import type { actieExport, actielijnExport, editieExport, onderwerpExport } from './schemas.ts';
+
+/**
+ * The published data: what editors wrote, nothing filled in from earlier metingen, with absent fields
+ * left out and lists always there. The shape is a public contract; see schemas.ts.
+ */
+
+export function actiesJson({ acties }: Monitor): z.infer<typeof actieExport>[] {
+  return acties.map((actie) => ({
+    nummer: actie.nummer,
+    titel: actie.titel,
+    brontitel: actie.brontitel,
+    actielijn: actie.actielijn.nummer,
+    onderwerp: actie.onderwerp.nummer,
+    url: absoluut(adres.actie(actie)),
+    partijen: actie.partijen,
+    metingen: actie.metingen.map((meting: ActieMeting) => ({
+      ...meting,
+      planning: meting.planning ?? [],
+      mijlpalen: meting.mijlpalen ?? [],
+      wachtOp: meting.wachtOp ?? [],
+      tegenspraak: meting.tegenspraak ?? [],
+      tekst: tekstOf(actie, meting.editie),
+    })),
+  }));
+}
+
+export function onderwerpenJson({ onderwerpen }: Monitor): z.infer<typeof onderwerpExport>[] {
+  return onderwerpen.map((onderwerp) => ({
+    nummer: onderwerp.nummer,
+    titel: onderwerp.titel,
+    actielijn: onderwerp.actielijn.nummer,
+    url: absoluut(adres.onderwerp(onderwerp)),
+    metingen: onderwerp.metingen.map((meting) => ({
+      ...meting,
+      mijlpalen: meting.mijlpalen ?? [],
+      tegenspraak: meting.tegenspraak ?? [],
+      tekst: tekstOf(onderwerp, meting.editie),
+    })),
+  }));
+}
+
+export function actielijnenJson({ actielijnen }: Monitor): z.infer<typeof actielijnExport>[] {
+  return actielijnen.map((actielijn) => ({
+    nummer: actielijn.nummer,
+    titel: actielijn.titel,
+    doel: actielijn.doel,
+    url: absoluut(adres.actielijn(actielijn)),
+    metingen: actielijn.metingen.map((meting) => ({
+      ...meting,
+      mijlpalen: meting.mijlpalen ?? [],
+      tegenspraak: meting.tegenspraak ?? [],
+      tekst: tekstOf(actielijn, meting.editie),
+    })),
+  }));
+}
+
+export function editiesJson({ edities }: Monitor): z.infer<typeof editieExport>[] {
+  return edities.map((editie) => ({
+    id: editie.id,
+    titel: editie.titel,
+    soort: editie.soort,
+    peildatum: editie.peildatum,
+    hoofdbron: editie.hoofdbron,
+    url: absoluut(adres.editie(editie)),
+    tekst: editie.inleiding || undefined,
+  }));
+}
+
+function tekstOf(thing: { secties: { editie: string; tekst: string }[] }, editie: string): string | undefined {
+  return thing.secties.find((sectie) => sectie.editie === editie)?.tekst;
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { actieSchema } from '../schema/actie.ts';
+import { actielijnSchema } from '../schema/actielijn.ts';
+import { editieSchema } from '../schema/editie.ts';
+import { actieMeting, mijlpaal, nieuwsMeting, onderwerpMeting, planningBalk } from '../schema/meting.ts';
+import { onderwerpSchema } from '../schema/onderwerp.ts';
+import { begripSchema, bronSchema, cijferSchema, partijSchema } from '../schema/registers.ts';
+
+/**
+ * The shape of the published data, made from the schemas of the content. Objects are loose, because
+ * readers ignore fields that they do not know: a new field breaks nobody.
+ */
+
+const url = z.url();
+/** Text of the meting without markup. Absent: the source has none. */
+const tekst = z.string().optional();
+const mijlpalen = z.array(mijlpaal);
+
+export const actieExport = z.looseObject({
+  ...actieSchema.shape,
+  actielijn: z.string(),
+  onderwerp: z.string(),
+  url,
+  metingen: z.array(
+    z.looseObject({
+      ...actieMeting.shape,
+      planning: z.array(planningBalk),
+      mijlpalen,
+      wachtOp: z.array(z.string()),
+      tegenspraak: z.array(z.looseObject({ bron: z.string(), zegt: z.string() })),
+      tekst,
+    }),
+  ),
+});
+
+const zonderActie = { mijlpalen, tegenspraak: z.array(z.looseObject({ bron: z.string(), zegt: z.string() })), tekst };
+
+export const onderwerpExport = z.looseObject({
+  ...onderwerpSchema.shape,
+  actielijn: z.string(),
+  url,
+  metingen: z.array(z.looseObject({ ...onderwerpMeting.shape, ...zonderActie })),
+});
+
+export const actielijnExport = z.looseObject({
+  ...actielijnSchema.shape,
+  url,
+  metingen: z.array(z.looseObject({ ...nieuwsMeting.shape, ...zonderActie })),
+});
+
+export const editieExport = z.looseObject({ id: z.string(), ...editieSchema.shape, url, tekst });
+
+export const registerExports = {
+  bron: z.looseObject(bronSchema.shape),
+  partij: z.looseObject({ ...partijSchema.shape, url }),
+  begrip: z.looseObject({ ...begripSchema.shape, url }),
+  cijfer: z.looseObject(cijferSchema.shape),
+};

@@ -1,0 +1,73 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+import type { Sectie } from '../domain/content.ts';
+import { BRON_LINK } from '../vocabulary/bronlink.ts';
+import type { Melding } from '../vocabulary/melding.ts';
+import { guardBody, walk } from './mdx-guard.ts';
+import { plainText } from './plain-text.ts';
+
+/** The text of a file, taken apart; the fields are those of an Entry. */
+interface Body {
+  inleiding: string;
+  secties: Sectie[];
+  bronLinks: { bron: string; regel: number }[];
+  meldingen: Melding[];
+}
+
+/** Reads the text of an MDX file with the build's own parser. Nothing in it is ever run. */
+export function readBody(body: string, bestand: string, bodyLine: number): Body {
+  const result: Body = { inleiding: '', secties: [], bronLinks: [], meldingen: [] };
+  let root: MdastNode;
+  try {
+    root = mdxToMdast(body);
+  } catch (error) {
+    result.meldingen.push(syntaxMelding(error as Error, bestand, bodyLine));
+    return result;
+  }
+  for (const finding of guardBody(root)) {
+    result.meldingen.push({ bestand, ...finding, regel: finding.regel + bodyLine - 1 });
+  }
+  for (const { heading, nodes } of splitAtHeadings(root)) {
+    if (heading) {
+      const regel = lineOf(heading) + bodyLine - 1;
+      result.secties.push({ editie: plainText([heading]), tekst: plainText(nodes), regel });
+    } else {
+      result.inleiding = plainText(nodes);
+    }
+  }
+  walk(root, (node) => {
+    const bron = node.type === 'link' ? BRON_LINK.exec(node.url)?.[1] : undefined;
+    if (bron) result.bronLinks.push({ bron, regel: lineOf(node) + bodyLine - 1 });
+  });
+  return result;
+}
+
+interface Part {
+  heading: MdastNode | undefined;
+  nodes: MdastNode[];
+}
+
+/** Cuts a text at its second-level headings; the first part has none. */
+export function splitAtHeadings(root: MdastNode): Part[] {
+  const parts: Part[] = [{ heading: undefined, nodes: [] }];
+  for (const node of 'children' in root ? (root.children as MdastNode[]) : []) {
+    if (node.type === 'heading' && node.depth === 2) parts.push({ heading: node, nodes: [] });
+    else parts.at(-1)!.nodes.push(node);
+  }
+  return parts;
+}
+
+function lineOf(node: MdastNode): number {
+  return node.position?.start.line ?? 1;
+}
+
+function syntaxMelding(error: Error, bestand: string, bodyLine: number): Melding {
+  const place = /^(\d+):(\d+)/.exec(error.message);
+  return {
+    bestand,
+    regel: Number(place?.[1] ?? 1) + bodyLine - 1,
+    kolom: Number(place?.[2] ?? 1),
+    regelId: 'tekst-teken',
+    wat: 'Hier staat een < of { die als code wordt gelezen.',
+    herstel: 'Schrijf het in woorden, bijvoorbeeld "kleiner dan", of zet er een \\ voor.',
+  };
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { isDag, isJaar, isMaand } from '../vocabulary/datum.ts';
+import { parseKwartaal, type Kwartaal } from '../vocabulary/kwartaal.ts';
+import { NUMMER_PATTERN } from '../vocabulary/nummer.ts';
+
+/** The small building blocks that every schema is made of, each with its own Dutch message. */
+
+export const KWARTAAL_HULP = 'Schrijf een kwartaal als 2023-Q3: jaar, streepje, Q1, Q2, Q3 of Q4.';
+const DATUM_HULP = 'Schrijf een dag als 2023-07-17 (jaar-maand-dag) en kies een dag die bestaat.';
+
+export const kwartaal = z.custom<Kwartaal>((v) => typeof v === 'string' && parseKwartaal(v) !== undefined, {
+  error: KWARTAAL_HULP,
+});
+
+export const dag = z.string({ error: DATUM_HULP }).refine(isDag, { error: DATUM_HULP });
+
+/** A day, a month or a year: as precise as the source is. */
+export const datumOfMaand = z
+  .string({ error: 'Schrijf een dag (2023-07-17), een maand (2023-07) of een jaar (2023).' })
+  .refine((v) => isDag(v) || isMaand(v) || isJaar(v), {
+    error: 'Schrijf een dag (2023-07-17), een maand (2023-07) of een jaar (2023) die bestaat.',
+  });
+
+/** A day or a month: what can be placed on a timeline. */
+export const dagOfMaand = z
+  .string({ error: 'Schrijf een dag (2023-12-22) of een maand (2023-06).' })
+  .refine((v) => isDag(v) || isMaand(v), { error: 'Schrijf een dag (2023-12-22) of een maand (2023-06) die bestaat.' });
+
+export const editieId = z
+  .string({ error: 'Schrijf een editie als 2023-06: jaar, streepje, maand.' })
+  .refine(isMaand, { error: 'Schrijf een editie als 2023-06: jaar, streepje, maand.' });
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const SLUG_HULP = 'Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld: monitor-2023-06.';
+
+/** The permanent name of a thing in a register. */
+export const slug = z.string({ error: SLUG_HULP }).regex(SLUG, { error: SLUG_HULP });
+
+/** A non-empty text on one line; `hulp` says what is asked for. */
+export function tekst(hulp: string) {
+  return z.string({ error: hulp }).trim().min(1, { error: hulp });
+}
+
+export const actielijnNummer = nummer('actielijn', 'Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "4".');
+export const onderwerpNummer = nummer('onderwerp', 'Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "4.1".');
+export const actieNummer = nummer('actie', 'Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "4.1.2".');
+
+function nummer(kind: keyof typeof NUMMER_PATTERN, hulp: string) {
+  return z.string({ error: hulp }).regex(NUMMER_PATTERN[kind], { error: hulp });
+}
+
+/** A public address. z.url() alone would accept javascript:. */
+export const webadres = z
+  .url({ protocol: /^https$/, error: 'Schrijf het hele adres, beginnend met https://' });

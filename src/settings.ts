@@ -1,0 +1,23 @@
+/**
+ * What can be set from outside, in one place. The site's addresses and the day of the build come from
+ * here and nowhere else, so that the same commit with the same settings gives the same bytes.
+ */
+const env = process.env;
+
+/** The content folder. */
+export const INHOUD = env.INHOUD || 'content';
+
+/** The public address of the site, without a slash at the end. */
+export const SITE = (env.SITE || 'http://localhost:4321').replace(/\/+$/, '');
+
+/** The path under which the site lives, with a slash at both ends. */
+export const BASIS = `/${(env.BASIS || '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+
+/** The day of the build, as 2026-11-23. */
+export const NU = env.NU || dayOf(env.SOURCE_DATE_EPOCH ? new Date(Number(env.SOURCE_DATE_EPOCH) * 1000) : new Date());
+
+if (!/^\d{4}-\d{2}-\d{2}$/.test(NU)) throw new Error(`NU is "${NU}". Schrijf een dag als 2026-11-23.`);
+
+function dayOf(moment: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(moment);
+}

@@ -1,0 +1,145 @@
+import { adres } from '../addresses.ts';
+import { timelineAxis, timelineRow, timelineX, type TimelineAxis, type TimelineRow } from '../charts/timeline.ts';
+import type { Actie, Monitor } from '../domain/monitor.ts';
+import { slipOf } from '../domain/slips.ts';
+import { nieuwsteEditie, standAt } from '../domain/stand.ts';
+import type { ActieMeting, Mijlpaal } from '../schema/meting.ts';
+import { kwartaalVoluit } from '../vocabulary/kwartaal.ts';
+import { datumVoluit } from '../vocabulary/datum.ts';
+import { FASE, MIJLPAAL_STAND, STATUS, type MijlpaalStand, type Status } from '../vocabulary/status.ts';
+import { bronViews, type BronView } from './bronnen.ts';
+import { statusView, type OordeelView } from './oordeel.ts';
+import { balkWoorden, kwartalenWoorden, mijlpaalMoment, mijlpaalWoorden, momentKort } from './woorden.ts';
+
+export interface Verwijzing {
+  nummer: string;
+  titel: string;
+  url: string;
+}
+
+/** What the page of one actie shows. */
+export interface ActieView {
+  nummer: string;
+  titel: string;
+  brontitel: string | undefined;
+  slug: string;
+  url: string;
+  actielijn: Verwijzing;
+  onderwerp: Verwijzing;
+  fase: { label: string; editie: string };
+  status: OordeelView<Status>;
+  partijen: { naam: string; url: string }[];
+  tijdlijn: { axis: TimelineAxis; peil: { x: number; label: string }; drawing: TimelineRow; woorden: string[] };
+  mijlpalen: MijlpaalView[];
+  metingen: MetingView[];
+  vorige: Verwijzing | undefined;
+  volgende: Verwijzing | undefined;
+}
+
+export interface MijlpaalView {
+  wat: string;
+  moment: string;
+  eerst: string | undefined;
+  verschil: string | undefined;
+  stand: MijlpaalStand;
+  standLabel: string;
+  reden: string | undefined;
+  kamer: boolean;
+}
+
+/** One meting as it stands in its editie, with nothing filled in from others. */
+export interface MetingView {
+  editie: string;
+  titel: string;
+  url: string | undefined;
+  peildatum: string;
+  fase: string | undefined;
+  afgerond: string | undefined;
+  status: { waarde: Status; label: string } | undefined;
+  heeftTekst: boolean;
+  bronnen: BronView[];
+  wachtOp: Verwijzing[];
+  tegenspraak: { bron: string; url: string; zegt: string }[];
+  correctie: { datum: string; wat: string } | undefined;
+}
+
+/** The page of one actie, as it stands at the newest editie. */
+export function actieView(monitor: Monitor, actie: Actie): ActieView {
+  const editie = nieuwsteEditie(monitor);
+  const stand = standAt(actie, editie.id)!;
+  const venster = { van: monitor.programma.van, tot: monitor.programma.tot };
+  const siblings = actie.onderwerp.acties;
+  const place = siblings.indexOf(actie);
+  const { waarde: planning } = stand.planning;
+  return {
+    ...verwijzing(actie, adres.actie(actie)),
+    brontitel: actie.brontitel,
+    slug: actie.slug,
+    actielijn: verwijzing(actie.actielijn, adres.actielijn(actie.actielijn)),
+    onderwerp: verwijzing(actie.onderwerp, adres.onderwerp(actie.onderwerp)),
+    fase: { label: FASE[stand.fase.waarde], editie: stand.fase.editie },
+    status: statusView(monitor, stand.status),
+    partijen: actie.partijen.flatMap((id) => {
+      const partij = monitor.partijen.get(id);
+      return partij ? [{ naam: partij.naam, url: adres.partij(partij) }] : [];
+    }),
+    tijdlijn: {
+      axis: timelineAxis(venster),
+      peil: { x: timelineX(venster, editie.peildatum), label: datumVoluit(editie.peildatum) },
+      drawing: timelineRow(venster, editie.peildatum, planning, stand.mijlpalen),
+      woorden: [...planning.map(balkWoorden), ...stand.mijlpalen.map(mijlpaalWoorden)],
+    },
+    mijlpalen: stand.mijlpalen.map(mijlpaalView),
+    metingen: actie.metingen.map((meting) => metingView(monitor, actie, meting)),
+    vorige: neighbour(siblings[place - 1]),
+    volgende: neighbour(siblings[place + 1]),
+  };
+}
+
+/** The title and address of a thing with a nummer. */
+export function verwijzing({ nummer, titel }: { nummer: string; titel: string }, url: string): Verwijzing {
+  return { nummer, titel, url };
+}
+
+function neighbour(actie: Actie | undefined): Verwijzing | undefined {
+  return actie && verwijzing(actie, adres.actie(actie));
+}
+
+function mijlpaalView(mijlpaal: Mijlpaal): MijlpaalView {
+  const slip = slipOf(mijlpaal);
+  return {
+    wat: mijlpaal.wat,
+    moment: mijlpaalMoment(mijlpaal),
+    eerst: slip && (slip.van ? momentKort(slip.van) : 'niet bekend'),
+    verschil: slip?.kwartalen === undefined ? undefined : kwartalenWoorden(slip.kwartalen),
+    stand: mijlpaal.stand,
+    standLabel: MIJLPAAL_STAND[mijlpaal.stand],
+    reden: mijlpaal.reden,
+    kamer: mijlpaal.kamer ?? false,
+  };
+}
+
+function metingView(monitor: Monitor, actie: Actie, meting: ActieMeting): MetingView {
+  const editie = monitor.edities.find(({ id }) => id === meting.editie);
+  return {
+    editie: meting.editie,
+    titel: editie?.titel ?? meting.editie,
+    url: editie && adres.editie(editie),
+    peildatum: editie ? datumVoluit(editie.peildatum) : '',
+    fase: meting.fase && FASE[meting.fase],
+    afgerond: meting.afgerond && kwartaalVoluit(meting.afgerond),
+    status: meting.status && { waarde: meting.status, label: STATUS[meting.status] },
+    heeftTekst: actie.secties.some((sectie) => sectie.editie === meting.editie),
+    bronnen: bronViews(monitor, meting.bronnen),
+    wachtOp: (meting.wachtOp ?? []).flatMap((nummer) => {
+      const other = monitor.acties.find((candidate) => candidate.nummer === nummer);
+      return other ? [verwijzing(other, adres.actie(other))] : [];
+    }),
+    tegenspraak: (meting.tegenspraak ?? []).map(({ bron, zegt }) => ({
+      bron: monitor.bronnen.get(bron)?.titel ?? bron,
+      url: adres.bron({ id: bron }),
+      zegt,
+    })),
+    correctie: meting.correctie && { datum: datumVoluit(meting.correctie.datum), wat: meting.correctie.wat },
+  };
+}

@@ -1,0 +1,37 @@
+import { adres } from '../addresses.ts';
+import type { Actielijn, Monitor } from '../domain/monitor.ts';
+import { nieuwsteEditie } from '../domain/stand.ts';
+import { countActies, type Telling } from '../domain/tellingen.ts';
+import { datumVoluit } from '../vocabulary/datum.ts';
+import { verwijzing, type Verwijzing } from './actie.ts';
+import { afwijkingenView, samenvattingZinnen, type AfwijkingView } from './afwijkingen.ts';
+import { bronViews, type BronView } from './bronnen.ts';
+import { onderwerpDeel, type OnderwerpDeel } from './onderwerp.ts';
+import { tijdlijnView, type TijdlijnView } from './tijdlijn.ts';
+
+/** What the page of one actielijn shows. */
+export interface ActielijnView extends Verwijzing {
+  doel: { wat: string; bronnen: BronView[] } | undefined;
+  peildatum: string;
+  telling: Telling;
+  zinnen: ReturnType<typeof samenvattingZinnen>;
+  afwijkingen: AfwijkingView[];
+  onderwerpen: OnderwerpDeel[];
+  tijdlijn: TijdlijnView;
+}
+
+export function actielijnView(monitor: Monitor, actielijn: Actielijn): ActielijnView {
+  const editie = nieuwsteEditie(monitor);
+  const telling = countActies(actielijn.acties, editie.id);
+  const { doel } = actielijn;
+  return {
+    ...verwijzing(actielijn, adres.actielijn(actielijn)),
+    doel: doel && { wat: doel.wat, bronnen: bronViews(monitor, [doel]) },
+    peildatum: datumVoluit(editie.peildatum),
+    telling,
+    zinnen: samenvattingZinnen(telling),
+    afwijkingen: afwijkingenView(actielijn.acties, editie.id),
+    onderwerpen: actielijn.onderwerpen.map((onderwerp) => onderwerpDeel(monitor, onderwerp)),
+    tijdlijn: tijdlijnView(monitor, actielijn.acties, editie),
+  };
+}

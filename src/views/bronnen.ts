@@ -1,0 +1,39 @@
+import { adres } from '../addresses.ts';
+import type { Monitor } from '../domain/monitor.ts';
+import type { Bronverwijzing } from '../schema/meting.ts';
+import { datumVoluit } from '../vocabulary/datum.ts';
+import { GELEZEN } from '../vocabulary/status.ts';
+
+/** A reference to a document, as a reader sees it. */
+export interface BronView {
+  titel: string;
+  /** Where the site says what this document is and how far it was read. */
+  url: string;
+  datum: string | undefined;
+  gelezen: string;
+  vindplaats: string | undefined;
+  citaat: string | undefined;
+}
+
+/** The documents behind a claim. */
+export function bronViews(monitor: Monitor, verwijzingen: readonly Bronverwijzing[]): BronView[] {
+  return verwijzingen.flatMap(({ bron: id, vindplaats, citaat }) => {
+    const bron = monitor.bronnen.get(id);
+    if (!bron) return [];
+    return [
+      {
+        titel: bron.titel,
+        url: adres.bron(bron),
+        datum: bron.datum && datumVoluit(bron.datum),
+        gelezen: GELEZEN[bron.gelezen],
+        vindplaats,
+        citaat,
+      },
+    ];
+  });
+}
+
+/** Where a `bron:` link in a text leads: the document itself, or else what the site says of it. */
+export function bronHref(monitor: Monitor, id: string): string {
+  return monitor.bronnen.get(id)?.url ?? adres.bron({ id });
+}

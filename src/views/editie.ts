@@ -1,0 +1,111 @@
+import { adres } from '../addresses.ts';
+import type { Editie, Monitor } from '../domain/monitor.ts';
+import { datumVoluit } from '../vocabulary/datum.ts';
+import { EDITIE_SOORT, FASE, STATUS, STOPLICHT, type Status, type Stoplicht } from '../vocabulary/status.ts';
+import { timelineAxis, timelineRow, timelineX, type TimelineAxis, type TimelineRow } from '../charts/timeline.ts';
+import { verwijzing, type Verwijzing } from './actie.ts';
+import { bronViews, type BronView } from './bronnen.ts';
+import { aantal, balkWoorden, mijlpaalWoorden } from './woorden.ts';
+
+/** An editie in the list of edities. */
+export interface EditieRegel {
+  titel: string;
+  url: string;
+  soort: string;
+  peildatum: string;
+  aantal: string;
+}
+
+/** One editie whole, as it stood: only what it says itself, nothing filled in from others. */
+export interface EditieView {
+  id: string;
+  slug: string;
+  titel: string;
+  url: string;
+  soort: string;
+  peildatum: string;
+  bronnen: BronView[];
+  axis: TimelineAxis;
+  peil: { x: number; label: string };
+  actielijnen: (Verwijzing & { onderwerpen: EditieOnderwerp[] })[];
+}
+
+export interface EditieOnderwerp extends Verwijzing {
+  slug: string;
+  stoplicht: { waarde: Stoplicht; label: string } | undefined;
+  heeftTekst: boolean;
+  acties: (Verwijzing & {
+    slug: string;
+    fase: string | undefined;
+    status: { waarde: Status; label: string } | undefined;
+    drawing: TimelineRow;
+    woorden: string[];
+    heeftTekst: boolean;
+  })[];
+}
+
+/** All edities, newest first. */
+export function editieRegels(monitor: Monitor): EditieRegel[] {
+  return monitor.edities.toReversed().map((editie) => ({
+    titel: editie.titel,
+    url: adres.editie(editie),
+    soort: EDITIE_SOORT[editie.soort],
+    peildatum: datumVoluit(editie.peildatum),
+    aantal: aantal(monitor.acties.filter((actie) => metingOf(actie, editie.id)).length, 'actie', 'acties'),
+  }));
+}
+
+export function editieView(monitor: Monitor, editie: Editie): EditieView {
+  const venster = { van: monitor.programma.van, tot: monitor.programma.tot };
+  return {
+    id: editie.id,
+    slug: editie.slug,
+    titel: editie.titel,
+    url: adres.editie(editie),
+    soort: EDITIE_SOORT[editie.soort],
+    peildatum: datumVoluit(editie.peildatum),
+    bronnen: bronViews(monitor, [{ bron: editie.hoofdbron }]),
+    axis: timelineAxis(venster),
+    peil: { x: timelineX(venster, editie.peildatum), label: datumVoluit(editie.peildatum) },
+    actielijnen: monitor.actielijnen.flatMap((actielijn) => {
+      const onderwerpen = actielijn.onderwerpen.flatMap((onderwerp): EditieOnderwerp[] => {
+        const acties = onderwerp.acties.flatMap((actie): EditieOnderwerp['acties'] => {
+          const meting = metingOf(actie, editie.id);
+          if (!meting) return [];
+          const { planning = [], mijlpalen = [] } = meting;
+          return [
+            {
+              ...verwijzing(actie, adres.actie(actie)),
+              slug: actie.slug,
+              fase: meting.fase && FASE[meting.fase],
+              status: meting.status && { waarde: meting.status, label: STATUS[meting.status] },
+              drawing: timelineRow(venster, editie.peildatum, planning, mijlpalen),
+              woorden: [...planning.map(balkWoorden), ...mijlpalen.map(mijlpaalWoorden)],
+              heeftTekst: heeftTekst(actie, editie.id),
+            },
+          ];
+        });
+        const own = metingOf(onderwerp, editie.id);
+        if (!own && acties.length === 0) return [];
+        return [
+          {
+            ...verwijzing(onderwerp, adres.onderwerp(onderwerp)),
+            slug: onderwerp.slug,
+            stoplicht: own?.stoplicht && { waarde: own.stoplicht, label: STOPLICHT[own.stoplicht] },
+            heeftTekst: heeftTekst(onderwerp, editie.id),
+            acties,
+          },
+        ];
+      });
+      return onderwerpen.length > 0 ? [{ ...verwijzing(actielijn, adres.actielijn(actielijn)), onderwerpen }] : [];
+    }),
+  };
+}
+
+function metingOf<T extends { editie: string }>(thing: { metingen: T[] }, editie: string): T | undefined {
+  return thing.metingen.find((meting) => meting.editie === editie);
+}
+
+function heeftTekst(thing: { secties: { editie: string }[] }, editie: string): boolean {
+  return thing.secties.some((sectie) => sectie.editie === editie);
+}

@@ -1,0 +1,32 @@
+import type { Monitor } from '../domain/monitor.ts';
+import type { Oordeel } from '../domain/stand.ts';
+import { GRONDSLAG, STATUS, STOPLICHT, type Status, type Stoplicht } from '../vocabulary/status.ts';
+import { bronViews, type BronView } from './bronnen.ts';
+
+/** A judgement with all a reader needs to weigh it. */
+export interface OordeelView<T extends string> {
+  waarde: T;
+  label: string;
+  /** Undefined where nothing is known: then there is nothing to rest on. */
+  grondslag: string | undefined;
+  bronnen: BronView[];
+  editie: string;
+}
+
+export function statusView(monitor: Monitor, oordeel: Oordeel<Status>): OordeelView<Status> {
+  return view(monitor, oordeel, STATUS);
+}
+
+export function stoplichtView(monitor: Monitor, oordeel: Oordeel<Stoplicht>): OordeelView<Stoplicht> {
+  return view(monitor, oordeel, STOPLICHT);
+}
+
+function view<T extends string>(monitor: Monitor, oordeel: Oordeel<T>, labels: Record<T, string>): OordeelView<T> {
+  return {
+    waarde: oordeel.waarde,
+    label: labels[oordeel.waarde],
+    grondslag: oordeel.grondslag && GRONDSLAG[oordeel.grondslag],
+    bronnen: bronViews(monitor, oordeel.bronnen),
+    editie: oordeel.editie,
+  };
+}

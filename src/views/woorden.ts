@@ -1,0 +1,70 @@
+import { momentOf, slipOf } from '../domain/slips.ts';
+import type { Mijlpaal, PlanningBalk } from '../schema/meting.ts';
+import { datumVoluit } from '../vocabulary/datum.ts';
+import { kwartaalKort, kwartaalVoluit, parseKwartaal } from '../vocabulary/kwartaal.ts';
+import { BALK_STAND, MIJLPAAL_STAND } from '../vocabulary/status.ts';
+
+/** Times in words: what a reader sees beside a drawing, and a screen reader says instead of it. */
+
+/** A quarter or a date in running text. */
+export function momentVoluit(moment: string): string {
+  const kwartaal = parseKwartaal(moment);
+  return kwartaal ? kwartaalVoluit(kwartaal) : datumVoluit(moment);
+}
+
+/** A quarter or a date in a table. */
+export function momentKort(moment: string): string {
+  const kwartaal = parseKwartaal(moment);
+  return kwartaal ? kwartaalKort(kwartaal) : datumVoluit(moment);
+}
+
+/** "2023 Q1 tot en met 2023 Q4, ongeveer". */
+export function periodeWoorden({ van, tot, precisie }: PlanningBalk): string {
+  const rough = precisie ? ', ongeveer' : '';
+  if (van === 'onbekend') {
+    return tot === 'doorlopend' ? 'doorlopend, begin niet bekend' : `tot en met ${momentKort(tot!)}${rough}, begin niet bekend`;
+  }
+  if (tot === 'doorlopend') return `vanaf ${momentKort(van)}, doorlopend${rough}`;
+  return tot === undefined || tot === van ? `${momentKort(van)}${rough}` : `${momentKort(van)} tot en met ${momentKort(tot)}${rough}`;
+}
+
+/** A bar as a sentence part: "Loopt 2023 Q1 tot en met 2023 Q4: conform planning". */
+export function balkWoorden(balk: PlanningBalk): string {
+  const stand = balk.stand === 'onbekend' ? '' : `: ${BALK_STAND[balk.stand]}`;
+  return `Planning ${periodeWoorden(balk)}${stand}`;
+}
+
+/** When a milestone is, was or should have been: "2024 Q3, eerst 1 januari 2024, 2 kwartalen later". */
+export function mijlpaalMoment(mijlpaal: Mijlpaal): string {
+  const rough = mijlpaal.precisie ? ', ongeveer' : '';
+  const until = mijlpaal.tot && mijlpaal.tot !== mijlpaal.kwartaal ? ` tot en met ${kwartaalKort(mijlpaal.tot)}` : '';
+  return `${momentKort(momentOf(mijlpaal))}${until}${rough}`;
+}
+
+/** What a milestone slipped, in words; undefined when it did not move. */
+export function slipWoorden(mijlpaal: Mijlpaal): string | undefined {
+  const slip = slipOf(mijlpaal);
+  if (!slip) return undefined;
+  if (slip.kwartalen === undefined) return 'later dan gepland; de bron noemt de eerste datum niet';
+  return `eerst ${momentKort(slip.van!)}, ${kwartalenWoorden(slip.kwartalen)}`;
+}
+
+/** "2 kwartalen later", "2 jaar later", "in hetzelfde kwartaal". */
+export function kwartalenWoorden(count: number): string {
+  if (count === 0) return 'in hetzelfde kwartaal';
+  const size = Math.abs(count);
+  const years = size % 4 === 0 ? `${size / 4} jaar` : `${size} ${size === 1 ? 'kwartaal' : 'kwartalen'}`;
+  return `${years} ${count > 0 ? 'later' : 'eerder'}`;
+}
+
+/** A milestone as a sentence part: "Wet gaat in: 2024 Q3 (eerst 1 januari 2024, 2 kwartalen later)". */
+export function mijlpaalWoorden(mijlpaal: Mijlpaal): string {
+  const slip = slipWoorden(mijlpaal);
+  const stand = mijlpaal.stand === 'gepland' || mijlpaal.stand === 'verschoven' ? '' : `, ${MIJLPAAL_STAND[mijlpaal.stand]}`;
+  return `${mijlpaal.wat}: ${mijlpaalMoment(mijlpaal)}${stand}${slip ? ` (${slip})` : ''}`;
+}
+
+/** "1 actie", "13 acties". */
+export function aantal(count: number, enkel: string, meer: string): string {
+  return `${count} ${count === 1 ? enkel : meer}`;
+}

@@ -1,0 +1,29 @@
+/** Where something stands in a file; lines and columns start at 1. */
+export interface Plek {
+  bestand: string;
+  regel: number;
+  kolom: number;
+}
+
+/** One finding about the content, in Dutch, for the person who edits it. */
+export interface Melding extends Plek {
+  /** Which rule found it; stable, so that tools can count and filter. */
+  regelId: string;
+  /** The field or part it is about, such as "metingen[0].status". */
+  veld?: string;
+  /** What stands there and what is wrong with it. */
+  wat: string;
+  /** How to mend it. */
+  herstel?: string;
+}
+
+/** Orders findings as a reader walks through the files: by file, line and column. */
+export function compareMelding(a: Melding, b: Melding): number {
+  return (
+    compareText(a.bestand, b.bestand) || a.regel - b.regel || a.kolom - b.kolom || compareText(a.regelId, b.regelId)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

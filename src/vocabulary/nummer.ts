@@ -1,0 +1,26 @@
+/**
+ * Nummers of this site: actielijn "4", onderwerp "4.1", actie "4.1.2". Always strings,
+ * because as a number "1.10" and "1.1" would be the same thing.
+ */
+export const NUMMER_PATTERN = {
+  actielijn: /^[1-9]\d*$/,
+  onderwerp: /^[1-9]\d*\.[1-9]\d*$/,
+  actie: /^[1-9]\d*\.[1-9]\d*\.[1-9]\d*$/,
+} as const;
+
+/** Orders nummers part by part, so that "1.2" comes before "1.10". */
+export function compareNummer(a: string, b: string): number {
+  const left = a.split('.').map(Number);
+  const right = b.split('.').map(Number);
+  for (let i = 0; i < Math.max(left.length, right.length); i++) {
+    const difference = (left[i] ?? -1) - (right[i] ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** The nummer of what contains this one: "4.1.2" → "4.1"; an actielijn has none. */
+export function parentNummer(nummer: string): string | undefined {
+  const parts = nummer.split('.');
+  return parts.length > 1 ? parts.slice(0, -1).join('.') : undefined;
+}

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { hashOf, packHashes, sequencesOf, unpackHashes, wordsOf } from '../../scripts/maak-woordreeksen.ts';
+import type { Content } from '../../src/domain/content.ts';
+import { readContent } from '../../src/io/read-content.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const { reeksen } = JSON.parse(readFileSync(join(ROOT, 'tests/fixtures/bron-woordreeksen.json'), 'utf8')) as {
+  reeksen: string;
+};
+const copied = unpackHashes(reeksen);
+
+/** Names of documents that stand in no register; such a name is written as the source has it. */
+const DOCUMENTEN = [
+  'Eindrapport Centrale inkoop van digitale innovaties in de langdurige zorg - Verpleging & Verzorging',
+];
+
+describe('the authors of the sources: no sentence of theirs is copied', () => {
+  test('no ten words in a row of any text stand like that in a source', () => {
+    const { content } = readContent(join(ROOT, 'content'));
+    const names = new Set([...namesIn(content), ...DOCUMENTEN].flatMap(sequencesOf));
+    const found = textsIn(content).flatMap(({ plek, tekst }) =>
+      // Per paragraph or list item: a copied sentence does not run on into the next one.
+      tekst
+        .split('\n')
+        .flatMap(sequencesOf)
+        .filter((sequence) => copied.has(hashOf(sequence)) && !names.has(sequence))
+        .map((sequence) => `${relative(ROOT, plek)}: "${sequence}"`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test.each(DOCUMENTEN)('the exemption for "%s" is still needed', (naam) => {
+    const texts = textsIn(readContent(join(ROOT, 'content')).content);
+    expect(texts.some(({ tekst }) => tekst.includes(naam))).toBe(true);
+  });
+
+  test('the list of sequences is there', () => {
+    expect(copied.size).toBeGreaterThan(1000);
+  });
+});
+
+describe('finding copied words', () => {
+  const source = 'De <p>Wet</p> treedt, naar verwachting, per één januari in werking voor álle gemeenten in Nederland.';
+  const hashes = unpackHashes(packHashes([source]));
+  const isCopied = (text: string) => sequencesOf(text).some((sequence) => hashes.has(hashOf(sequence)));
+
+  test('also with other capitals, accents and punctuation', () => {
+    expect(isCopied('de wet treedt naar verwachting per een januari in werking')).toBe(true);
+  });
+
+  test('also in the middle of a longer sentence', () => {
+    expect(isCopied('Zeker is: naar verwachting per één januari in werking voor alle gemeenten, niet overal.')).toBe(
+      true,
+    );
+  });
+
+  test('nine words in a row are no copy', () => {
+    expect(isCopied('De wet treedt naar verwachting per een januari in gebruik')).toBe(false);
+  });
+
+  test('a word is letters and digits', () => {
+    expect(wordsOf("€ 312 miljoen, programma's – cliënten")).toEqual(['312', 'miljoen', 'programma', 's', 'clienten']);
+  });
+});
+
+interface Tekst {
+  plek: string;
+  tekst: string;
+}
+
+/** Every text of our own in content/; titles, names and citations are the words of the source by design. */
+function textsIn(content: Content): Tekst[] {
+  const { programma, actielijnen, onderwerpen, acties, edities, bronnen, partijen, begrippen, cijfers } = content;
+  const measured = [...(programma ? [programma] : []), ...actielijnen, ...onderwerpen, ...acties];
+  return [
+    ...[...measured, ...edities].flatMap(({ bestand, inleiding, secties }) => [
+      { plek: bestand, tekst: inleiding },
+      ...secties.map(({ editie, tekst }) => ({ plek: `${bestand} (${editie})`, tekst })),
+    ]),
+    ...measured.flatMap(({ bestand, data }) =>
+      data.metingen.flatMap(({ mijlpalen = [], tegenspraak = [], correctie }) => [
+        ...mijlpalen.flatMap(({ id, wat, reden = '' }) =>
+          [wat, reden].map((tekst) => ({ plek: `${bestand} (${id})`, tekst })),
+        ),
+        ...tegenspraak.map(({ zegt }) => ({ plek: `${bestand} (tegenspraak)`, tekst: zegt })),
+        { plek: `${bestand} (correctie)`, tekst: correctie?.wat ?? '' },
+      ]),
+    ),
+    ...actielijnen.map(({ bestand, data }) => ({ plek: `${bestand} (doel)`, tekst: data.doel?.wat ?? '' })),
+    ...bronnen.map(({ bestand, data }) => ({ plek: `${bestand} (${data.id})`, tekst: data.toelichting ?? '' })),
+    ...partijen.map(({ bestand, data }) => ({ plek: `${bestand} (${data.id})`, tekst: data.omschrijving })),
+    ...begrippen.map(({ bestand, data }) => ({ plek: `${bestand} (${data.id})`, tekst: data.uitleg })),
+    ...cijfers.flatMap(({ bestand, data }) =>
+      data.realisaties.map(({ wat }) => ({ plek: `${bestand} (${data.id})`, tekst: wat })),
+    ),
+  ];
+}
+
+/** Names that a text may use in full. */
+function namesIn({ actielijnen, onderwerpen, acties, bronnen, partijen, begrippen }: Content): string[] {
+  return [
+    ...[...actielijnen, ...onderwerpen].map(({ data }) => data.titel),
+    ...acties.flatMap(({ data }) => [data.titel, data.brontitel ?? '']),
+    ...bronnen.map(({ data }) => data.titel),
+    ...partijen.map(({ data }) => data.naam),
+    ...begrippen.map(({ data }) => data.voluit ?? ''),
+  ];
+}

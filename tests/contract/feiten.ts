@@ -1,0 +1,116 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildMonitor, type Monitor } from '../../src/domain/monitor.ts';
+import { readContent } from '../../src/io/read-content.ts';
+import { readSeed } from '../../src/io/read-seed.ts';
+import type { ActieMeting, Mijlpaal } from '../../src/schema/meting.ts';
+import type { Seed, SeedFeiten } from '../../src/schema/seed.ts';
+import { isDag } from '../../src/vocabulary/datum.ts';
+import {
+  addKwartalen,
+  kwartaalOf,
+  kwartaalRange,
+  parseKwartaal,
+  type Kwartaal,
+} from '../../src/vocabulary/kwartaal.ts';
+
+/** How the tests look for the facts of a seed in the content, and the other way round. */
+
+const ROOT = join(import.meta.dirname, '../..');
+
+export function realMonitor(): Monitor {
+  return buildMonitor(readContent(join(ROOT, 'content')).content);
+}
+
+/** Every file in seeds/, read. */
+export function allSeeds(): { naam: string; seed: Seed | undefined; meldingen: string[] }[] {
+  return readdirSync(join(ROOT, 'seeds'))
+    .filter((naam) => naam.endsWith('.yaml'))
+    .sort()
+    .map((naam) => {
+      const { seed, meldingen } = readSeed(join(ROOT, 'seeds', naam));
+      return {
+        naam,
+        seed,
+        meldingen: meldingen.map((m) => `${m.regel}:${m.kolom} ${m.veld ?? ''} ${m.wat} ${m.herstel}`),
+      };
+    });
+}
+
+/** True when the words stand in the text, not as part of a longer word or figure: "9" is not in "290.000". */
+export function standsIn(tekst: string, woorden: string): boolean {
+  const escaped = spaced(woorden).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(String.raw`(?<![\p{L}\p{N}]|\p{N}[.,])${escaped}(?![\p{L}\p{N}]|[.,]\p{N})`, 'iu').test(
+    spaced(tekst),
+  );
+}
+
+const DATE =
+  /(?<![\p{N}.,])\d{1,2} (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/giu;
+
+/** True when a figure stands in the text outside its dates: "9" is not in "9 juni 2023" either. */
+export function hasFigure(tekst: string, getal: string): boolean {
+  return standsIn(spaced(tekst).replace(DATE, '$1'), getal);
+}
+
+/** One kind of space, one kind of apostrophe. */
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ').replaceAll('’', "'");
+}
+
+/** What planning and mijlpalen of a meting say about time. */
+export interface Momenten {
+  /** Days, as days. */
+  datums: Set<string>;
+  /** Quarters written down: begins, ends, milestones. */
+  genoemd: Set<Kwartaal>;
+  /** Those, the quarters between a begin and an end, and the quarters of the days. */
+  gedekt: Set<Kwartaal>;
+}
+
+type Tijd = Pick<ActieMeting, 'planning' | 'mijlpalen' | 'afgerond'>;
+
+export function momentenOf(metingen: readonly Tijd[]): Momenten {
+  const found: Momenten = { datums: new Set(), genoemd: new Set(), gedekt: new Set() };
+  const quarter = (text: string | undefined) => {
+    const kwartaal = text === undefined ? undefined : parseKwartaal(text);
+    if (kwartaal) found.genoemd.add(kwartaal);
+    return kwartaal;
+  };
+  for (const { planning = [], mijlpalen = [], afgerond } of metingen) {
+    quarter(afgerond);
+    for (const { van, tot } of planning) cover(quarter(van), quarter(tot));
+    for (const mijlpaal of mijlpalen) {
+      for (const datum of daysOf(mijlpaal)) {
+        found.datums.add(datum);
+        found.gedekt.add(kwartaalOf(datum));
+      }
+      quarter(mijlpaal.oorspronkelijk);
+      cover(quarter(mijlpaal.kwartaal), quarter(mijlpaal.tot));
+    }
+  }
+  for (const kwartaal of found.genoemd) found.gedekt.add(kwartaal);
+  return found;
+
+  function cover(van: Kwartaal | undefined, tot: Kwartaal | undefined): void {
+    if (van && tot) for (const kwartaal of kwartaalRange(van, tot)) found.gedekt.add(kwartaal);
+  }
+}
+
+function daysOf({ datum, oorspronkelijk }: Mijlpaal): string[] {
+  return [datum, oorspronkelijk].filter((text): text is string => text !== undefined && isDag(text));
+}
+
+/**
+ * What a seed says about time: its days, and the quarters that may be written down for it. "Tot 1 januari 2025"
+ * ends with the quarter before, so the first day of a quarter brings that one too.
+ */
+export function seedMomentenOf(feiten: readonly SeedFeiten[]): { datums: Set<string>; kwartalen: Set<Kwartaal> } {
+  const momenten = feiten.flatMap((each) => each.momenten);
+  const datums = momenten.flatMap((moment) => moment.datums ?? []);
+  const before = datums
+    .filter((datum) => /-(01|04|07|10)-01$/.test(datum))
+    .map((datum) => addKwartalen(kwartaalOf(datum), -1));
+  const kwartalen = momenten.flatMap((moment) => moment.kwartalen ?? []);
+  return { datums: new Set(datums), kwartalen: new Set([...kwartalen, ...datums.map(kwartaalOf), ...before]) };
+}

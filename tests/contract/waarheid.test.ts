@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import type { SeedFeiten } from '../../src/schema/seed.ts';
+import { allSeeds, momentenOf, realMonitor, seedMomentenOf } from './feiten.ts';
+
+/** Nothing is invented: what content/ states, a source stated. */
+const monitor = realMonitor();
+
+/** Every judgement on an actie that this site publishes. A new one is added here, after a second reading of its source. */
+const STATUSSEN = [
+  // nummer, editie, status, grondslag
+  ['4.1.2', '2023-06', 'afwijking', 'afgeleid'],
+  ['4.1.3', '2023-06', 'afwijking', 'afgeleid'],
+  ['4.2.2', '2023-06', 'afwijking', 'afgeleid'],
+  ['4.3.1', '2023-06', 'afwijking', 'afgeleid'],
+  ['4.4.1', '2023-06', 'afwijking', 'afgeleid'],
+];
+
+/** Every light of an onderwerp whose colour this site publishes. */
+const STOPLICHTEN: string[][] = [
+  // nummer, editie, stoplicht, grondslag
+];
+
+describe('a reader is never told a judgement that no source gave', () => {
+  test('the known statuses are exactly those that were read twice', () => {
+    const known = monitor.acties.flatMap(({ nummer, metingen }) =>
+      metingen
+        .filter(({ status }) => status !== undefined && status !== 'onbekend')
+        .map(({ editie, status, grondslag }) => row(nummer, editie, status, grondslag)),
+    );
+    expect(known.sort()).toEqual(STATUSSEN.map((each) => row(...each)).sort());
+  });
+
+  test('the known lights are exactly those that were read twice', () => {
+    const known = monitor.onderwerpen.flatMap(({ nummer, metingen }) =>
+      metingen
+        .filter(({ stoplicht }) => stoplicht !== undefined && stoplicht !== 'kleur-onbekend')
+        .map(({ editie, stoplicht, grondslag }) => row(nummer, editie, stoplicht, grondslag)),
+    );
+    expect(known.sort()).toEqual(STOPLICHTEN.map((each) => row(...each)).sort());
+  });
+
+  test('every known judgement says on what it rests, with the words of the source', () => {
+    const bare = [...monitor.acties, ...monitor.onderwerpen].flatMap(({ nummer, metingen }) =>
+      metingen
+        .filter(({ grondslag }) => grondslag !== undefined)
+        .filter(({ bronnen }) => !bronnen.some(({ citaat }) => citaat !== undefined))
+        .map(({ editie }) => `${nummer} (${editie}): geen citaat`),
+    );
+    expect(bare).toEqual([]);
+  });
+});
+
+describe.each(allSeeds())('no moment is added to what $naam holds', ({ seed }) => {
+  const parts = (seed?.actielijnen ?? []).flatMap(({ onderwerpen }) => onderwerpen);
+
+  test('every day and quarter in planning and mijlpalen of an actie is in the seed', () => {
+    const added = parts.flatMap((part) =>
+      part.acties.flatMap(({ nummer, feiten }) =>
+        addedMoments(nummer, monitor.acties, seed?.editie, [feiten, part.feiten]),
+      ),
+    );
+    expect(added).toEqual([]);
+  });
+
+  test('every day and quarter in mijlpalen of an onderwerp is in the seed', () => {
+    const added = parts.flatMap((part) =>
+      addedMoments(part.nummer, monitor.onderwerpen, seed?.editie, [
+        part.feiten,
+        ...part.acties.map(({ feiten }) => feiten),
+      ]),
+    );
+    expect(added).toEqual([]);
+  });
+});
+
+function row(...parts: (string | undefined)[]): string {
+  return parts.join(' · ');
+}
+
+type Metingen = Parameters<typeof momentenOf>[0];
+
+/** Moments in one meting that none of these facts name. */
+function addedMoments(
+  nummer: string,
+  list: readonly { nummer: string; metingen: readonly (Metingen[number] & { editie: string })[] }[],
+  editie: string | undefined,
+  feiten: readonly SeedFeiten[],
+): string[] {
+  const metingen =
+    list.find((each) => each.nummer === nummer)?.metingen.filter((meting) => meting.editie === editie) ?? [];
+  const { datums, genoemd } = momentenOf(metingen);
+  const seeded = seedMomentenOf(feiten);
+  return [
+    ...[...datums].filter((datum) => !seeded.datums.has(datum)),
+    ...[...genoemd].filter((kwartaal) => !seeded.kwartalen.has(kwartaal)),
+  ].map((moment) => `${nummer} (${editie ?? ''}): ${moment} staat niet in de seed`);
+}

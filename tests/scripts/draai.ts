@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/** What a command-line tool did, as the person at the keyboard sees it. */
+export interface Uitkomst {
+  code: number | null;
+  uit: string;
+  fout: string;
+}
+
+/** Runs a tool of scripts/ in a folder of its own, with the content in `content/` there. */
+export function draai(script: string, argumenten: string[], cwd: string): Uitkomst {
+  const { INHOUD: _i, ...env } = process.env;
+  const pad = join(import.meta.dirname, '../../scripts', script);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [pad, ...argumenten], { cwd, env, encoding: 'utf8' });
+  return { code: status, uit: stdout, fout: stderr };
+}

@@ -1,0 +1,146 @@
+import { describe, expect, test, vi } from 'vitest';
+import { regelBrowser, vindBrowser } from '../../scripts/browser.mjs';
+import { isNieuwGenoeg, moetInstalleren, stempelVan, zetOp } from '../../scripts/opzetten.mjs';
+
+const machine = { platform: 'linux', arch: 'x64' } as const;
+
+describe('is node_modules of this lockfile?', () => {
+  const stempel = stempelVan('lock', 'linux', 'x64');
+
+  test.each([
+    ['the same lockfile on the same machine: nothing to do', { lockfile: 'lock', stempel, ...machine }, false],
+    ['no stamp: install', { lockfile: 'lock', stempel: undefined, ...machine }, true],
+    ['another lockfile: install', { lockfile: 'lock 2', stempel, ...machine }, true],
+    [
+      'a folder copied from another system: install',
+      { lockfile: 'lock', stempel, platform: 'darwin', arch: 'x64' },
+      true,
+    ],
+    ['a folder copied from another processor: install', { lockfile: 'lock', stempel, ...machine, arch: 'arm64' }, true],
+  ] as const)('%s', (_titel, vraag, verwacht) => {
+    expect(moetInstalleren(vraag)).toBe(verwacht);
+  });
+});
+
+describe('setting up', () => {
+  function opstelling(anders = {}) {
+    const staat = { stempel: undefined as string | undefined, meldingen: [] as string[] };
+    const effecten = {
+      ...machine,
+      lockfile: 'lock',
+      leesStempel: () => staat.stempel,
+      schrijfStempel: (tekst: string) => (staat.stempel = tekst),
+      installeer: vi.fn(() => true),
+      nodeVersie: () => 'v24.21.0',
+      meld: (tekst: string) => staat.meldingen.push(tekst),
+      ...anders,
+    };
+    return { staat, effecten };
+  }
+
+  test('installs once; the second run finds everything there', () => {
+    const { effecten } = opstelling();
+    expect(zetOp(effecten)).toBe(true);
+    expect(zetOp(effecten)).toBe(true);
+    expect(effecten.installeer).toHaveBeenCalledTimes(1);
+  });
+
+  test('a failed install leaves no stamp, so that the next run tries again', () => {
+    const { staat, effecten } = opstelling({ installeer: () => false });
+    expect(zetOp(effecten)).toBe(false);
+    expect(staat.stempel).toBeUndefined();
+  });
+
+  test.each(['v20.20.2', ''])('without a Node that is new enough (%j) it says which one is needed', (versie) => {
+    const { staat, effecten } = opstelling({ nodeVersie: () => versie });
+    expect(zetOp(effecten)).toBe(false);
+    expect(staat.meldingen.join('\n')).toContain('Nodig is Node 24.16.0 of nieuwer');
+  });
+
+  test.each([
+    ['v24.16.0', true],
+    ['v24.15.9', false],
+    ['v26.0.0', true],
+    ['v22.30.0', false],
+  ])('%s is new enough: %s', (versie, verwacht) => {
+    expect(isNieuwGenoeg(versie)).toBe(verwacht);
+  });
+});
+
+describe('which Chromium', () => {
+  const PLAYWRIGHT = '/cache/playwright/chrome';
+
+  /** A machine on which exactly these paths start; `na…` are paths that begin to work after that step. */
+  function omgeving({
+    CHROMIUM,
+    paden = [],
+    naDownload = [],
+    naPakket = [],
+  }: Record<string, unknown> & {
+    CHROMIUM?: string;
+    paden?: string[];
+    naDownload?: string[];
+    naPakket?: string[];
+  }) {
+    const werkend = new Set(paden);
+    const stappen: string[] = [];
+    const meldingen: string[] = [];
+    const stap = (naam: string, erbij: string[]) => () => {
+      stappen.push(naam);
+      erbij.forEach((pad) => werkend.add(pad));
+    };
+    return {
+      stappen,
+      meldingen,
+      env: { CHROMIUM },
+      opPad: (naam: string) => [...werkend].find((pad) => pad.endsWith(`/${naam}`)),
+      werkt: (pad: string) => werkend.has(pad),
+      vanPlaywright: () => PLAYWRIGHT,
+      downloadMetPlaywright: stap('download', naDownload),
+      installeerPakket: stap('pakket', naPakket),
+      meld: (tekst: string) => meldingen.push(tekst),
+    };
+  }
+
+  test('the one that CHROMIUM names comes before all others', () => {
+    const hier = omgeving({ CHROMIUM: '/eigen/chroom', paden: ['/usr/bin/chromium', '/eigen/chroom'] });
+    expect(vindBrowser(hier)).toBe('/eigen/chroom');
+  });
+
+  test('a CHROMIUM that does not start is an error, not a reason to take another', () => {
+    const hier = omgeving({ CHROMIUM: '/weg', paden: ['/usr/bin/chromium'] });
+    expect(regelBrowser(hier)).toBeUndefined();
+    expect(hier.meldingen).toEqual(['CHROMIUM wijst naar /weg, maar die start niet.']);
+    expect(hier.stappen).toEqual([]);
+  });
+
+  test('an installed one comes before that of Playwright, and chromium before google-chrome', () => {
+    const hier = omgeving({ paden: [PLAYWRIGHT, '/usr/bin/google-chrome', '/usr/bin/chromium'] });
+    expect(regelBrowser(hier)).toBe('/usr/bin/chromium');
+    expect(hier.stappen).toEqual([]);
+  });
+
+  test('what Playwright downloaded earlier is used without a new download', () => {
+    const hier = omgeving({ paden: [PLAYWRIGHT] });
+    expect(regelBrowser(hier)).toBe(PLAYWRIGHT);
+    expect(hier.stappen).toEqual([]);
+  });
+
+  test('otherwise Playwright downloads one', () => {
+    const hier = omgeving({ naDownload: [PLAYWRIGHT] });
+    expect(regelBrowser(hier)).toBe(PLAYWRIGHT);
+    expect(hier.stappen).toEqual(['download']);
+  });
+
+  test('the package of the system comes last', () => {
+    const hier = omgeving({ naPakket: ['/usr/bin/chromium'] });
+    expect(regelBrowser(hier)).toBe('/usr/bin/chromium');
+    expect(hier.stappen).toEqual(['download', 'pakket']);
+  });
+
+  test('when nothing helps, the message says what to install', () => {
+    const hier = omgeving({});
+    expect(regelBrowser(hier)).toBeUndefined();
+    expect(hier.meldingen.join('\n')).toContain('npx playwright install --with-deps chromium');
+  });
+});

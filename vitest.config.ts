@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+// Set before the workers start: what a test says may not depend on where it runs.
+process.env['TZ'] = 'UTC';
+
+export default defineConfig({
+  test: {
+    include: ['tests/{unit,contract,messages,golden,scripts}/**/*.test.ts'],
+    environment: 'node',
+    // Golden files are written by hand or with `vitest -u`, never by a run that found none.
+    update: 'none',
+  },
+});
