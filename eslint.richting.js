@@ -17,16 +17,27 @@ const MAG_ZIEN = {
   search: REKENEN,
   exports: REKENEN,
   views: TONEN,
-  components: OPMAAK,
+  // A component sees what a page hands it; only a link in a text looks its document up itself.
+  components: [...OPMAAK, 'site'],
   layouts: OPMAAK,
   client: ['vocabulary', 'search'],
-  site: [...REKENEN, 'io', 'checks'],
-  'content.config': [...BEGRIPPEN, 'io', 'site'],
+  'read-checked': [...BEGRIPPEN, 'io', 'checks'],
+  site: [...REKENEN, 'read-checked'],
+  'search-index': [...REKENEN, 'search', 'read-checked'],
+  'content.config': [...BEGRIPPEN, 'io', 'read-checked'],
   'security-headers': [],
   pages: [...OPMAAK, 'site'],
 };
 const DELEN = [...Object.keys(MAG_ZIEN), 'styles'];
-const LOSSE_BESTANDEN = ['settings', 'addresses', 'site', 'content.config', 'security-headers'];
+const LOSSE_BESTANDEN = [
+  'settings',
+  'addresses',
+  'read-checked',
+  'site',
+  'search-index',
+  'content.config',
+  'security-headers',
+];
 
 /** Parts that only compute: what they need from disk is handed to them by io. */
 const ZONDER_SCHIJF = ['vocabulary', 'schema', 'domain', 'checks', 'charts', 'search', 'views', 'client'];

@@ -19,16 +19,27 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         let files: Promise<Map<string, Uint8Array>> | undefined;
-        server.watcher.on('all', () => (files = undefined));
+        server.watcher.on('all', () => {
+          files = undefined;
+        });
         server.middlewares.use((request, response, next) => {
           const path = request.url?.split('?')[0]?.slice(BASIS.length) ?? '';
-          if (!path.startsWith('pagefind/')) return next();
+          if (!path.startsWith('pagefind/')) {
+            next();
+            return;
+          }
           files ??= indexFiles();
           files
             .then((all) => {
               const file = all.get(path.slice('pagefind/'.length));
-              if (!file) return next();
-              response.setHeader('Content-Type', CONTENT_TYPE[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
+              if (!file) {
+                next();
+                return;
+              }
+              response.setHeader(
+                'Content-Type',
+                CONTENT_TYPE[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+              );
               response.end(file);
             })
             .catch(next);

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3';
+import { momentOf } from '../domain/slips.ts';
 import type { Mijlpaal, PlanningBalk } from '../schema/meting.ts';
 import { yearFraction } from '../vocabulary/datum.ts';
 import {
@@ -62,10 +63,11 @@ export function timelineAxis(venster: Venster): TimelineAxis {
     const start = x(kwartaalIndex(kwartaal));
     return { kwartaal, nummer: nummerVan(kwartaal), x: start, width: round(x(kwartaalIndex(kwartaal) + 1) - start) };
   });
-  const years = [...new Set(quarters.map(({ kwartaal }) => jaarVan(kwartaal)))].map((jaar) => {
-    const own = quarters.filter(({ kwartaal }) => jaarVan(kwartaal) === jaar);
-    return { jaar, x: own[0]!.x, width: round(own.reduce((sum, { width }) => sum + width, 0)) };
-  });
+  const years = [...Map.groupBy(quarters, ({ kwartaal }) => jaarVan(kwartaal))].map(([jaar, own]) => ({
+    jaar,
+    x: Math.min(...own.map(({ x: start }) => start)),
+    width: round(own.reduce((sum, { width }) => sum + width, 0)),
+  }));
   return { years, quarters, laterX: x(kwartaalIndex(venster.tot) + 1) };
 }
 
@@ -89,7 +91,7 @@ export function timelineRow(
   const begin = kwartaalIndex(venster.van);
   const end = kwartaalIndex(venster.tot) + 1;
   const bars = planning.map((balk): Bar => {
-    const last = balk.tot === undefined ? balk.van : balk.tot;
+    const last = balk.tot ?? balk.van;
     const to = last === 'doorlopend' ? Infinity : kwartaalIndex(last as Kwartaal) + 1;
     // Never past the bar's own last quarter, also where the end lies before the editie.
     const unknownStart = Math.min(Math.floor(positionOf(peildatum)), to - 1);
@@ -104,7 +106,7 @@ export function timelineRow(
     };
   });
   const marks = mijlpalen.map((mijlpaal): Mark => {
-    const moment = mijlpaal.datum ?? mijlpaal.kwartaal!;
+    const moment = momentOf(mijlpaal);
     const first = mijlpaal.oorspronkelijk;
     const fromX = first === undefined || first === 'onbekend' ? undefined : x(positionOf(first));
     if (mijlpaal.tot === undefined) return { x: x(positionOf(moment)), stand: mijlpaal.stand, fromX, span: undefined };

@@ -17,7 +17,7 @@ export const bestandsnaam = {
       ];
     }),
     ...acties.flatMap((entry) => {
-      const actielijn = entry.data.nummer.split('.')[0]!;
+      const actielijn = entry.data.nummer.split('.')[0] ?? '';
       if (entry.bestand.split(/[\\/]/).at(-2) === actielijn) return [];
       return [
         bevindingAt(entry, ['nummer'], {

@@ -14,14 +14,23 @@ export const secties = {
           found.push({
             ...at,
             wat: `Onder de kop "## ${editie}" staat tekst, maar er is geen meting van die editie.`,
-            herstel: edities.length > 0 ? `Kies uit: ${edities.join(', ')}; of voeg een meting toe.` : 'Voeg een meting toe.',
+            herstel:
+              edities.length > 0 ? `Kies uit: ${edities.join(', ')}; of voeg een meting toe.` : 'Voeg een meting toe.',
           });
         }
         if (entry.secties.findIndex((other) => other.editie === editie) !== i) {
-          found.push({ ...at, wat: `De kop "## ${editie}" staat er twee keer.`, herstel: 'Voeg de twee teksten samen.' });
+          found.push({
+            ...at,
+            wat: `De kop "## ${editie}" staat er twee keer.`,
+            herstel: 'Voeg de twee teksten samen.',
+          });
         }
         if (tekst === '') {
-          found.push({ ...at, wat: `Onder de kop "## ${editie}" staat niets.`, herstel: 'Schrijf een tekst of haal de kop weg.' });
+          found.push({
+            ...at,
+            wat: `Onder de kop "## ${editie}" staat niets.`,
+            herstel: 'Schrijf een tekst of haal de kop weg.',
+          });
         }
       });
       if (entry.inleiding !== '') {

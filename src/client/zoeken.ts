@@ -12,17 +12,20 @@ interface Result {
 interface Pagefind {
   options(options: { excerptLength: number }): Promise<void>;
   init(): Promise<void>;
-  search(query: string | null, options: { filters: Record<string, string> }): Promise<{ results: { data(): Promise<Result> }[] }>;
+  search(
+    query: string | null,
+    options: { filters: Record<string, string> },
+  ): Promise<{ results: { data(): Promise<Result> }[] }>;
 }
 
 const PAGE_SIZE = 10;
 const FILTERS = ['actielijn', 'onderwerp', 'status', 'partij'];
 
-const form = element<HTMLFormElement>('zoekformulier');
-const section = element('resultaten');
-const melding = element('zoek-melding');
-const list = element('zoek-lijst');
-const more = element<HTMLButtonElement>('zoek-meer');
+const form = element('zoekformulier', HTMLFormElement);
+const section = element('resultaten', HTMLElement);
+const melding = element('zoek-melding', HTMLElement);
+const list = element('zoek-lijst', HTMLElement);
+const more = element('zoek-meer', HTMLButtonElement);
 
 const query = new URLSearchParams(location.search);
 for (const [name, value] of query) {
@@ -30,16 +33,19 @@ for (const [name, value] of query) {
   if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
 }
 const words = query.get('q')?.trim() ?? '';
-const filters = Object.fromEntries(FILTERS.flatMap((name) => (query.get(name) ? [[name, query.get(name)!]] : [])));
+const filters = Object.fromEntries(
+  FILTERS.flatMap((name) => {
+    const value = query.get(name);
+    return value ? [[name, value]] : [];
+  }),
+);
 
 if (words !== '' || Object.keys(filters).length > 0) {
   section.hidden = false;
   melding.textContent = 'Bezig met zoeken …';
-  try {
-    await show();
-  } catch {
+  show().catch(() => {
     melding.textContent = 'Zoeken lukt nu niet. Hieronder staan alle onderwerpen en acties.';
-  }
+  });
 }
 
 async function show(): Promise<void> {
@@ -87,8 +93,8 @@ function item({ url, excerpt, meta }: Result): HTMLLIElement {
   return li;
 }
 
-function element<T extends HTMLElement = HTMLElement>(id: string): T {
+function element<T extends HTMLElement>(id: string, type: new () => T): T {
   const found = document.getElementById(id);
-  if (!found) throw new Error(`#${id} ontbreekt`);
-  return found as T;
+  if (!(found instanceof type)) throw new Error(`#${id} ontbreekt`);
+  return found;
 }

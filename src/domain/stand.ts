@@ -33,15 +33,11 @@ export function standAt(actie: Actie, editie: string): ActieStand | undefined {
   const metingen = actie.metingen.filter((meting) => meting.editie <= editie);
   const newest = metingen[0];
   if (!newest) return undefined;
-  const judged = last(metingen, 'status');
+  const { meting: judged, ...status } = bekend(metingen, (meting) => meting.status, 'onbekend');
   return {
-    fase: bekend(last(metingen, 'fase'), 'fase', 'onbekend'),
-    status: {
-      ...bekend(judged, 'status', 'onbekend'),
-      grondslag: judged?.grondslag,
-      bronnen: judged?.bronnen ?? [],
-    },
-    planning: bekend(last(metingen, 'planning'), 'planning', []),
+    fase: bekend(metingen, (meting) => meting.fase, 'onbekend'),
+    status: { ...status, grondslag: judged?.grondslag, bronnen: judged?.bronnen ?? newest.bronnen },
+    planning: bekend(metingen, (meting) => meting.planning, []),
     mijlpalen: lastMijlpalen(metingen),
     nieuwste: newest.editie,
   };
@@ -50,9 +46,9 @@ export function standAt(actie: Actie, editie: string): ActieStand | undefined {
 /** The light of an onderwerp at an editie. Undefined before its first meting. */
 export function stoplichtAt(onderwerp: Onderwerp, editie: string): Oordeel<Stoplicht> | undefined {
   const meting = onderwerp.metingen.find((m) => m.editie <= editie && m.stoplicht !== undefined);
-  if (!meting) return undefined;
+  if (meting?.stoplicht === undefined) return undefined;
   return {
-    waarde: meting.stoplicht!,
+    waarde: meting.stoplicht,
     editie: meting.editie,
     grondslag: meting.grondslag,
     bronnen: meting.bronnen,
@@ -66,17 +62,31 @@ export function nieuwsteEditie(monitor: Monitor): Editie {
   return editie;
 }
 
-/** Metingen are newest first, so the first that has the field is the last that said it. */
-function last<K extends keyof ActieMeting>(metingen: readonly ActieMeting[], field: K): ActieMeting | undefined {
-  return metingen.find((meting) => meting[field] !== undefined);
+/** The stand of an actie at the newest editie; every actie has a meting by then. */
+export function standNu(monitor: Monitor, actie: Actie): ActieStand {
+  const stand = standAt(actie, nieuwsteEditie(monitor).id);
+  if (!stand) throw new Error(`Actie ${actie.nummer} heeft geen meting.`);
+  return stand;
 }
 
-function bekend<K extends 'fase' | 'status' | 'planning', T extends NonNullable<ActieMeting[K]>>(
-  meting: ActieMeting | undefined,
-  field: K,
+/** The light of an onderwerp at the newest editie. */
+export function stoplichtNu(monitor: Monitor, onderwerp: Onderwerp): Oordeel<Stoplicht> {
+  const light = stoplichtAt(onderwerp, nieuwsteEditie(monitor).id);
+  if (!light) throw new Error(`Onderwerp ${onderwerp.nummer} heeft geen meting.`);
+  return light;
+}
+
+/** The last value that was said of a field: metingen are newest first. */
+function bekend<T>(
+  metingen: readonly ActieMeting[],
+  valueOf: (meting: ActieMeting) => T | undefined,
   otherwise: T,
-): Bekend<T> {
-  return { waarde: (meting?.[field] as T | undefined) ?? otherwise, editie: meting?.editie ?? '' };
+): Bekend<T> & { meting: ActieMeting | undefined } {
+  for (const meting of metingen) {
+    const waarde = valueOf(meting);
+    if (waarde !== undefined) return { waarde, editie: meting.editie, meting };
+  }
+  return { waarde: otherwise, editie: '', meting: undefined };
 }
 
 function lastMijlpalen(metingen: readonly (ActieMeting | OnderwerpMeting)[]): (Mijlpaal & { editie: string })[] {

@@ -47,7 +47,8 @@ export function dataSchema(name: DataFileName): string {
   const items = z.toJSONSchema(item, {
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema._zod.def.type === 'custom') Object.assign(jsonSchema, { type: 'string', pattern: '^\\d{4}-Q[1-4]$' });
+      if (zodSchema._zod.def.type === 'custom')
+        Object.assign(jsonSchema, { type: 'string', pattern: '^\\d{4}-Q[1-4]$' });
     },
   });
   const { $schema, ...rest } = items;

@@ -35,7 +35,7 @@ export function contentLoader(soort: Soort, read: () => Content): Loader {
       await load();
       watcher?.add(resolve(INHOUD));
       for (const event of ['add', 'change', 'unlink'] as const) {
-        watcher?.on(event, (path) => {
+        watcher?.on(event, (path: string) => {
           if (!resolve(path).startsWith(resolve(INHOUD))) return;
           // While editing, a mistake is shown and the last good text stays.
           load().catch((error: unknown) => logger.error(String(error)));

@@ -34,7 +34,9 @@ export function readMdxFile(text: string, bestand: string): MdxFile {
       regel: 1,
       kolom: 1,
       regelId: 'frontmatter-blok',
-      wat: opening ? 'Het blok met velden wordt nergens afgesloten.' : 'Het bestand begint niet met een blok met velden.',
+      wat: opening
+        ? 'Het blok met velden wordt nergens afgesloten.'
+        : 'Het bestand begint niet met een blok met velden.',
       herstel: 'Zet op de eerste regel alleen --- en onder het laatste veld weer een regel met alleen ---.',
     });
     return result;

@@ -48,10 +48,15 @@ interface Part {
 
 /** Cuts a text at its second-level headings; the first part has none. */
 export function splitAtHeadings(root: MdastNode): Part[] {
-  const parts: Part[] = [{ heading: undefined, nodes: [] }];
+  let current: Part = { heading: undefined, nodes: [] };
+  const parts = [current];
   for (const node of 'children' in root ? (root.children as MdastNode[]) : []) {
-    if (node.type === 'heading' && node.depth === 2) parts.push({ heading: node, nodes: [] });
-    else parts.at(-1)!.nodes.push(node);
+    if (node.type === 'heading' && node.depth === 2) {
+      current = { heading: node, nodes: [] };
+      parts.push(current);
+    } else {
+      current.nodes.push(node);
+    }
   }
   return parts;
 }

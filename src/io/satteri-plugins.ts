@@ -7,7 +7,7 @@ import { splitAtHeadings } from './read-body.ts';
 export const guardPlugin = defineMdastPlugin({
   name: 'wozo-mdx-guard',
   before(root, context) {
-    const first = guardBody(root as MdastNode)[0];
+    const first = guardBody(root)[0];
     if (first) throw new Error(`${context.fileURL?.pathname ?? ''}: ${first.wat} ${first.herstel}`);
   },
 });
@@ -19,9 +19,9 @@ export const guardPlugin = defineMdastPlugin({
 export const sectiesPlugin = defineMdastPlugin({
   name: 'wozo-secties',
   before(root, context) {
-    const parts = splitAtHeadings(root as MdastNode);
+    const parts = splitAtHeadings(root);
     const children = parts.flatMap(({ heading, nodes }) => (heading ? [sectie(plainText([heading]), nodes)] : nodes));
-    context.replaceNode(root, { type: 'root', children } as MdastNode);
+    context.replaceNode(root, { type: 'root', children });
   },
 });
 

@@ -32,13 +32,19 @@ export function readYaml(text: string, bestand: string, firstLine = 1): YamlResu
     meldingen.push({ bestand, ...placeAt(node?.range?.[0] ?? offset), regelId, wat, herstel });
 
   for (const error of [...document.errors, ...document.warnings]) {
-    report(null, error.pos[0], 'yaml-leesbaar', YAML_ERROR[error.code] ?? `Dit is geen geldige YAML (${error.message}).`, YAML_HULP);
+    report(
+      null,
+      error.pos[0],
+      'yaml-leesbaar',
+      YAML_ERROR[error.code] ?? `Dit is geen geldige YAML (${error.message}).`,
+      YAML_HULP,
+    );
   }
   visit(document, {
     Node(_, node) {
       if (isAlias(node)) {
         report(node, 0, 'yaml-verwijzing', 'Hier staat een verwijzing (*).', 'Schrijf de waarde zelf op.');
-      } else if (node.tag && node.tag.startsWith('!')) {
+      } else if (node.tag?.startsWith('!')) {
         report(node, 0, 'yaml-label', `Hier staat een label (${node.tag}).`, 'Haal het label weg.');
       } else if (isMap(node) && node.flow && node.items.length > 0) {
         report(node, 0, 'yaml-accolades', 'Hier staan velden tussen accolades.', 'Zet elk veld op een eigen regel.');
@@ -68,7 +74,7 @@ function reportScalar(node: Node & { source?: string; value?: unknown; type?: st
       `Schrijf de waarde tussen aanhalingstekens: "${source}".`,
     );
   }
-  if (node.comment !== undefined && node.comment !== null && node.type === 'PLAIN') {
+  if (node.comment != null && node.type === 'PLAIN') {
     report(
       node,
       0,

@@ -10,9 +10,7 @@ export const actielijnSchema = z.strictObject({
   /** De titel zoals de bron hem geeft. */
   titel: tekst('Vul de titel van de actielijn in.'),
   /** Het doel, in eigen woorden, met het document waarin het staat. */
-  doel: z
-    .strictObject({ wat: tekst('Schrijf het doel in een of twee zinnen.'), ...bronverwijzing.shape })
-    .optional(),
+  doel: z.strictObject({ wat: tekst('Schrijf het doel in een of twee zinnen.'), ...bronverwijzing.shape }).optional(),
   /** Nieuws dat bij geen onderwerp hoort. */
   metingen: metingenLijst(nieuwsMeting, []),
 });

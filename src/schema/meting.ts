@@ -1,6 +1,15 @@
 import { z } from 'zod';
-import { compareKwartaal, kwartaalOf } from '../vocabulary/kwartaal.ts';
-import { BALK_STAND, FASE, GRONDSLAG, MIJLPAAL_STAND, PRECISIE, STATUS, STOPLICHT, waardenVan } from '../vocabulary/status.ts';
+import { compareKwartaal, kwartaalOf, type Kwartaal } from '../vocabulary/kwartaal.ts';
+import {
+  BALK_STAND,
+  FASE,
+  GRONDSLAG,
+  MIJLPAAL_STAND,
+  PRECISIE,
+  STATUS,
+  STOPLICHT,
+  waardenVan,
+} from '../vocabulary/status.ts';
 import { actieNummer, dag, editieId, kwartaal, slug, tekst } from './velden.ts';
 
 const precisie = z.enum(waardenVan(PRECISIE), {
@@ -27,7 +36,9 @@ export const planningBalk = z
     }),
     /** Laatste kwartaal, of doorlopend. Leeg: de balk is één kwartaal lang. */
     tot: z
-      .union([kwartaal, z.literal('doorlopend')], { error: 'Schrijf het laatste kwartaal als 2024-Q2, of: doorlopend.' })
+      .union([kwartaal, z.literal('doorlopend')], {
+        error: 'Schrijf het laatste kwartaal als 2024-Q2, of: doorlopend.',
+      })
       .optional(),
     /** Hoe de bron over dit stuk van de planning oordeelt. */
     stand: z.enum(waardenVan(BALK_STAND), { error: 'Kies hoe de bron over dit stuk van de planning oordeelt.' }),
@@ -74,9 +85,10 @@ export const mijlpaal = z
   })
   .refine((m) => m.stand !== 'verschoven' || m.oorspronkelijk !== undefined, {
     path: ['stand'],
-    error: 'Een verschoven mijlpaal heeft ook een veld oorspronkelijk: het kwartaal dat eerst gepland was, of onbekend.',
+    error:
+      'Een verschoven mijlpaal heeft ook een veld oorspronkelijk: het kwartaal dat eerst gepland was, of onbekend.',
   })
-  .refine((m) => m.tot === undefined || compareKwartaal(m.kwartaal ?? kwartaalOf(m.datum!), m.tot) <= 0, {
+  .refine(startsBefore, {
     path: ['tot'],
     error: 'Het einde ligt voor het begin. Controleer kwartaal en tot.',
   });
@@ -156,6 +168,12 @@ export type OnderwerpMeting = z.infer<typeof onderwerpMeting>;
 
 /** News of an actielijn or the whole programme that belongs to no onderwerp. */
 export const nieuwsMeting = z.strictObject(metingBasis);
+
+/** A milestone that is only roughly known ends no sooner than it begins. */
+function startsBefore({ kwartaal: van, datum, tot }: { kwartaal?: Kwartaal; datum?: string; tot?: Kwartaal }): boolean {
+  const begin = van ?? (datum && kwartaalOf(datum));
+  return !begin || !tot || compareKwartaal(begin, tot) <= 0;
+}
 
 function known(value: string | undefined): boolean {
   return value !== undefined && value !== 'onbekend' && value !== 'kleur-onbekend';

@@ -13,7 +13,11 @@ export const programmaSchema = z.strictObject({
   van: kwartaal,
   tot: kwartaal,
   /** Waar lezers een fout kunnen melden. Leeg: er is nog geen adres. */
-  contact: z.union([z.email({ error: 'Vul een e-mailadres in.' }), webadres], { error: 'Vul een e-mailadres of een adres met https:// in.' }).optional(),
+  contact: z
+    .union([z.email({ error: 'Vul een e-mailadres in.' }), webadres], {
+      error: 'Vul een e-mailadres of een adres met https:// in.',
+    })
+    .optional(),
   /** Nieuws over het hele programma. */
   metingen: metingenLijst(nieuwsMeting, []),
 });

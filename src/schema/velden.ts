@@ -50,5 +50,4 @@ function nummer(kind: keyof typeof NUMMER_PATTERN, hulp: string) {
 }
 
 /** A public address. z.url() alone would accept javascript:. */
-export const webadres = z
-  .url({ protocol: /^https$/, error: 'Schrijf het hele adres, beginnend met https://' });
+export const webadres = z.url({ protocol: /^https$/, error: 'Schrijf het hele adres, beginnend met https://' });

@@ -108,7 +108,9 @@ interface Parts {
 
 function document({ url, titel, meta, filters, tekst = [], secties = [] }: Parts): SearchDocument {
   const tags = [
-    ...Object.entries(meta).map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(value)}">`),
+    ...Object.entries(meta).map(
+      ([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(value)}">`,
+    ),
     ...Object.entries(filters).flatMap(([name, values]) =>
       values.map((value) => `<meta data-pagefind-filter="${name}[content]" content="${escapeHtml(value)}">`),
     ),

@@ -2,14 +2,14 @@ import { adres } from '../addresses.ts';
 import { timelineAxis, timelineRow, timelineX, type TimelineAxis, type TimelineRow } from '../charts/timeline.ts';
 import type { Actie, Monitor } from '../domain/monitor.ts';
 import { slipOf } from '../domain/slips.ts';
-import { nieuwsteEditie, standAt } from '../domain/stand.ts';
+import { nieuwsteEditie, standNu } from '../domain/stand.ts';
 import type { ActieMeting, Mijlpaal } from '../schema/meting.ts';
 import { kwartaalVoluit } from '../vocabulary/kwartaal.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { FASE, MIJLPAAL_STAND, STATUS, type MijlpaalStand, type Status } from '../vocabulary/status.ts';
 import { bronViews, type BronView } from './bronnen.ts';
 import { statusView, type OordeelView } from './oordeel.ts';
-import { balkWoorden, kwartalenWoorden, mijlpaalMoment, mijlpaalWoorden, momentKort } from './woorden.ts';
+import { balkWoorden, kwartalenWoorden, mijlpaalMoment, momentKort } from './woorden.ts';
 
 export interface Verwijzing {
   nummer: string;
@@ -29,7 +29,9 @@ export interface ActieView {
   fase: { label: string; editie: string };
   status: OordeelView<Status>;
   partijen: { naam: string; url: string }[];
-  tijdlijn: { axis: TimelineAxis; peil: { x: number; label: string }; drawing: TimelineRow; woorden: string[] };
+  /** The bars in words; the milestones have a table of their own. Undefined where no source names a time. */
+  tijdlijn:
+    { axis: TimelineAxis; peil: { x: number; label: string }; drawing: TimelineRow; woorden: string[] } | undefined;
   mijlpalen: MijlpaalView[];
   metingen: MetingView[];
   vorige: Verwijzing | undefined;
@@ -66,7 +68,7 @@ export interface MetingView {
 /** The page of one actie, as it stands at the newest editie. */
 export function actieView(monitor: Monitor, actie: Actie): ActieView {
   const editie = nieuwsteEditie(monitor);
-  const stand = standAt(actie, editie.id)!;
+  const stand = standNu(monitor, actie);
   const venster = { van: monitor.programma.van, tot: monitor.programma.tot };
   const siblings = actie.onderwerp.acties;
   const place = siblings.indexOf(actie);
@@ -83,12 +85,15 @@ export function actieView(monitor: Monitor, actie: Actie): ActieView {
       const partij = monitor.partijen.get(id);
       return partij ? [{ naam: partij.naam, url: adres.partij(partij) }] : [];
     }),
-    tijdlijn: {
-      axis: timelineAxis(venster),
-      peil: { x: timelineX(venster, editie.peildatum), label: datumVoluit(editie.peildatum) },
-      drawing: timelineRow(venster, editie.peildatum, planning, stand.mijlpalen),
-      woorden: [...planning.map(balkWoorden), ...stand.mijlpalen.map(mijlpaalWoorden)],
-    },
+    tijdlijn:
+      planning.length > 0 || stand.mijlpalen.length > 0
+        ? {
+            axis: timelineAxis(venster),
+            peil: { x: timelineX(venster, editie.peildatum), label: datumVoluit(editie.peildatum) },
+            drawing: timelineRow(venster, editie.peildatum, planning, stand.mijlpalen),
+            woorden: planning.map(balkWoorden),
+          }
+        : undefined,
     mijlpalen: stand.mijlpalen.map(mijlpaalView),
     metingen: actie.metingen.map((meting) => metingView(monitor, actie, meting)),
     vorige: neighbour(siblings[place - 1]),

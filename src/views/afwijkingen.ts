@@ -20,7 +20,7 @@ export function afwijkingenView(acties: readonly Actie[], editie: string): Afwij
   return acties
     .flatMap((actie) => {
       const stand = standAt(actie, editie);
-      if (!stand || stand.status.waarde !== 'afwijking') return [];
+      if (stand?.status.waarde !== 'afwijking') return [];
       const moved = stand.mijlpalen.flatMap((mijlpaal) => {
         const slip = slipOf(mijlpaal);
         return slip ? [{ mijlpaal, slip }] : [];
@@ -29,7 +29,11 @@ export function afwijkingenView(acties: readonly Actie[], editie: string): Afwij
         nummer: actie.nummer,
         titel: actie.titel,
         url: adres.meting(adres.actie(actie), stand.status.editie),
-        actielijn: { titel: actie.actielijn.titel, url: adres.actielijn(actie.actielijn), nummer: actie.actielijn.nummer },
+        actielijn: {
+          titel: actie.actielijn.titel,
+          url: adres.actielijn(actie.actielijn),
+          nummer: actie.actielijn.nummer,
+        },
         grondslag: stand.status.grondslag ? GRONDSLAG[stand.status.grondslag] : '',
         verschuivingen: moved.map(({ mijlpaal, slip }) => ({
           wat: mijlpaal.wat,

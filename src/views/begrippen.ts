@@ -4,7 +4,7 @@ import type { Begrip } from '../schema/registers.ts';
 /** The glossary in groups by first letter. */
 export function begrippenView(monitor: Monitor): { letter: string; begrippen: Begrip[] }[] {
   const sorted = [...monitor.begrippen.values()].sort((a, b) => a.term.localeCompare(b.term, 'nl'));
-  return [...Map.groupBy(sorted, ({ term }) => term[0]!.toLowerCase())].map(([letter, begrippen]) => ({
+  return [...Map.groupBy(sorted, ({ term }) => term.charAt(0).toLowerCase())].map(([letter, begrippen]) => ({
     letter,
     begrippen,
   }));

@@ -1,11 +1,12 @@
 import { adres } from '../addresses.ts';
 import type { Actie, Monitor, Onderwerp } from '../domain/monitor.ts';
-import { nieuwsteEditie, standAt, stoplichtAt } from '../domain/stand.ts';
+import { nieuwsteEditie, standNu, stoplichtNu } from '../domain/stand.ts';
 import { FASE, type Status, type Stoplicht } from '../vocabulary/status.ts';
 import { verwijzing, type Verwijzing } from './actie.ts';
 import { bronViews, type BronView } from './bronnen.ts';
 import { statusView, stoplichtView, type OordeelView } from './oordeel.ts';
 import { tijdlijnView, type TijdlijnView } from './tijdlijn.ts';
+import { aantal } from './woorden.ts';
 
 /** One onderwerp with the stand van zaken of its acties; also a part of the page of its actielijn. */
 export interface OnderwerpDeel extends Verwijzing {
@@ -14,6 +15,8 @@ export interface OnderwerpDeel extends Verwijzing {
   /** The edities of which the onderwerp itself has a text, newest first. */
   teksten: { editie: string; titel: string; bronnen: BronView[] }[];
   acties: ActieDeel[];
+  /** "4 acties". */
+  aantalActies: string;
 }
 
 export interface ActieDeel extends Verwijzing {
@@ -46,11 +49,10 @@ export function onderwerpView(monitor: Monitor, onderwerp: Onderwerp): Onderwerp
 }
 
 export function onderwerpDeel(monitor: Monitor, onderwerp: Onderwerp): OnderwerpDeel {
-  const editie = nieuwsteEditie(monitor);
   return {
     ...verwijzing(onderwerp, adres.onderwerp(onderwerp)),
     slug: onderwerp.slug,
-    stoplicht: stoplichtView(monitor, stoplichtAt(onderwerp, editie.id)!),
+    stoplicht: stoplichtView(monitor, stoplichtNu(monitor, onderwerp)),
     teksten: onderwerp.metingen
       .filter((meting) => onderwerp.secties.some((sectie) => sectie.editie === meting.editie))
       .map((meting) => ({
@@ -58,12 +60,13 @@ export function onderwerpDeel(monitor: Monitor, onderwerp: Onderwerp): Onderwerp
         titel: monitor.edities.find(({ id }) => id === meting.editie)?.titel ?? meting.editie,
         bronnen: bronViews(monitor, meting.bronnen),
       })),
-    acties: onderwerp.acties.map((actie) => actieDeel(monitor, actie, editie.id)),
+    acties: onderwerp.acties.map((actie) => actieDeel(monitor, actie)),
+    aantalActies: aantal(onderwerp.acties.length, 'actie', 'acties'),
   };
 }
 
-function actieDeel(monitor: Monitor, actie: Actie, editie: string): ActieDeel {
-  const stand = standAt(actie, editie)!;
+function actieDeel(monitor: Monitor, actie: Actie): ActieDeel {
+  const stand = standNu(monitor, actie);
   return {
     ...verwijzing(actie, adres.actie(actie)),
     slug: actie.slug,

@@ -1,5 +1,12 @@
 import { adres } from '../addresses.ts';
-import { timelineAxis, timelineRow, timelineX, type TimelineAxis, type TimelineRow, type Venster } from '../charts/timeline.ts';
+import {
+  timelineAxis,
+  timelineRow,
+  timelineX,
+  type TimelineAxis,
+  type TimelineRow,
+  type Venster,
+} from '../charts/timeline.ts';
 import type { Actie, Editie, Monitor } from '../domain/monitor.ts';
 import { standAt, type ActieStand } from '../domain/stand.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';

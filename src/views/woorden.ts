@@ -1,7 +1,7 @@
 import { momentOf, slipOf } from '../domain/slips.ts';
 import type { Mijlpaal, PlanningBalk } from '../schema/meting.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
-import { kwartaalKort, kwartaalVoluit, parseKwartaal } from '../vocabulary/kwartaal.ts';
+import { jaarVan, kwartaalKort, kwartaalVoluit, nummerVan, parseKwartaal } from '../vocabulary/kwartaal.ts';
 import { BALK_STAND, MIJLPAAL_STAND } from '../vocabulary/status.ts';
 
 /** Times in words: what a reader sees beside a drawing, and a screen reader says instead of it. */
@@ -18,27 +18,29 @@ export function momentKort(moment: string): string {
   return kwartaal ? kwartaalKort(kwartaal) : datumVoluit(moment);
 }
 
-/** "2023 Q1 tot en met 2023 Q4, ongeveer". */
-export function periodeWoorden({ van, tot, precisie }: PlanningBalk): string {
+/** "1e tot en met 4e kwartaal 2023, ongeveer". */
+export function periodeWoorden({ van, tot, precisie }: Omit<PlanningBalk, 'stand'>): string {
   const rough = precisie ? ', ongeveer' : '';
-  if (van === 'onbekend') {
-    return tot === 'doorlopend' ? 'doorlopend, begin niet bekend' : `tot en met ${momentKort(tot!)}${rough}, begin niet bekend`;
-  }
-  if (tot === 'doorlopend') return `vanaf ${momentKort(van)}, doorlopend${rough}`;
-  return tot === undefined || tot === van ? `${momentKort(van)}${rough}` : `${momentKort(van)} tot en met ${momentKort(tot)}${rough}`;
+  const until = tot === undefined || tot === 'doorlopend' ? 'doorlopend' : `tot en met ${kwartaalKort(tot)}`;
+  if (van === 'onbekend') return `${until}${rough}, begin niet bekend`;
+  if (tot === undefined || tot === van) return `${kwartaalKort(van)}${rough}`;
+  if (tot === 'doorlopend') return `vanaf ${kwartaalKort(van)}, doorlopend${rough}`;
+  const from = jaarVan(van) === jaarVan(tot) ? `${nummerVan(van)}e` : kwartaalKort(van);
+  return `${from} ${until}${rough}`;
 }
 
-/** A bar as a sentence part: "Loopt 2023 Q1 tot en met 2023 Q4: conform planning". */
+/** A bar as a sentence part: "Planning 1e tot en met 4e kwartaal 2023: conform planning". */
 export function balkWoorden(balk: PlanningBalk): string {
   const stand = balk.stand === 'onbekend' ? '' : `: ${BALK_STAND[balk.stand]}`;
   return `Planning ${periodeWoorden(balk)}${stand}`;
 }
 
-/** When a milestone is, was or should have been: "2024 Q3, eerst 1 januari 2024, 2 kwartalen later". */
+/** When a milestone is, was or should have been: "3e tot en met 4e kwartaal 2023, ongeveer". */
 export function mijlpaalMoment(mijlpaal: Mijlpaal): string {
-  const rough = mijlpaal.precisie ? ', ongeveer' : '';
-  const until = mijlpaal.tot && mijlpaal.tot !== mijlpaal.kwartaal ? ` tot en met ${kwartaalKort(mijlpaal.tot)}` : '';
-  return `${momentKort(momentOf(mijlpaal))}${until}${rough}`;
+  const moment = momentOf(mijlpaal);
+  const kwartaal = parseKwartaal(moment);
+  if (!kwartaal) return datumVoluit(moment);
+  return periodeWoorden({ van: kwartaal, tot: mijlpaal.tot, precisie: mijlpaal.precisie });
 }
 
 /** What a milestone slipped, in words; undefined when it did not move. */
@@ -46,7 +48,7 @@ export function slipWoorden(mijlpaal: Mijlpaal): string | undefined {
   const slip = slipOf(mijlpaal);
   if (!slip) return undefined;
   if (slip.kwartalen === undefined) return 'later dan gepland; de bron noemt de eerste datum niet';
-  return `eerst ${momentKort(slip.van!)}, ${kwartalenWoorden(slip.kwartalen)}`;
+  return `eerst ${momentKort(slip.van)}, ${kwartalenWoorden(slip.kwartalen)}`;
 }
 
 /** "2 kwartalen later", "2 jaar later", "in hetzelfde kwartaal". */
@@ -57,10 +59,11 @@ export function kwartalenWoorden(count: number): string {
   return `${years} ${count > 0 ? 'later' : 'eerder'}`;
 }
 
-/** A milestone as a sentence part: "Wet gaat in: 2024 Q3 (eerst 1 januari 2024, 2 kwartalen later)". */
+/** A milestone as a sentence part: "Wet gaat in: 3e kwartaal 2024 (eerst 1 januari 2024, 2 kwartalen later)". */
 export function mijlpaalWoorden(mijlpaal: Mijlpaal): string {
   const slip = slipWoorden(mijlpaal);
-  const stand = mijlpaal.stand === 'gepland' || mijlpaal.stand === 'verschoven' ? '' : `, ${MIJLPAAL_STAND[mijlpaal.stand]}`;
+  const stand =
+    mijlpaal.stand === 'gepland' || mijlpaal.stand === 'verschoven' ? '' : `, ${MIJLPAAL_STAND[mijlpaal.stand]}`;
   return `${mijlpaal.wat}: ${mijlpaalMoment(mijlpaal)}${stand}${slip ? ` (${slip})` : ''}`;
 }
 

@@ -64,7 +64,7 @@ export function kwartaalVoluit(kwartaal: Kwartaal): string {
   return `${RANGNUMMER[nummerVan(kwartaal) as 1 | 2 | 3 | 4]} kwartaal van ${jaarVan(kwartaal)}`;
 }
 
-/** For tables and timelines: "2023 Q3". */
+/** For tables and timelines: "3e kwartaal 2023". */
 export function kwartaalKort(kwartaal: Kwartaal): string {
-  return `${jaarVan(kwartaal)} Q${nummerVan(kwartaal)}`;
+  return `${nummerVan(kwartaal)}e kwartaal ${jaarVan(kwartaal)}`;
 }
