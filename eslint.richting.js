@@ -17,8 +17,9 @@ const MAG_ZIEN = {
   search: REKENEN,
   exports: REKENEN,
   views: TONEN,
-  // A component sees what a page hands it; only a link in a text looks its document up itself.
-  components: [...OPMAAK, 'site'],
+  components: OPMAAK,
+  // A component sees what a page hands it; only a link in a text has nobody to hand it its document.
+  'components/tekst': [...OPMAAK, 'site'],
   layouts: OPMAAK,
   client: ['vocabulary', 'search'],
   'read-checked': [...BEGRIPPEN, 'io', 'checks'],

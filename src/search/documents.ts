@@ -26,7 +26,11 @@ export function searchDocuments(monitor: Monitor): SearchDocument[] {
       return document({
         url: adres.onderwerp(onderwerp),
         titel: `${onderwerp.nummer} ${onderwerp.titel}`,
-        meta: { soort: 'Onderwerp', stand: light ? STOPLICHT[light.waarde] : '', actielijn: onderwerp.actielijn.titel },
+        meta: {
+          soort: 'Onderwerp',
+          stand: light && light.waarde !== 'kleur-onbekend' ? STOPLICHT[light.waarde] : '',
+          actielijn: onderwerp.actielijn.titel,
+        },
         filters: { soort: ['onderwerp'], actielijn: [onderwerp.actielijn.nummer], onderwerp: [onderwerp.nummer] },
         secties: onderwerp.secties,
       });
@@ -80,7 +84,7 @@ function actieDocument(monitor: Monitor, actie: Actie, editie: string): SearchDo
     meta: {
       soort: 'Actie',
       fase: stand ? FASE[stand.fase.waarde] : '',
-      stand: stand ? STATUS[stand.status.waarde] : '',
+      stand: stand && stand.status.waarde !== 'onbekend' ? STATUS[stand.status.waarde] : '',
       actielijn: actie.actielijn.titel,
     },
     filters: {

@@ -14,7 +14,9 @@ export interface OverzichtView {
   telling: Telling;
   zinnen: ReturnType<typeof samenvattingZinnen>;
   afwijkingen: AfwijkingView[];
-  actielijnen: (Verwijzing & { telling: Telling; onderwerpen: number })[];
+  /** Headings of the numbers in `actielijnen`. */
+  kolommen: string[];
+  actielijnen: (Verwijzing & { cellen: number[] })[];
 }
 
 export function overzichtView(monitor: Monitor): OverzichtView {
@@ -27,10 +29,22 @@ export function overzichtView(monitor: Monitor): OverzichtView {
     telling,
     zinnen: samenvattingZinnen(telling),
     afwijkingen: afwijkingenView(monitor.acties, editie.id),
-    actielijnen: monitor.actielijnen.map((actielijn) => ({
-      ...verwijzing(actielijn, adres.actielijn(actielijn)),
-      telling: countActies(actielijn.acties, editie.id),
-      onderwerpen: actielijn.onderwerpen.length,
-    })),
+    kolommen: KOLOMMEN.map(({ naam }) => naam),
+    actielijnen: monitor.actielijnen.map((actielijn) => {
+      const eigen = countActies(actielijn.acties, editie.id);
+      return {
+        ...verwijzing(actielijn, adres.actielijn(actielijn)),
+        cellen: KOLOMMEN.map(({ tel }) => tel(eigen)),
+      };
+    }),
   };
 }
+
+const KOLOMMEN: { naam: string; tel: (telling: Telling) => number }[] = [
+  { naam: 'Acties', tel: ({ totaal }) => totaal },
+  { naam: 'Afwijking', tel: ({ status }) => status.afwijking },
+  { naam: 'Conform planning', tel: ({ status }) => status['conform-planning'] },
+  { naam: 'Afgerond anders', tel: ({ status }) => status['afgerond-anders'] },
+  { naam: 'Herbeoordeling', tel: ({ status }) => status.herbeoordeling },
+  { naam: 'Niet bekend', tel: ({ status }) => status.onbekend },
+];

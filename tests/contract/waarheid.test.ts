@@ -8,16 +8,31 @@ const monitor = realMonitor();
 /** Every judgement on an actie that this site publishes. A new one is added here, after a second reading of its source. */
 const STATUSSEN = [
   // nummer, editie, status, grondslag
+  ['1.4.3', '2023-06', 'afwijking', 'afgeleid'],
+  ['1.8.1', '2023-06', 'herbeoordeling', 'bron'],
+  ['2.1.3', '2023-06', 'afwijking', 'afgeleid'],
+  ['2.3.1', '2023-06', 'herbeoordeling', 'bron'],
+  ['2.3.2', '2023-06', 'herbeoordeling', 'bron'],
+  ['2.4.1', '2023-06', 'afwijking', 'afgeleid'],
   ['4.1.2', '2023-06', 'afwijking', 'afgeleid'],
   ['4.1.3', '2023-06', 'afwijking', 'afgeleid'],
   ['4.2.2', '2023-06', 'afwijking', 'afgeleid'],
   ['4.3.1', '2023-06', 'afwijking', 'afgeleid'],
   ['4.4.1', '2023-06', 'afwijking', 'afgeleid'],
+  ['5.1.1', '2023-06', 'conform-planning', 'bron'],
+  ['5.1.2', '2023-06', 'conform-planning', 'bron'],
+  ['5.2.1', '2023-06', 'conform-planning', 'bron'],
+  ['5.3.1', '2023-06', 'conform-planning', 'bron'],
+  ['5.4.13', '2023-06', 'conform-planning', 'bron'],
 ];
 
 /** Every light of an onderwerp whose colour this site publishes. */
 const STOPLICHTEN: string[][] = [
   // nummer, editie, stoplicht, grondslag
+  ['1.8', '2023-06', 'herbeoordeling', 'bron'],
+  ['2.3', '2023-06', 'herbeoordeling', 'bron'],
+  ['3.7', '2023-06', 'risico-of-vertraging', 'afgeleid'],
+  ['5.3', '2023-06', 'conform-planning', 'bron'],
 ];
 
 describe('a reader is never told a judgement that no source gave', () => {
