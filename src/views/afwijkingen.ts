@@ -3,7 +3,7 @@ import type { Actie } from '../domain/monitor.ts';
 import { slipOf } from '../domain/slips.ts';
 import { standAt } from '../domain/stand.ts';
 import { GRONDSLAG } from '../vocabulary/status.ts';
-import { kwartalenWoorden, mijlpaalMoment, momentKort } from './woorden.ts';
+import { aantal, kwartalenWoorden, mijlpaalMoment, momentKort } from './woorden.ts';
 
 /** An actie that deviates from its plan: what moved, from when to when, and by how much. */
 export interface AfwijkingView {
@@ -55,7 +55,6 @@ export function samenvattingZinnen(telling: {
   status: Record<'afwijking' | 'onbekend' | 'conform-planning' | 'herbeoordeling' | 'afgerond-anders', number>;
 }): { afwijking: string; onbekend: string; overig: string | undefined } {
   const { totaal, status } = telling;
-  const wijken = status.afwijking === 1 ? 'actie wijkt' : 'acties wijken';
   const rest = [
     [status['conform-planning'], 'volgens planning'],
     [status.herbeoordeling, 'in herbeoordeling'],
@@ -63,8 +62,15 @@ export function samenvattingZinnen(telling: {
   ] as const;
   const parts = rest.filter(([count]) => count > 0).map(([count, label]) => `${count} ${label}`);
   return {
-    afwijking: `${status.afwijking === 0 ? 'Geen' : status.afwijking} van de ${totaal} ${status.afwijking === 0 ? 'acties wijkt' : wijken} af van de planning.`,
-    onbekend: `Van ${status.onbekend} ${status.onbekend === 1 ? 'actie' : 'acties'} zegt de bron niet of de planning wordt gehaald.`,
+    // Not "no actie deviates": that nothing is said does not mean that all goes well.
+    afwijking:
+      status.afwijking === 0
+        ? `Bij geen van de ${totaal} acties noemt de bron een afwijking van de planning.`
+        : `${status.afwijking} van de ${totaal} acties ${status.afwijking === 1 ? 'wijkt' : 'wijken'} af van de planning.`,
+    onbekend:
+      status.onbekend === 0
+        ? 'Van elke actie zegt de bron iets over de planning.'
+        : `Van ${aantal(status.onbekend, 'actie', 'acties')} zegt de bron niet of de planning wordt gehaald.`,
     overig: parts.length > 0 ? `Verder: ${parts.join(', ')}.` : undefined,
   };
 }

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import type { Content, Entry, Item } from '../../src/domain/content.ts';
+import { buildMonitor, type Actie, type Monitor, type Onderwerp } from '../../src/domain/monitor.ts';
+import { readContent } from '../../src/io/read-content.ts';
+import type { ActieMeting, Bronverwijzing, Mijlpaal, OnderwerpMeting } from '../../src/schema/meting.ts';
+
+/** Small pieces of content for the tests, valid unless a test breaks them. */
+
+export const FIXTURE = join(import.meta.dirname, '../fixtures/programma');
+
+/** The fixture programme as the reader reads it: made anew, so that a test may break it. */
+export function fixtureContent(): Content {
+  return readContent(FIXTURE).content;
+}
+
+export function fixtureMonitor(): Monitor {
+  return buildMonitor(fixtureContent());
+}
+
+/** Where `locate` of a made entry says that a field is: the path itself, countable by its length. */
+const locate: Entry<unknown>['locate'] = (path) => ({ regel: path.length + 1, kolom: 1 });
+
+export function entry<T>(slug: string, data: T, extra: Partial<Entry<T>> = {}): Entry<T> {
+  return { slug, bestand: `${slug}.mdx`, data, inleiding: '', secties: [], bronLinks: [], locate, ...extra };
+}
+
+export function item<T>(data: T): Item<T> {
+  return { bestand: 'register.yaml', data, locate };
+}
+
+const BRONNEN: Bronverwijzing[] = [{ bron: 'monitor' }];
+
+export function meting(editie: string, velden: Partial<ActieMeting> = {}): ActieMeting {
+  return { editie, bronnen: BRONNEN, ...velden };
+}
+
+export function mijlpaal(velden: Partial<Mijlpaal> = {}): Mijlpaal {
+  return { id: 'open', wat: 'Regeling gaat open', kwartaal: '2023-Q3', stand: 'gepland', ...velden };
+}
+
+/** Content with one actielijn, one onderwerp and these acties. */
+export function contentMet(acties: Entry<{ nummer: string; metingen: ActieMeting[] }>[]): Content {
+  return {
+    programma: entry('programma', {
+      naam: 'Proef',
+      afkorting: 'P',
+      van: '2022-Q1',
+      tot: '2025-Q4',
+      metingen: [],
+    }),
+    actielijnen: [entry('1-lijn', { nummer: '1', titel: 'Lijn', metingen: [] })],
+    onderwerpen: [
+      entry('1-1-onderwerp', {
+        nummer: '1.1',
+        titel: 'Onderwerp',
+        metingen: [{ editie: '2023-06', bronnen: BRONNEN, stoplicht: 'kleur-onbekend' }],
+      }),
+    ],
+    acties: acties.map((each) => ({
+      ...each,
+      data: { titel: `Actie ${each.data.nummer}`, partijen: [], ...each.data },
+    })),
+    edities: [],
+    bronnen: [],
+    partijen: [],
+    begrippen: [],
+    cijfers: [],
+    afgekeurd: new Set(),
+  };
+}
+
+/** Acties of one onderwerp, each with these metingen, the newest first. */
+export function actiesMet(...metingen: ActieMeting[][]): Actie[] {
+  const acties = metingen.map((own, i) =>
+    entry(`1-1-${i + 1}-actie`, { nummer: `1.1.${i + 1}`, metingen: own }),
+  );
+  return buildMonitor(contentMet(acties)).acties;
+}
+
+/** One actie with these metingen, the newest first. */
+export function actieMet(metingen: ActieMeting[]): Actie {
+  const [actie] = actiesMet(metingen);
+  if (!actie) throw new Error('Er is geen actie gemaakt.');
+  return actie;
+}
+
+/** One onderwerp with these metingen, the newest first. */
+export function onderwerpMet(metingen: OnderwerpMeting[]): Onderwerp {
+  const [onderwerp] = buildMonitor(contentMet([])).onderwerpen;
+  if (!onderwerp) throw new Error('Er is geen onderwerp gemaakt.');
+  return { ...onderwerp, metingen };
+}

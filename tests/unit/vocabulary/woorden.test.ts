@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { BRON_LINK } from '../../../src/vocabulary/bronlink.ts';
+import { compareMelding, type Melding } from '../../../src/vocabulary/melding.ts';
+import { STATUS, waardenVan } from '../../../src/vocabulary/status.ts';
+import { suggestion } from '../../../src/vocabulary/suggestion.ts';
+
+describe('an editor who mistypes is helped, never overruled', () => {
+  const known = waardenVan(STATUS);
+
+  test.each([
+    ['afwijkend', ' Bedoelde u "afwijking"?'],
+    ['conform planning', ' Bedoelde u "conform-planning"?'],
+    ['herbeoordeeld', ' Bedoelde u "herbeoordeling"?'],
+    ['onbeked', ' Bedoelde u "onbekend"?'],
+  ])('%s:%s', (typed, help) => {
+    expect(suggestion(typed, known)).toBe(help);
+  });
+
+  test.each(['rood', 'x', '', 'vertraagd'])('"%s" is too far from anything: no guess', (typed) => {
+    expect(suggestion(typed, known)).toBe('');
+  });
+
+  test('with nothing to choose from there is no guess', () => {
+    expect(suggestion('afwijking', [])).toBe('');
+  });
+});
+
+test('the values of a list are its keys, in their order', () => {
+  expect(waardenVan({ b: 'B', a: 'A' })).toEqual(['b', 'a']);
+});
+
+test('a link to a document is recognised by its scheme alone', () => {
+  expect(BRON_LINK.exec('bron:monitor-2023-06')?.[1]).toBe('monitor-2023-06');
+  expect(BRON_LINK.test('https://voorbeeld.example/bron:x')).toBe(false);
+  expect(BRON_LINK.test('bron:')).toBe(false);
+});
+
+test('an editor reads findings from the first file and line to the last', () => {
+  const at = (bestand: string, regel: number, kolom: number, regelId = 'a'): Melding => ({
+    bestand,
+    regel,
+    kolom,
+    regelId,
+    wat: '',
+  });
+  const sorted = [at('a', 1, 1), at('a', 2, 9), at('a', 10, 1), at('a', 10, 1, 'b'), at('b', 1, 1)];
+  expect(sorted.toReversed().sort(compareMelding)).toEqual(sorted);
+});
