@@ -16,6 +16,12 @@ export const adres = {
   planning: () => page('planning'),
   edities: () => page('edities'),
   editie: ({ id }: Pick<Editie, 'id'>) => page('edities', id),
+  /** What changed in an editie since the one before it. */
+  wijzigingen: ({ id }: Pick<Editie, 'id'>) => page('edities', id, 'wijzigingen'),
+  verschuivingen: () => page('verschuivingen'),
+  agenda: () => page('agenda'),
+  actueel: () => page('actueel'),
+  cijfers: () => page('cijfers'),
   partijen: () => page('partijen'),
   partij: ({ id }: Pick<Partij, 'id'>) => page('partijen', id),
   begrippen: () => page('begrippen'),

@@ -1,10 +1,19 @@
+import { isMaand } from '../vocabulary/datum.ts';
 import { bevindingAt, type Check } from './check.ts';
 
 /** The name of a file begins with its nummer, and an actie lies in the folder of its actielijn. */
 export const bestandsnaam = {
   id: 'bestandsnaam',
   waarom: 'De naam van het bestand is het adres van de pagina; daarin moet het nummer te vinden zijn.',
-  check: ({ actielijnen, onderwerpen, acties }) => [
+  check: ({ actielijnen, onderwerpen, acties, edities }) => [
+    ...edities
+      .filter(({ slug }) => !isMaand(slug))
+      .map((entry) =>
+        bevindingAt(entry, [], {
+          wat: `Het bestand heet ${entry.slug}.mdx. Dat is geen jaar en maand.`,
+          herstel: 'Noem een editie naar haar jaar en maand, zoals: 2023-12.mdx',
+        }),
+      ),
     ...[...actielijnen, ...onderwerpen, ...acties].flatMap((entry) => {
       const start = `${entry.data.nummer.replaceAll('.', '-')}-`;
       if (entry.slug.startsWith(start) && /^[a-z0-9-]+$/.test(entry.slug)) return [];

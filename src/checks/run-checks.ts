@@ -4,10 +4,11 @@ import { bestandsnaam } from './bestandsnaam.ts';
 import type { Check } from './check.ts';
 import { secties } from './secties.ts';
 import { uniek } from './uniek.ts';
+import { zegels } from './zegels.ts';
 import { verwijzingen } from './verwijzingen.ts';
 
 /** Every rule about the content as a whole. */
-export const CHECKS: readonly Check[] = [verwijzingen, uniek, secties, bestandsnaam];
+export const CHECKS: readonly Check[] = [verwijzingen, uniek, secties, bestandsnaam, zegels];
 
 /** All findings about the content, in the order of its files. */
 export function runChecks(content: Content): Melding[] {

@@ -47,15 +47,15 @@ export const verwijzingen = {
     for (const entry of content.actielijnen) expect('bron', entry.data.doel?.bron, entry, ['doel', 'bron']);
     for (const entry of content.edities) expect('bron', entry.data.hoofdbron, entry, ['hoofdbron']);
     for (const item of content.cijfers) {
-      const { onderwerp, acties, doel, realisaties } = item.data;
+      const { onderwerp, acties, doel, eerder, delen, realisaties } = item.data;
       expect('onderwerp', onderwerp, item, ['onderwerp']);
       acties.forEach((nummer, i) => expect('actie', nummer, item, ['acties', i]));
       doel.bronnen.forEach(({ bron }, i) => expect('bron', bron, item, ['doel', 'bronnen', i, 'bron']));
-      realisaties.forEach((realisatie, i) =>
-        realisatie.bronnen.forEach(({ bron }, j) =>
-          expect('bron', bron, item, ['realisaties', i, 'bronnen', j, 'bron']),
-        ),
-      );
+      for (const [veld, lijst] of Object.entries({ eerder, delen, realisaties })) {
+        lijst.forEach(({ bronnen }, i) =>
+          bronnen?.forEach(({ bron }, j) => expect('bron', bron, item, [veld, i, 'bronnen', j, 'bron'])),
+        );
+      }
     }
     return found;
   },

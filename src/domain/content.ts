@@ -3,6 +3,7 @@ import type { ActielijnData } from '../schema/actielijn.ts';
 import type { EditieData } from '../schema/editie.ts';
 import type { OnderwerpData } from '../schema/onderwerp.ts';
 import type { ProgrammaData } from '../schema/programma.ts';
+import type { Zegel } from './zegel.ts';
 import type { Begrip, Bron, Cijfer, Partij } from '../schema/registers.ts';
 
 /** Line and column of the field at `path`, or of the nearest field around it. */
@@ -49,6 +50,8 @@ export interface Content {
   partijen: Item<Partij>[];
   begrippen: Item<Begrip>[];
   cijfers: Item<Cijfer>[];
+  /** The seals of closed edities. */
+  zegels: Zegel[];
   /**
    * Nummers and ids of what was rejected: references to these are not reported again, because the
    * rejection itself is.

@@ -16,11 +16,14 @@ interface Geschreven {
   secties: Sectie[];
 }
 
-export type Programma = ProgrammaData & Geschreven;
+export type Programma = ProgrammaData & Geschreven & { soort: 'programma' };
 export type Editie = EditieData & Geschreven & { id: string };
-export type Actielijn = ActielijnData & Geschreven & { onderwerpen: Onderwerp[]; acties: Actie[] };
-export type Onderwerp = OnderwerpData & Geschreven & { actielijn: Actielijn; acties: Actie[] };
-export type Actie = ActieData & Geschreven & { actielijn: Actielijn; onderwerp: Onderwerp };
+export type Actielijn = ActielijnData & Geschreven & { soort: 'actielijn'; onderwerpen: Onderwerp[]; acties: Actie[] };
+export type Onderwerp = OnderwerpData & Geschreven & { soort: 'onderwerp'; actielijn: Actielijn; acties: Actie[] };
+export type Actie = ActieData & Geschreven & { soort: 'actie'; actielijn: Actielijn; onderwerp: Onderwerp };
+
+/** Whatever has metingen. */
+export type Ding = Programma | Actielijn | Onderwerp | Actie;
 
 /** The whole programme with everything resolved: the one thing that site, checks, exports and tools use. */
 export interface Monitor {
@@ -46,18 +49,18 @@ export interface Monitor {
 export function buildMonitor(content: Content): Monitor {
   if (!content.programma) throw new Error('Zonder programma.mdx is er geen monitor.');
   const actielijnen = content.actielijnen
-    .map((entry): Actielijn => ({ ...written(entry), onderwerpen: [], acties: [] }))
+    .map((entry): Actielijn => ({ ...written(entry), soort: 'actielijn', onderwerpen: [], acties: [] }))
     .sort(byNummer);
   const onderwerpen = content.onderwerpen
     .flatMap((entry): Onderwerp[] => {
       const actielijn = find(actielijnen, parentNummer(entry.data.nummer));
-      return actielijn ? [{ ...written(entry), actielijn, acties: [] }] : [];
+      return actielijn ? [{ ...written(entry), soort: 'onderwerp', actielijn, acties: [] }] : [];
     })
     .sort(byNummer);
   const acties = content.acties
     .flatMap((entry): Actie[] => {
       const onderwerp = find(onderwerpen, parentNummer(entry.data.nummer));
-      return onderwerp ? [{ ...written(entry), onderwerp, actielijn: onderwerp.actielijn }] : [];
+      return onderwerp ? [{ ...written(entry), soort: 'actie', onderwerp, actielijn: onderwerp.actielijn }] : [];
     })
     .sort(byNummer);
 
@@ -68,7 +71,7 @@ export function buildMonitor(content: Content): Monitor {
   }
 
   return {
-    programma: written(content.programma),
+    programma: { ...written(content.programma), soort: 'programma' },
     actielijnen,
     onderwerpen,
     acties,
@@ -80,6 +83,22 @@ export function buildMonitor(content: Content): Monitor {
     begrippen: register(content.begrippen),
     cijfers: register(content.cijfers),
   };
+}
+
+/** Whatever has metingen: the programme first, then by nummer. */
+export function dingenVan(monitor: Monitor): Ding[] {
+  return [monitor.programma, ...[...monitor.actielijnen, ...monitor.onderwerpen, ...monitor.acties].sort(byNummer)];
+}
+
+/** The nummer of a thing; the programme has its name instead. */
+export function nummerVanDing(ding: Ding): string {
+  return ding.soort === 'programma' ? 'programma' : ding.nummer;
+}
+
+/** The actielijn that a thing belongs to; the programme belongs to none. */
+export function actielijnVan(ding: Ding): Actielijn | undefined {
+  if (ding.soort === 'programma') return undefined;
+  return ding.soort === 'actielijn' ? ding : ding.actielijn;
 }
 
 function written<T>({ data, slug, bestand, inleiding, secties }: Entry<T>): T & Geschreven {

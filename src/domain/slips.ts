@@ -1,5 +1,6 @@
 import type { Mijlpaal } from '../schema/meting.ts';
 import { kwartaalOf, kwartalenBetween, parseKwartaal, type Kwartaal } from '../vocabulary/kwartaal.ts';
+import { dingenVan, type Ding, type Monitor } from './monitor.ts';
 
 /**
  * A milestone that moved: the quarter or date that was planned first, the one it has now, and how many
@@ -8,7 +9,7 @@ import { kwartaalOf, kwartalenBetween, parseKwartaal, type Kwartaal } from '../v
 export type Verschuiving =
   { van: string; naar: string; kwartalen: number } | { van: undefined; naar: string; kwartalen: undefined };
 
-/** What a milestone slipped, or undefined when it did not move. */
+/** What a milestone slipped by its own account, or undefined when it did not move. */
 export function slipOf(mijlpaal: Mijlpaal): Verschuiving | undefined {
   if (mijlpaal.oorspronkelijk === undefined) return undefined;
   const naar = momentOf(mijlpaal);
@@ -28,4 +29,92 @@ export function momentOf({ id, datum, kwartaal }: Mijlpaal): string {
 /** The quarter of a moment that is a quarter or a date. */
 export function quarterOf(moment: string): Kwartaal {
   return parseKwartaal(moment) ?? kwartaalOf(moment);
+}
+
+/** A line of the slip ledger: one milestone, followed through the edities by its id. */
+export interface LedgerRegel {
+  /** What has the milestone. */
+  ding: Ding;
+  mijlpaal: string;
+  wat: string;
+  /** What was planned first; undefined where the source says late but not from when. */
+  oorspronkelijk: string | undefined;
+  /** The newest plan, where it differs from the first. */
+  herzien: string | undefined;
+  /** When it happened. */
+  werkelijk: string | undefined;
+  gemist: boolean;
+  /** Quarters from the first plan to what happened, or to the newest plan; undefined where that is not known. */
+  kwartalen: number | undefined;
+  reden: string | undefined;
+  /** The edities that say so, oldest first, with their documents. */
+  bewijs: { editie: string; bronnen: string[] }[];
+}
+
+type Voorkomen = Mijlpaal & { editie: string; bronnen: string[] };
+
+/**
+ * Every milestone of which a source says, or two dates prove, that it slipped: largest first, then
+ * those of unknown size.
+ *
+ * @param editie the ledger as it stood at this editie; later ones do not count
+ */
+export function slipLedger(monitor: Monitor, editie: string): LedgerRegel[] {
+  // A stable sort: slips of one size stay in order of nummer.
+  return dingenVan(monitor)
+    .flatMap((ding) => ledgerOf(ding, editie))
+    .sort((a, b) => (b.kwartalen ?? -1) - (a.kwartalen ?? -1));
+}
+
+function ledgerOf(ding: Ding, editie: string): LedgerRegel[] {
+  const byId = new Map<string, Voorkomen[]>();
+  for (const meting of ding.metingen.toReversed()) {
+    if (meting.editie > editie) continue;
+    for (const mijlpaal of meting.mijlpalen ?? []) {
+      const bronnen = mijlpaal.bron ? [mijlpaal.bron] : meting.bronnen.map(({ bron }) => bron);
+      byId.set(mijlpaal.id, [...(byId.get(mijlpaal.id) ?? []), { ...mijlpaal, editie: meting.editie, bronnen }]);
+    }
+  }
+  return [...byId.values()].flatMap((each) => {
+    const regel = ledgerLine(each);
+    return regel ? [{ ding, ...regel }] : [];
+  });
+}
+
+/** One milestone through the edities, oldest first; undefined when nothing says that it slipped. */
+function ledgerLine(each: readonly Voorkomen[]): Omit<LedgerRegel, 'ding'> | undefined {
+  const newest = each.at(-1);
+  if (!newest) return undefined;
+  const moment = momentOf(newest);
+  const first = firstPlan(each);
+  const planned = each
+    .filter(({ stand }) => stand !== 'gehaald')
+    .map(momentOf)
+    .at(-1);
+  const werkelijk = newest.stand === 'gehaald' ? moment : undefined;
+  const gemist = newest.stand === 'gemist';
+  const later = first.moment === undefined ? 0 : kwartalenBetween(quarterOf(first.moment), quarterOf(moment));
+  const said =
+    gemist || each.some(({ stand, oorspronkelijk }) => stand === 'verschoven' || oorspronkelijk !== undefined);
+  // A plan that was only rough proves nothing by itself: "before the summer" can be the sixth of July.
+  if (!said && (first.rough || later <= 0)) return undefined;
+  const herzien = planned !== undefined && planned !== first.moment ? planned : undefined;
+  return {
+    mijlpaal: newest.id,
+    wat: newest.wat,
+    oorspronkelijk: first.moment,
+    herzien,
+    werkelijk,
+    gemist,
+    kwartalen: first.moment === undefined || later <= 0 ? undefined : later,
+    reden: each.findLast(({ reden }) => reden !== undefined)?.reden,
+    bewijs: each.map(({ editie, bronnen }) => ({ editie, bronnen })),
+  };
+}
+
+function firstPlan(each: readonly Voorkomen[]): { moment: string | undefined; rough: boolean } {
+  const said = each.find(({ oorspronkelijk }) => oorspronkelijk !== undefined)?.oorspronkelijk;
+  if (said !== undefined) return { moment: said === 'onbekend' ? undefined : said, rough: false };
+  const [oldest] = each;
+  return { moment: oldest && momentOf(oldest), rough: oldest?.precisie !== undefined };
 }

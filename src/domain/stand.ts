@@ -1,4 +1,4 @@
-import type { ActieMeting, Bronverwijzing, Mijlpaal, OnderwerpMeting, PlanningBalk } from '../schema/meting.ts';
+import type { ActieMeting, Bronverwijzing, Mijlpaal, PlanningBalk } from '../schema/meting.ts';
 import type { Fase, Grondslag, Status, Stoplicht } from '../vocabulary/status.ts';
 import type { Actie, Editie, Monitor, Onderwerp } from './monitor.ts';
 
@@ -20,7 +20,7 @@ export interface ActieStand {
   status: Oordeel<Status>;
   planning: Bekend<PlanningBalk[]>;
   /** Each milestone once, as last mentioned, in the order in which they were first named. */
-  mijlpalen: (Mijlpaal & { editie: string })[];
+  mijlpalen: MijlpaalStaat[];
   /** The newest editie that says anything about this actie. */
   nieuwste: string;
 }
@@ -38,7 +38,7 @@ export function standAt(actie: Actie, editie: string): ActieStand | undefined {
     fase: bekend(metingen, (meting) => meting.fase, 'onbekend'),
     status: { ...status, grondslag: judged?.grondslag, bronnen: judged?.bronnen ?? newest.bronnen },
     planning: bekend(metingen, (meting) => meting.planning, []),
-    mijlpalen: lastMijlpalen(metingen),
+    mijlpalen: mijlpalenAt(actie, editie),
     nieuwste: newest.editie,
   };
 }
@@ -89,10 +89,19 @@ function bekend<T>(
   return { waarde: otherwise, editie: '', meting: undefined };
 }
 
-function lastMijlpalen(metingen: readonly (ActieMeting | OnderwerpMeting)[]): (Mijlpaal & { editie: string })[] {
-  const byId = new Map<string, Mijlpaal & { editie: string }>();
-  for (const meting of [...metingen].reverse()) {
-    for (const mijlpaal of meting.mijlpalen ?? []) byId.set(mijlpaal.id, { ...mijlpaal, editie: meting.editie });
+/** A milestone with the editie and the documents that last mentioned it. */
+export type MijlpaalStaat = Mijlpaal & { editie: string; bronnen: Bronverwijzing[] };
+
+/** The milestones of a thing at an editie: each once, as last mentioned, in the order in which they were first named. */
+export function mijlpalenAt(ding: { metingen: readonly MetMijlpalen[] }, editie: string): MijlpaalStaat[] {
+  const byId = new Map<string, MijlpaalStaat>();
+  for (const meting of ding.metingen.filter((each) => each.editie <= editie).toReversed()) {
+    for (const mijlpaal of meting.mijlpalen ?? []) {
+      const bronnen = mijlpaal.bron ? [{ bron: mijlpaal.bron }] : meting.bronnen;
+      byId.set(mijlpaal.id, { ...mijlpaal, editie: meting.editie, bronnen });
+    }
   }
   return [...byId.values()];
 }
+
+type MetMijlpalen = Pick<ActieMeting, 'editie' | 'bronnen' | 'mijlpalen'>;

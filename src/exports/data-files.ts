@@ -1,8 +1,23 @@
 import { z } from 'zod';
 import { absoluut, adres } from '../addresses.ts';
 import type { Monitor } from '../domain/monitor.ts';
-import { actielijnenJson, actiesJson, editiesJson, onderwerpenJson } from './json.ts';
-import { actieExport, actielijnExport, editieExport, onderwerpExport, registerExports } from './schemas.ts';
+import {
+  actielijnenJson,
+  actiesJson,
+  editiesJson,
+  onderwerpenJson,
+  verschuivingenJson,
+  wijzigingenJson,
+} from './json.ts';
+import {
+  actieExport,
+  actielijnExport,
+  editieExport,
+  onderwerpExport,
+  registerExports,
+  verschuivingExport,
+  wijzigingExport,
+} from './schemas.ts';
 
 /** One file of published data with the schema of its items. */
 interface DataFile {
@@ -17,6 +32,8 @@ export const DATA_FILES = {
   onderwerpen: { item: onderwerpExport, titel: 'Onderwerpen met hun metingen', rows: onderwerpenJson },
   actielijnen: { item: actielijnExport, titel: 'Actielijnen', rows: actielijnenJson },
   edities: { item: editieExport, titel: 'Edities', rows: editiesJson },
+  verschuivingen: { item: verschuivingExport, titel: 'Verschoven en gemiste mijlpalen', rows: verschuivingenJson },
+  wijzigingen: { item: wijzigingExport, titel: 'Wijzigingen per editie', rows: wijzigingenJson },
   bronnen: { item: registerExports.bron, titel: 'Bronnen', rows: ({ bronnen }) => [...bronnen.values()] },
   partijen: {
     item: registerExports.partij,

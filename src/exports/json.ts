@@ -1,8 +1,18 @@
 import type { z } from 'zod';
 import { absoluut, adres } from '../addresses.ts';
-import type { Monitor } from '../domain/monitor.ts';
+import { nummerVanDing, type Monitor } from '../domain/monitor.ts';
+import { slipLedger } from '../domain/slips.ts';
+import { nieuwsteEditie } from '../domain/stand.ts';
+import { wijzigingenIn } from '../domain/wijzigingen.ts';
 import type { ActieMeting } from '../schema/meting.ts';
-import type { actieExport, actielijnExport, editieExport, onderwerpExport } from './schemas.ts';
+import type {
+  actieExport,
+  actielijnExport,
+  editieExport,
+  onderwerpExport,
+  verschuivingExport,
+  wijzigingExport,
+} from './schemas.ts';
 
 /**
  * The published data: what editors wrote, nothing filled in from earlier metingen, with absent fields
@@ -69,6 +79,37 @@ export function editiesJson({ edities }: Monitor): z.infer<typeof editieExport>[
     url: absoluut(adres.editie(editie)),
     tekst: editie.inleiding || undefined,
   }));
+}
+
+/** The slip ledger; `bron` is the document that says the newest of it. */
+export function verschuivingenJson(monitor: Monitor): z.infer<typeof verschuivingExport>[] {
+  return slipLedger(monitor, nieuwsteEditie(monitor).id).map((regel) => ({
+    nummer: nummerVanDing(regel.ding),
+    mijlpaal: regel.mijlpaal,
+    wat: regel.wat,
+    oorspronkelijk: regel.oorspronkelijk ?? 'onbekend',
+    herzien: regel.herzien,
+    werkelijk: regel.werkelijk,
+    gemist: regel.gemist,
+    kwartalen: regel.kwartalen,
+    reden: regel.reden,
+    bron: regel.bewijs.at(-1)?.bronnen[0] ?? '',
+  }));
+}
+
+/** Every field that an editie changed, the oldest editie first; the first editie has nothing to differ from. */
+export function wijzigingenJson(monitor: Monitor): z.infer<typeof wijzigingExport>[] {
+  return monitor.edities.slice(1).flatMap(({ id: editie }) =>
+    wijzigingenIn(monitor, editie).flatMap(({ ding, wijzigingen }) =>
+      wijzigingen.map(({ veld, mijlpaal, oud, nieuw }) => ({
+        editie,
+        nummer: nummerVanDing(ding),
+        veld: mijlpaal === undefined ? veld : `${veld}:${mijlpaal}`,
+        oud,
+        nieuw,
+      })),
+    ),
+  );
 }
 
 function tekstOf(thing: { secties: { editie: string; tekst: string }[] }, editie: string): string | undefined {

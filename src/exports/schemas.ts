@@ -50,6 +50,31 @@ export const actielijnExport = z.looseObject({
 
 export const editieExport = z.looseObject({ id: z.string(), ...editieSchema.shape, url, tekst });
 
+export const verschuivingExport = z.looseObject({
+  nummer: z.string(),
+  mijlpaal: z.string(),
+  wat: z.string(),
+  /** Quarter or date; "onbekend" where the source says late but not from when. */
+  oorspronkelijk: z.string(),
+  herzien: z.string().optional(),
+  werkelijk: z.string().optional(),
+  gemist: z.boolean(),
+  /** Absent: the sources do not say how much later. */
+  kwartalen: z.number().optional(),
+  reden: z.string().optional(),
+  bron: z.string(),
+});
+
+export const wijzigingExport = z.looseObject({
+  editie: z.string(),
+  nummer: z.string(),
+  /** fase, status, stoplicht, planning, tekst, or mijlpaal:<id>. */
+  veld: z.string(),
+  /** Absent: nothing was known before. */
+  oud: z.string().optional(),
+  nieuw: z.string(),
+});
+
 export const registerExports = {
   bron: z.looseObject(bronSchema.shape),
   partij: z.looseObject({ ...partijSchema.shape, url }),

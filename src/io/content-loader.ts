@@ -5,7 +5,7 @@ import type { Content, Entry } from '../domain/content.ts';
 import { INHOUD } from '../settings.ts';
 
 /** The kinds of files with a text that Astro renders. */
-export type Soort = 'acties' | 'onderwerpen' | 'actielijnen' | 'edities';
+export type Soort = 'acties' | 'onderwerpen' | 'actielijnen' | 'edities' | 'programma';
 
 /**
  * Hands the texts of one kind of file to Astro, which renders them; all else that a page shows comes
@@ -19,7 +19,7 @@ export function contentLoader(soort: Soort, read: () => Content): Loader {
     load: async ({ store, parseData, generateDigest, config, watcher, logger }) => {
       const root = fileURLToPath(config.root);
       const load = async () => {
-        const entries: Entry<Record<string, unknown>>[] = read()[soort];
+        const entries: Entry<Record<string, unknown>>[] = [read()[soort] ?? []].flat();
         store.clear();
         for (const { slug, bestand, data } of entries) {
           const filePath = relative(root, resolve(bestand));

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Content, Entry, Item } from '../domain/content.ts';
+import { parseZegel, type Zegel } from '../domain/zegel.ts';
 import { actieSchema } from '../schema/actie.ts';
 import { actielijnSchema } from '../schema/actielijn.ts';
 import { editieSchema } from '../schema/editie.ts';
@@ -42,6 +43,8 @@ export function readContent(root: string): ReadResult {
       meldingen.push(...file.meldingen, ...body.meldingen);
       const slug = path.slice(path.lastIndexOf('/') + 1, -'.mdx'.length);
       const data = parse(schema, file.data, bestand, file.locate, file.meldingen.length > 0);
+      // An editie is known by the name of its file, also when the file is rejected.
+      if (data === undefined) afgekeurd.add(slug);
       const { inleiding, secties, bronLinks } = body;
       return data === undefined ? [] : [{ slug, bestand, data, inleiding, secties, bronLinks, locate: file.locate }];
     });
@@ -81,6 +84,27 @@ export function readContent(root: string): ReadResult {
     return undefined;
   }
 
+  function readZegels(): Zegel[] {
+    return files.flatMap((path) => {
+      const editie = /^zegels\/(\d{4}-\d{2})\.txt$/.exec(path)?.[1];
+      if (!editie) return [];
+      used.add(path);
+      const bestand = join(root, path);
+      const { regels, onleesbaar } = parseZegel(readFileSync(bestand, 'utf8'));
+      for (const regel of onleesbaar) {
+        meldingen.push({
+          bestand,
+          regel,
+          kolom: 1,
+          regelId: 'zegel-regel',
+          wat: 'Deze regel is geen regel van een zegel.',
+          herstel: `Haal het oude bestand terug uit Git, of verzegel opnieuw: npm run sluit-editie -- ${editie}`,
+        });
+      }
+      return [{ editie, bestand, regels }];
+    });
+  }
+
   const content: Content = {
     programma: entries(/^programma\.mdx$/, programmaSchema)[0],
     actielijnen: entries(/^actielijnen\/[^/]+\.mdx$/, actielijnSchema),
@@ -91,6 +115,7 @@ export function readContent(root: string): ReadResult {
     partijen: items('partijen.yaml', partijSchema),
     begrippen: items('begrippen.yaml', begripSchema),
     cijfers: items('cijfers.yaml', cijferSchema),
+    zegels: readZegels(),
     afgekeurd,
   };
   for (const path of files.filter((file) => !used.has(file))) {
@@ -140,6 +165,6 @@ function remember(raw: unknown, afgekeurd: Set<string>): void {
   if (typeof raw !== 'object' || raw === null) return;
   for (const key of ['nummer', 'id'] as const) {
     const name = (raw as Record<string, unknown>)[key];
-    if (typeof name === 'string') afgekeurd.add(name);
+    if (typeof name === 'string' || typeof name === 'number') afgekeurd.add(String(name));
   }
 }

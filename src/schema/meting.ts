@@ -114,7 +114,19 @@ const metingBasis = {
   bronnen: z
     .array(bronverwijzing, { error: 'Noem bij bronnen minstens een document.' })
     .min(1, { error: 'Noem bij bronnen minstens een document.' }),
-  mijlpalen: z.array(mijlpaal, { error: 'Zet mijlpalen als lijst, elk met een streepje ervoor.' }).optional(),
+  mijlpalen: z
+    .array(mijlpaal, { error: 'Zet mijlpalen als lijst, elk met een streepje ervoor.' })
+    .superRefine((list, context) => {
+      list.forEach(({ id }, i) => {
+        if (list.findIndex((other) => other.id === id) === i) return;
+        context.addIssue({
+          code: 'custom',
+          path: [i, 'id'],
+          message: 'Elke mijlpaal van een meting heeft een eigen id. Deze staat er al; kies een andere.',
+        });
+      });
+    })
+    .optional(),
   tegenspraak: z
     .array(tegenspraak, { error: 'Zet tegenspraak als lijst, een regel per bron.' })
     .min(2, { error: 'Tegenspraak heeft minstens twee bronnen nodig.' })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GELEZEN, waardenVan } from '../vocabulary/status.ts';
+import { GELEZEN, GRENS, waardenVan } from '../vocabulary/status.ts';
 import { bronverwijzing } from './meting.ts';
 import { actieNummer, datumOfMaand, onderwerpNummer, slug, tekst, webadres } from './velden.ts';
 
@@ -57,13 +57,38 @@ export const cijferSchema = z.strictObject({
   eenheid: tekst('Vul de eenheid in, bijvoorbeeld: woningen.'),
   doel: z.strictObject({
     waarde,
+    /** Of het doel een onder- of bovengrens is. Leeg: de bron noemt het getal zonder meer. */
+    grens: z.enum(waardenVan(GRENS), { error: 'Schrijf minstens of maximaal, of laat grens weg.' }).optional(),
+    /** Het geheel waar het doel een deel van is. Leeg: de bron noemt geen geheel. */
+    geheel: z
+      .strictObject({ waarde, wat: tekst('Schrijf wat het geheel is, bijvoorbeeld: alle nieuwe woningen.') })
+      .optional(),
     /** Wanneer het doel bereikt moet zijn. */
     uiterlijk: datumOfMaand.optional(),
     bronnen: z.array(bronverwijzing).min(1, { error: 'Noem bij bronnen minstens een document.' }),
   }),
-  /** Waaruit het doel bestaat. */
+  /** Wat het doel eerder was volgens een bron, nieuwste boven. */
+  eerder: z
+    .array(
+      z.strictObject({
+        datum: datumOfMaand,
+        waarde,
+        bronnen: z.array(bronverwijzing).min(1, { error: 'Noem bij bronnen minstens een document.' }),
+      }),
+      { error: 'Zet eerder als lijst.' },
+    )
+    .default([]),
+  /** Waaruit het doel bestaat, voor zover bekend: samen hoeven de delen niet het hele doel te zijn. */
   delen: z
-    .array(z.strictObject({ titel: tekst('Vul in wat dit deel is.'), waarde }), { error: 'Zet delen als lijst.' })
+    .array(
+      z.strictObject({
+        titel: tekst('Vul in wat dit deel is.'),
+        waarde,
+        /** Leeg: dezelfde documenten als die van het doel. */
+        bronnen: z.array(bronverwijzing).min(1, { error: 'Noem bij bronnen minstens een document.' }).optional(),
+      }),
+      { error: 'Zet delen als lijst.' },
+    )
     .default([]),
   /** Wat er volgens een bron van terechtkwam, nieuwste boven. */
   realisaties: z
@@ -78,5 +103,7 @@ export const cijferSchema = z.strictObject({
       { error: 'Zet realisaties als lijst.' },
     )
     .default([]),
+  /** Wat een lezer over dit doel moet weten. Leeg: niets bijzonders. */
+  toelichting: tekst('Schrijf een toelichting, of laat het veld weg.').optional(),
 });
 export type Cijfer = z.infer<typeof cijferSchema>;

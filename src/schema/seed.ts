@@ -132,3 +132,71 @@ export const seedSchema = z
     });
   });
 export type Seed = z.infer<typeof seedSchema>;
+
+/**
+ * Where in content/ a fact of a later document is told. Such a document does not know the nummers of the
+ * monitor: an editor chose the place.
+ */
+const plaats = z
+  .string({ error: 'Schrijf bij als lijst met tekst, bijvoorbeeld: ["1.4.3"].' })
+  .regex(/^(programma|actielijn [1-9]\d*(, doel)?|[1-9]\d*(\.[1-9]\d*){1,2})$/, {
+    error: 'Schrijf een plaats als "1.4.3", "1.4", "actielijn 1", "actielijn 1, doel" of programma.',
+  });
+
+const puntFeiten = feiten.extend({
+  /** Namen en vaste woorden die in de tekst moeten staan: van een regeling, een programma, een campagne. */
+  namen: z
+    .array(tekst('Schrijf elke naam zoals hij in de tekst staat.'), {
+      error: 'Zet namen als lijst, bijvoorbeeld: [Ouderworden2040, IZA].',
+    })
+    .default([]),
+});
+
+const punt = z.strictObject({
+  /** De editie van dit feit. Leeg: de editie bovenaan het bestand. */
+  editie: editieId.optional(),
+  /** Het document van dit feit. Leeg: de bron bovenaan het bestand. */
+  bron: slug.optional(),
+  /** Waar in het document, zoals ook in de meting. Leeg: het document heeft geen vaste plaatsen. */
+  vindplaats: vindplaats.optional(),
+  /** Waar het feit staat; op elk van deze plaatsen het hele feit. */
+  bij: z
+    .array(plaats, { error: 'Zet bij als lijst, bijvoorbeeld: ["1.4.3"].' })
+    .min(1, { error: 'Noem bij minstens een plaats.' }),
+  feiten: puntFeiten.prefault({}),
+});
+export type SeedPunt = z.infer<typeof punt> & { editie: string; bron: string };
+
+/** The facts of later documents, one by one: of a single document, or of several, each with its own editie and bron. */
+export const puntenSchema = z
+  .strictObject(
+    {
+      /** De editie van alle punten. Leeg: elk punt heeft zijn eigen editie. */
+      editie: editieId.optional(),
+      /** Het document van alle punten. Leeg: elk punt heeft zijn eigen bron. */
+      bron: slug.optional(),
+      punten: z
+        .array(punt, { error: 'Zet punten als lijst, elk met een streepje ervoor.' })
+        .min(1, { error: 'Een bestand met punten heeft minstens een punt.' }),
+    },
+    { error: 'Begin het bestand met punten, en met editie en bron als die voor alle punten gelden.' },
+  )
+  .superRefine((seed, context) => {
+    seed.punten.forEach((each, i) => {
+      for (const field of ['editie', 'bron'] as const) {
+        if ((seed[field] === undefined) !== (each[field] === undefined)) continue;
+        context.addIssue({
+          code: 'custom',
+          path: ['punten', i, field],
+          message: `Noem ${field} een keer: bovenaan het bestand of bij elk punt.`,
+        });
+      }
+    });
+  });
+export type Punten = z.infer<typeof puntenSchema>;
+
+/** Every punt with its editie and bron, wherever the file has them. */
+export function eachPunt(seed: Punten): SeedPunt[] {
+  const { editie = '', bron = '' } = seed;
+  return seed.punten.map((each) => ({ ...each, editie: each.editie ?? editie, bron: each.bron ?? bron }));
+}

@@ -1,6 +1,7 @@
 import { adres } from '../addresses.ts';
 import { timelineAxis, timelineRow, timelineX, type TimelineAxis, type TimelineRow } from '../charts/timeline.ts';
-import type { Actie, Monitor } from '../domain/monitor.ts';
+import { isVerstreken } from '../domain/agenda.ts';
+import type { Actie, Ding, Monitor } from '../domain/monitor.ts';
 import { slipOf } from '../domain/slips.ts';
 import { nieuwsteEditie, standNu } from '../domain/stand.ts';
 import type { ActieMeting, Mijlpaal } from '../schema/meting.ts';
@@ -8,6 +9,7 @@ import { kwartaalVoluit } from '../vocabulary/kwartaal.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { FASE, MIJLPAAL_STAND, STATUS, type MijlpaalStand, type Status } from '../vocabulary/status.ts';
 import { bronViews, type BronView } from './bronnen.ts';
+import { standVan } from './editie-naam.ts';
 import { statusView, type OordeelView } from './oordeel.ts';
 import { balkWoorden, kwartalenWoorden, mijlpaalMoment, momentKort } from './woorden.ts';
 
@@ -26,9 +28,13 @@ export interface ActieView {
   url: string;
   actielijn: Verwijzing;
   onderwerp: Verwijzing;
-  fase: { label: string; editie: string };
+  fase: { label: string; standVan: string };
   status: OordeelView<Status>;
+  /** True when the plan is past and no source says what came of it. */
+  verstreken: boolean;
   partijen: { naam: string; url: string }[];
+  /** Acties that wait for this one, according to a source. */
+  wachters: Verwijzing[];
   /** The bars in words; the milestones have a table of their own. Undefined where no source names a time. */
   tijdlijn:
     { axis: TimelineAxis; peil: { x: number; label: string }; drawing: TimelineRow; woorden: string[] } | undefined;
@@ -65,8 +71,12 @@ export interface MetingView {
   correctie: { datum: string; wat: string } | undefined;
 }
 
-/** The page of one actie, as it stands at the newest editie. */
-export function actieView(monitor: Monitor, actie: Actie): ActieView {
+/**
+ * The page of one actie, as it stands at the newest editie.
+ *
+ * @param nu the day of the build, as 2026-11-23
+ */
+export function actieView(monitor: Monitor, actie: Actie, nu: string): ActieView {
   const editie = nieuwsteEditie(monitor);
   const stand = standNu(monitor, actie);
   const venster = { van: monitor.programma.van, tot: monitor.programma.tot };
@@ -79,12 +89,16 @@ export function actieView(monitor: Monitor, actie: Actie): ActieView {
     slug: actie.slug,
     actielijn: verwijzing(actie.actielijn, adres.actielijn(actie.actielijn)),
     onderwerp: verwijzing(actie.onderwerp, adres.onderwerp(actie.onderwerp)),
-    fase: { label: FASE[stand.fase.waarde], editie: stand.fase.editie },
+    fase: { label: FASE[stand.fase.waarde], standVan: standVan(monitor, stand.fase.editie) },
     status: statusView(monitor, stand.status),
+    verstreken: isVerstreken(actie, monitor, nu),
     partijen: actie.partijen.flatMap((id) => {
       const partij = monitor.partijen.get(id);
       return partij ? [{ naam: partij.naam, url: adres.partij(partij) }] : [];
     }),
+    wachters: monitor.acties
+      .filter((other) => other.metingen.some(({ wachtOp }) => wachtOp?.includes(actie.nummer)))
+      .map(dingVerwijzing),
     tijdlijn:
       planning.length > 0 || stand.mijlpalen.length > 0
         ? {
@@ -104,6 +118,20 @@ export function actieView(monitor: Monitor, actie: Actie): ActieView {
 /** The title and address of a thing with a nummer. */
 export function verwijzing({ nummer, titel }: { nummer: string; titel: string }, url: string): Verwijzing {
   return { nummer, titel, url };
+}
+
+/** Anything with metingen, with its title and address. The programme is told on the front page and has no nummer. */
+export function dingVerwijzing(ding: Ding): Verwijzing {
+  switch (ding.soort) {
+    case 'programma':
+      return { nummer: '', titel: `Het programma ${ding.afkorting}`, url: adres.overzicht() };
+    case 'actielijn':
+      return verwijzing(ding, adres.actielijn(ding));
+    case 'onderwerp':
+      return verwijzing(ding, adres.onderwerp(ding));
+    case 'actie':
+      return verwijzing(ding, adres.actie(ding));
+  }
 }
 
 function neighbour(actie: Actie | undefined): Verwijzing | undefined {

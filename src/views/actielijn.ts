@@ -1,11 +1,14 @@
 import { adres } from '../addresses.ts';
-import type { Actielijn, Monitor } from '../domain/monitor.ts';
+import { bedragenIn } from '../domain/bedragen.ts';
+import { actielijnVan, type Actielijn, type Monitor } from '../domain/monitor.ts';
 import { nieuwsteEditie } from '../domain/stand.ts';
 import { countActies, type Telling } from '../domain/tellingen.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
-import { verwijzing, type Verwijzing } from './actie.ts';
+import { dingVerwijzing, verwijzing, type Verwijzing } from './actie.ts';
 import { afwijkingenView, samenvattingZinnen, type AfwijkingView } from './afwijkingen.ts';
 import { bronViews, type BronView } from './bronnen.ts';
+import { standVan } from './editie-naam.ts';
+import { laatsteNieuws, nieuwsSecties, type LaatsteNieuws, type NieuwsSectie } from './nieuws.ts';
 import { onderwerpDeel, type OnderwerpDeel } from './onderwerp.ts';
 import { tijdlijnView, type TijdlijnView } from './tijdlijn.ts';
 
@@ -18,6 +21,13 @@ export interface ActielijnView extends Verwijzing {
   afwijkingen: AfwijkingView[];
   onderwerpen: OnderwerpDeel[];
   tijdlijn: TijdlijnView;
+  slug: string;
+  /** News of the actielijn itself, newest first. */
+  nieuws: NieuwsSectie[];
+  /** What the texts name in money. */
+  geld: (Verwijzing & { bedrag: string; zin: string; standVan: string })[];
+  /** What the newest edities that say anything changed. */
+  laatste: LaatsteNieuws | undefined;
 }
 
 export function actielijnView(monitor: Monitor, actielijn: Actielijn): ActielijnView {
@@ -30,8 +40,17 @@ export function actielijnView(monitor: Monitor, actielijn: Actielijn): Actielijn
     peildatum: datumVoluit(editie.peildatum),
     telling,
     zinnen: samenvattingZinnen(telling),
-    afwijkingen: afwijkingenView(actielijn.acties, editie.id),
+    afwijkingen: afwijkingenView(monitor, actielijn.acties, editie.id),
     onderwerpen: actielijn.onderwerpen.map((onderwerp) => onderwerpDeel(monitor, onderwerp)),
     tijdlijn: tijdlijnView(monitor, actielijn.acties, editie),
+    slug: actielijn.slug,
+    geld: bedragenIn([actielijn, ...actielijn.onderwerpen, ...actielijn.acties]).map(
+      ({ ding, editie: from, ...rest }) => {
+        const { url, ...name } = dingVerwijzing(ding);
+        return { ...name, url: adres.meting(url, from), ...rest, standVan: standVan(monitor, from) };
+      },
+    ),
+    nieuws: nieuwsSecties(monitor, actielijn),
+    laatste: laatsteNieuws(monitor, ({ ding }) => actielijnVan(ding) === actielijn),
   };
 }

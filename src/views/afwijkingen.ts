@@ -1,52 +1,65 @@
 import { adres } from '../addresses.ts';
-import type { Actie } from '../domain/monitor.ts';
-import { slipOf } from '../domain/slips.ts';
+import type { Actie, Monitor } from '../domain/monitor.ts';
+import { slipLedger, type LedgerRegel } from '../domain/slips.ts';
 import { standAt } from '../domain/stand.ts';
 import { GRONDSLAG } from '../vocabulary/status.ts';
-import { aantal, kwartalenWoorden, mijlpaalMoment, momentKort } from './woorden.ts';
+import { verwijzing, type Verwijzing } from './actie.ts';
+import { aantal, kwartalenWoorden, momentKort } from './woorden.ts';
 
 /** An actie that deviates from its plan: what moved, from when to when, and by how much. */
 export interface AfwijkingView {
   nummer: string;
   titel: string;
   url: string;
-  actielijn: { titel: string; url: string; nummer: string };
+  actielijn: Verwijzing;
   grondslag: string;
-  verschuivingen: { wat: string; van: string; naar: string; verschil: string | undefined; reden: string | undefined }[];
+  verschuivingen: {
+    wat: string;
+    van: string;
+    /** When it happened, or the newest plan; undefined where there is no other than the first. */
+    naar: string | undefined;
+    /** "2 jaar later", "Niet gehaald". */
+    kop: string;
+    gemist: boolean;
+    reden: string | undefined;
+  }[];
 }
 
 /** The acties that deviate at an editie, the largest slip first; unknown sizes last. */
-export function afwijkingenView(acties: readonly Actie[], editie: string): AfwijkingView[] {
+export function afwijkingenView(monitor: Monitor, acties: readonly Actie[], editie: string): AfwijkingView[] {
+  const ledger = slipLedger(monitor, editie);
+  const place = (actie: Actie) => {
+    const found = ledger.findIndex(({ ding }) => ding === actie);
+    return found < 0 ? ledger.length : found;
+  };
   return acties
     .flatMap((actie) => {
       const stand = standAt(actie, editie);
-      if (stand?.status.waarde !== 'afwijking') return [];
-      const moved = stand.mijlpalen.flatMap((mijlpaal) => {
-        const slip = slipOf(mijlpaal);
-        return slip ? [{ mijlpaal, slip }] : [];
-      });
-      const view: AfwijkingView = {
-        nummer: actie.nummer,
-        titel: actie.titel,
-        url: adres.meting(adres.actie(actie), stand.status.editie),
-        actielijn: {
-          titel: actie.actielijn.titel,
-          url: adres.actielijn(actie.actielijn),
-          nummer: actie.actielijn.nummer,
-        },
-        grondslag: stand.status.grondslag ? GRONDSLAG[stand.status.grondslag] : '',
-        verschuivingen: moved.map(({ mijlpaal, slip }) => ({
-          wat: mijlpaal.wat,
-          van: slip.van ? momentKort(slip.van) : 'niet bekend',
-          naar: mijlpaalMoment(mijlpaal),
-          verschil: slip.kwartalen === undefined ? undefined : kwartalenWoorden(slip.kwartalen),
-          reden: mijlpaal.reden,
-        })),
-      };
-      return [{ view, size: Math.max(-1, ...moved.map(({ slip }) => slip.kwartalen ?? -1)) }];
+      return stand?.status.waarde === 'afwijking' ? [{ actie, stand }] : [];
     })
-    .sort((a, b) => b.size - a.size)
-    .map(({ view }) => view);
+    .sort((a, b) => place(a.actie) - place(b.actie))
+    .map(({ actie, stand }) => ({
+      nummer: actie.nummer,
+      titel: actie.titel,
+      url: adres.meting(adres.actie(actie), stand.status.editie),
+      actielijn: verwijzing(actie.actielijn, adres.actielijn(actie.actielijn)),
+      grondslag: stand.status.grondslag ? GRONDSLAG[stand.status.grondslag] : '',
+      verschuivingen: ledger.filter(({ ding }) => ding === actie).map(verschuiving),
+    }));
+}
+
+function verschuiving(regel: LedgerRegel): AfwijkingView['verschuivingen'][number] {
+  const { oorspronkelijk, herzien, werkelijk, gemist, kwartalen } = regel;
+  const naar = werkelijk ?? herzien;
+  const later = kwartalen === undefined ? 'Later, niet bekend hoeveel' : kwartalenWoorden(kwartalen);
+  return {
+    wat: regel.wat,
+    van: oorspronkelijk === undefined ? 'niet bekend' : momentKort(oorspronkelijk),
+    naar: naar === undefined ? undefined : momentKort(naar),
+    kop: gemist ? 'Niet gehaald' : later,
+    gemist,
+    reden: regel.reden,
+  };
 }
 
 /** "5 van de 13 acties wijken af van de planning. Van 8 acties zegt de bron niets over de planning." */

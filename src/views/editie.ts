@@ -24,10 +24,13 @@ export interface EditieView {
   url: string;
   soort: string;
   peildatum: string;
+  /** Undefined for the first editie: it has nothing before it. */
+  wijzigingenUrl: string | undefined;
+  heeftProgrammaTekst: boolean;
   bronnen: BronView[];
   axis: TimelineAxis;
   peil: { x: number; label: string };
-  actielijnen: (Verwijzing & { onderwerpen: EditieOnderwerp[] })[];
+  actielijnen: (Verwijzing & { slug: string; heeftTekst: boolean; onderwerpen: EditieOnderwerp[] })[];
 }
 
 export interface EditieOnderwerp extends Verwijzing {
@@ -64,6 +67,8 @@ export function editieView(monitor: Monitor, editie: Editie): EditieView {
     url: adres.editie(editie),
     soort: EDITIE_SOORT[editie.soort],
     peildatum: datumVoluit(editie.peildatum),
+    wijzigingenUrl: editie === monitor.edities[0] ? undefined : adres.wijzigingen(editie),
+    heeftProgrammaTekst: heeftTekst(monitor.programma, editie.id),
     bronnen: bronViews(monitor, [{ bron: editie.hoofdbron }]),
     axis: timelineAxis(venster),
     peil: { x: timelineX(venster, editie.peildatum), label: datumVoluit(editie.peildatum) },
@@ -97,7 +102,11 @@ export function editieView(monitor: Monitor, editie: Editie): EditieView {
           },
         ];
       });
-      return onderwerpen.length > 0 ? [{ ...verwijzing(actielijn, adres.actielijn(actielijn)), onderwerpen }] : [];
+      const own = heeftTekst(actielijn, editie.id);
+      if (onderwerpen.length === 0 && !own) return [];
+      return [
+        { ...verwijzing(actielijn, adres.actielijn(actielijn)), slug: actielijn.slug, heeftTekst: own, onderwerpen },
+      ];
     }),
   };
 }

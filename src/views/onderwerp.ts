@@ -1,9 +1,10 @@
 import { adres } from '../addresses.ts';
 import type { Actie, Monitor, Onderwerp } from '../domain/monitor.ts';
 import { nieuwsteEditie, standNu, stoplichtNu } from '../domain/stand.ts';
-import { FASE, type Status, type Stoplicht } from '../vocabulary/status.ts';
+import { FASE, STOPLICHT, type Status, type Stoplicht } from '../vocabulary/status.ts';
 import { verwijzing, type Verwijzing } from './actie.ts';
 import { bronViews, type BronView } from './bronnen.ts';
+import { editieTitel, standVan } from './editie-naam.ts';
 import { statusView, stoplichtView, type OordeelView } from './oordeel.ts';
 import { tijdlijnView, type TijdlijnView } from './tijdlijn.ts';
 import { aantal } from './woorden.ts';
@@ -23,11 +24,13 @@ export interface ActieDeel extends Verwijzing {
   slug: string;
   fase: string;
   status: OordeelView<Status>;
-  /** The newest editie with a text; undefined when no source has one. */
-  tekstEditie: string | undefined;
+  /** The newest text; undefined when no source has one. */
+  tekst: { editie: string; standVan: string } | undefined;
 }
 
 export interface OnderwerpView extends OnderwerpDeel {
+  /** Its lights through time, newest first. */
+  stoplichten: { editie: string; titel: string; waarde: Stoplicht; label: string }[];
   actielijn: Verwijzing;
   tijdlijn: TijdlijnView;
   vorige: Verwijzing | undefined;
@@ -42,6 +45,11 @@ export function onderwerpView(monitor: Monitor, onderwerp: Onderwerp): Onderwerp
   return {
     ...onderwerpDeel(monitor, onderwerp),
     actielijn: verwijzing(onderwerp.actielijn, adres.actielijn(onderwerp.actielijn)),
+    stoplichten: onderwerp.metingen.flatMap(({ editie, stoplicht }) =>
+      stoplicht
+        ? [{ editie, titel: editieTitel(monitor, editie), waarde: stoplicht, label: STOPLICHT[stoplicht] }]
+        : [],
+    ),
     tijdlijn: tijdlijnView(monitor, onderwerp.acties, nieuwsteEditie(monitor)),
     vorige: neighbour(siblings[place - 1]),
     volgende: neighbour(siblings[place + 1]),
@@ -57,7 +65,7 @@ export function onderwerpDeel(monitor: Monitor, onderwerp: Onderwerp): Onderwerp
       .filter((meting) => onderwerp.secties.some((sectie) => sectie.editie === meting.editie))
       .map((meting) => ({
         editie: meting.editie,
-        titel: monitor.edities.find(({ id }) => id === meting.editie)?.titel ?? meting.editie,
+        titel: editieTitel(monitor, meting.editie),
         bronnen: bronViews(monitor, meting.bronnen),
       })),
     acties: onderwerp.acties.map((actie) => actieDeel(monitor, actie)),
@@ -67,11 +75,12 @@ export function onderwerpDeel(monitor: Monitor, onderwerp: Onderwerp): Onderwerp
 
 function actieDeel(monitor: Monitor, actie: Actie): ActieDeel {
   const stand = standNu(monitor, actie);
+  const newest = actie.metingen.find((meting) => actie.secties.some(({ editie }) => editie === meting.editie));
   return {
     ...verwijzing(actie, adres.actie(actie)),
     slug: actie.slug,
     fase: FASE[stand.fase.waarde],
     status: statusView(monitor, stand.status),
-    tekstEditie: actie.metingen.find((meting) => actie.secties.some((s) => s.editie === meting.editie))?.editie,
+    tekst: newest && { editie: newest.editie, standVan: standVan(monitor, newest.editie) },
   };
 }

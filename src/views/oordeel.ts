@@ -2,6 +2,7 @@ import type { Monitor } from '../domain/monitor.ts';
 import type { Oordeel } from '../domain/stand.ts';
 import { GRONDSLAG, STATUS, STOPLICHT, type Status, type Stoplicht } from '../vocabulary/status.ts';
 import { bronViews, type BronView } from './bronnen.ts';
+import { standVan } from './editie-naam.ts';
 
 /** A judgement with all a reader needs to weigh it. */
 export interface OordeelView<T extends string> {
@@ -10,7 +11,8 @@ export interface OordeelView<T extends string> {
   /** Undefined where nothing is known: then there is nothing to rest on. */
   grondslag: string | undefined;
   bronnen: BronView[];
-  editie: string;
+  /** The day or month of the editie that says so: "juni 2023". */
+  standVan: string;
 }
 
 export function statusView(monitor: Monitor, oordeel: Oordeel<Status>): OordeelView<Status> {
@@ -27,6 +29,6 @@ function view<T extends string>(monitor: Monitor, oordeel: Oordeel<T>, labels: R
     label: labels[oordeel.waarde],
     grondslag: oordeel.grondslag && GRONDSLAG[oordeel.grondslag],
     bronnen: bronViews(monitor, oordeel.bronnen),
-    editie: oordeel.editie,
+    standVan: standVan(monitor, oordeel.editie),
   };
 }

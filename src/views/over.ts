@@ -1,7 +1,9 @@
-import type { Monitor } from '../domain/monitor.ts';
+import { adres } from '../addresses.ts';
+import { dingenVan, type Monitor } from '../domain/monitor.ts';
 import { nieuwsteEditie } from '../domain/stand.ts';
 import { countActies } from '../domain/tellingen.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
+import { dingVerwijzing, type Verwijzing } from './actie.ts';
 import { GELEZEN } from '../vocabulary/status.ts';
 
 /** What the page about the site itself shows. */
@@ -18,6 +20,8 @@ export interface OverView {
   totaal: number;
   onbekend: number;
   contact: string | undefined;
+  /** Every public correction, newest first. */
+  correcties: (Verwijzing & { datum: string; wat: string })[];
 }
 
 export function overView(monitor: Monitor): OverView {
@@ -35,5 +39,14 @@ export function overView(monitor: Monitor): OverView {
     totaal: telling.totaal,
     onbekend: telling.status.onbekend,
     contact: monitor.programma.contact,
+    correcties: dingenVan(monitor)
+      .flatMap((ding) => {
+        const { url, ...name } = dingVerwijzing(ding);
+        return ding.metingen.flatMap(({ editie, correctie }) =>
+          correctie ? [{ ...name, url: adres.meting(url, editie), dag: correctie.datum, wat: correctie.wat }] : [],
+        );
+      })
+      .sort((a, b) => (a.dag < b.dag ? 1 : -1))
+      .map(({ dag, ...rest }) => ({ ...rest, datum: datumVoluit(dag) })),
   };
 }

@@ -3,32 +3,59 @@ import type { Monitor } from '../domain/monitor.ts';
 import { nieuwsteEditie } from '../domain/stand.ts';
 import { countActies, type Telling } from '../domain/tellingen.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
+import { compareKwartaal, jaarVan, kwartaalOf } from '../vocabulary/kwartaal.ts';
 import { verwijzing, type Verwijzing } from './actie.ts';
+import { actueelView } from './actueel.ts';
+import { agendaView, type AgendaPagina } from './agenda.ts';
 import { afwijkingenView, samenvattingZinnen, type AfwijkingView } from './afwijkingen.ts';
+import { laatsteNieuws, nieuwsSecties, type LaatsteNieuws, type NieuwsSectie } from './nieuws.ts';
 
 /** What the front page shows. */
 export interface OverzichtView {
-  naam: string;
+  /** The question that the page answers, and what the programme is or was; in the past once it is over. */
+  titel: string;
+  zin: string;
+  slug: string;
   peildatum: string;
-  editie: { titel: string; url: string };
   telling: Telling;
   zinnen: ReturnType<typeof samenvattingZinnen>;
+  /** The largest slips. */
   afwijkingen: AfwijkingView[];
+  aantalAfwijkingen: number;
+  laatste: LaatsteNieuws | undefined;
+  /** News of the programme itself, newest first. */
+  nieuws: NieuwsSectie[];
+  /** The first quarters in which something is still due. */
+  komend: AgendaPagina['komend'];
+  actueelZin: string;
   /** Headings of the numbers in `actielijnen`. */
   kolommen: string[];
   actielijnen: (Verwijzing & { cellen: number[] })[];
 }
 
-export function overzichtView(monitor: Monitor): OverzichtView {
+const TOP = 6;
+
+/**
+ * The front page.
+ *
+ * @param nu the day of the build, as 2026-11-23
+ */
+export function overzichtView(monitor: Monitor, nu: string): OverzichtView {
   const editie = nieuwsteEditie(monitor);
   const telling = countActies(monitor.acties, editie.id);
+  const afwijkingen = afwijkingenView(monitor, monitor.acties, editie.id);
   return {
-    naam: monitor.programma.naam,
+    ...programmaZinnen(monitor, nu),
+    slug: monitor.programma.slug,
     peildatum: datumVoluit(editie.peildatum),
-    editie: { titel: editie.titel, url: adres.editie(editie) },
     telling,
     zinnen: samenvattingZinnen(telling),
-    afwijkingen: afwijkingenView(monitor.acties, editie.id),
+    afwijkingen: afwijkingen.slice(0, TOP),
+    aantalAfwijkingen: afwijkingen.length,
+    laatste: laatsteNieuws(monitor, () => true),
+    nieuws: nieuwsSecties(monitor, monitor.programma),
+    komend: agendaView(monitor, nu).komend.slice(0, 2),
+    actueelZin: actueelView(monitor, nu).zin,
     kolommen: KOLOMMEN.map(({ naam }) => naam),
     actielijnen: monitor.actielijnen.map((actielijn) => {
       const eigen = countActies(actielijn.acties, editie.id);
@@ -37,6 +64,21 @@ export function overzichtView(monitor: Monitor): OverzichtView {
         cellen: KOLOMMEN.map(({ tel }) => tel(eigen)),
       };
     }),
+  };
+}
+
+/** In the past once the last planned quarter is over. */
+function programmaZinnen({ programma }: Monitor, nu: string): { titel: string; zin: string } {
+  const { naam, afkorting, van, tot } = programma;
+  if (compareKwartaal(tot, kwartaalOf(nu)) < 0) {
+    return {
+      titel: 'Wat kwam er van de plannen voor wonen en zorg voor ouderen?',
+      zin: `Het programma ${naam} (${afkorting}) was gepland van ${jaarVan(van)} tot en met ${jaarVan(tot)}.`,
+    };
+  }
+  return {
+    titel: 'Hoe ver zijn de plannen voor wonen en zorg voor ouderen?',
+    zin: `Het programma ${naam} (${afkorting}) begon in ${jaarVan(van)} en is gepland tot en met ${jaarVan(tot)}.`,
   };
 }
 

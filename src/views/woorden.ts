@@ -71,3 +71,11 @@ export function mijlpaalWoorden(mijlpaal: Mijlpaal): string {
 export function aantal(count: number, enkel: string, meer: string): string {
   return `${count} ${count === 1 ? enkel : meer}`;
 }
+
+/** A number with its unit in Dutch notation: "290.000 woningen", "€ 312 miljoen". */
+export function bedrag(waarde: number, eenheid: string): string {
+  if (eenheid !== 'euro') return `${GETAL.format(waarde)} ${eenheid}`;
+  return waarde >= 1_000_000 ? `€ ${GETAL.format(waarde / 1_000_000)} miljoen` : `€ ${GETAL.format(waarde)}`;
+}
+
+const GETAL = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });

@@ -70,6 +70,12 @@ export const GELEZEN = {
   samenvatting: 'als samenvatting gelezen',
 } as const;
 
+/** Whether a target is a lower or an upper bound. */
+export const GRENS = {
+  minstens: 'minstens',
+  maximaal: 'maximaal',
+} as const;
+
 export const EDITIE_SOORT = {
   monitor: 'Monitor van het ministerie',
   voortgangsbrief: 'Voortgangsbrief aan de Tweede Kamer',

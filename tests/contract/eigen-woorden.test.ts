@@ -93,7 +93,10 @@ function textsIn(content: Content): Tekst[] {
     ...partijen.map(({ bestand, data }) => ({ plek: `${bestand} (${data.id})`, tekst: data.omschrijving })),
     ...begrippen.map(({ bestand, data }) => ({ plek: `${bestand} (${data.id})`, tekst: data.uitleg })),
     ...cijfers.flatMap(({ bestand, data }) =>
-      data.realisaties.map(({ wat }) => ({ plek: `${bestand} (${data.id})`, tekst: wat })),
+      [...data.realisaties.map(({ wat }) => wat), data.toelichting ?? ''].map((tekst) => ({
+        plek: `${bestand} (${data.id})`,
+        tekst,
+      })),
     ),
   ];
 }

@@ -71,9 +71,7 @@ export function contentMet(acties: Entry<{ nummer: string; metingen: ActieMeting
 
 /** Acties of one onderwerp, each with these metingen, the newest first. */
 export function actiesMet(...metingen: ActieMeting[][]): Actie[] {
-  const acties = metingen.map((own, i) =>
-    entry(`1-1-${i + 1}-actie`, { nummer: `1.1.${i + 1}`, metingen: own }),
-  );
+  const acties = metingen.map((own, i) => entry(`1-1-${i + 1}-actie`, { nummer: `1.1.${i + 1}`, metingen: own }));
   return buildMonitor(contentMet(acties)).acties;
 }
 

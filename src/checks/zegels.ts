@@ -1,0 +1,55 @@
+import { verzegelbaar, zegelVan, type Zegel } from '../domain/zegel.ts';
+import type { Content } from '../domain/content.ts';
+import { bevindingAt, type Bevinding, type Check } from './check.ts';
+
+/** A closed editie does not change, unless the change is told to the reader. */
+export const zegels = {
+  id: 'zegel',
+  waarom: 'Een editie is een momentopname: wie haar later leest, moet kunnen zien wat er daarna is veranderd.',
+  check: (content) => content.zegels.flatMap((zegel) => checkZegel(content, zegel)),
+} satisfies Check;
+
+function checkZegel(content: Content, zegel: Zegel): Bevinding[] {
+  const { editie, bestand } = zegel;
+  const sealed = new Map(zegel.regels.map((regel) => [regel.nummer, regel]));
+  const now = new Map(zegelVan(content, editie).map((regel) => [regel.nummer, regel]));
+  const found: Bevinding[] = [];
+
+  for (const { nummer, entry } of verzegelbaar(content)) {
+    const is = now.get(nummer);
+    const was = sealed.get(nummer);
+    if (!is) continue;
+    const path = ['metingen', entry.data.metingen.findIndex((meting) => meting.editie === editie)];
+    // A new correction explains the difference; it is sealed with the next npm run sluit-editie.
+    if (is.correctie !== undefined && is.correctie !== was?.correctie) continue;
+    if (!was) {
+      found.push(
+        bevindingAt(entry, path, {
+          veld: `editie ${editie}`,
+          wat: `Editie ${editie} is gesloten, maar deze meting stond er niet in.`,
+          herstel: 'Zet het nieuws in een nieuwe editie, of geef de meting een correctie met een datum.',
+        }),
+      );
+    } else if (was.hash !== is.hash) {
+      found.push(
+        bevindingAt(entry, path, {
+          veld: `editie ${editie}`,
+          wat: `Editie ${editie} is gesloten, maar de titel, de meting of de tekst is veranderd.`,
+          herstel:
+            'Zet de oude versie terug. Was er een fout? Geef de meting dan een correctie: een datum, en wat er is verbeterd.',
+        }),
+      );
+    }
+  }
+  const gone = [...sealed.keys()].filter((nummer) => !now.has(nummer) && !content.afgekeurd.has(nummer));
+  for (const nummer of gone) {
+    found.push({
+      bestand,
+      regel: 1,
+      kolom: 1,
+      wat: `In de gesloten editie ${editie} stond ${nummer}, maar die meting is er niet meer.`,
+      herstel: 'Zet het bestand of de meting terug. Een nummer verdwijnt niet.',
+    });
+  }
+  return found;
+}

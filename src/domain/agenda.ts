@@ -1,0 +1,79 @@
+import type { Bronverwijzing, Mijlpaal } from '../schema/meting.ts';
+import { compareKwartaal, kwartaalOf, type Kwartaal } from '../vocabulary/kwartaal.ts';
+import { dingenVan, type Actie, type Ding, type Monitor } from './monitor.ts';
+import { momentOf, quarterOf } from './slips.ts';
+import { mijlpalenAt, nieuwsteEditie, standAt } from './stand.ts';
+
+/**
+ * How a milestone stands on a day. `verstreken`: it was planned for a time that is past, and no source
+ * says what came of it. That is silence, not delay.
+ */
+export type Afloop = 'gehaald' | 'gemist' | 'komt-nog' | 'verstreken' | 'onbekend';
+
+export interface AgendaRegel {
+  ding: Ding;
+  mijlpaal: Mijlpaal;
+  kwartaal: Kwartaal;
+  editie: string;
+  bronnen: Bronverwijzing[];
+  afloop: Afloop;
+  /** True when an editie told of it beforehand, as a plan. */
+  vooraf: boolean;
+}
+
+/**
+ * Every milestone at the newest editie, in order of time.
+ *
+ * @param nu the day of the build, as 2026-11-23
+ */
+export function agenda(monitor: Monitor, nu: string): AgendaRegel[] {
+  const editie = nieuwsteEditie(monitor).id;
+  return dingenVan(monitor)
+    .flatMap((ding) =>
+      mijlpalenAt(ding, editie).map(({ editie: from, bronnen, ...mijlpaal }) => ({
+        ding,
+        mijlpaal,
+        kwartaal: quarterOf(momentOf(mijlpaal)),
+        editie: from,
+        bronnen,
+        afloop: afloopOf(mijlpaal, nu),
+        vooraf: ding.metingen
+          .flatMap((meting) => meting.mijlpalen ?? [])
+          .some(({ id, stand }) => id === mijlpaal.id && (stand === 'gepland' || stand === 'verschoven')),
+      })),
+    )
+    .sort((a, b) => compareKwartaal(a.kwartaal, b.kwartaal));
+}
+
+/** What came of a milestone, seen from a day. */
+export function afloopOf(mijlpaal: Mijlpaal, nu: string): Afloop {
+  if (mijlpaal.stand === 'gehaald' || mijlpaal.stand === 'gemist' || mijlpaal.stand === 'onbekend')
+    return mijlpaal.stand;
+  return isPast(mijlpaal.datum ?? mijlpaal.tot ?? momentOf(mijlpaal), nu) ? 'verstreken' : 'komt-nog';
+}
+
+/**
+ * True when the last planned moment of an actie is past and nothing was said after it: then it "should
+ * have been done by now", which is not the same as late.
+ */
+export function isVerstreken(actie: Actie, monitor: Monitor, nu: string): boolean {
+  const stand = standAt(actie, nieuwsteEditie(monitor).id);
+  if (!stand || !['gepland', 'loopt', 'onbekend'].includes(stand.fase.waarde)) return false;
+  const ends: string[] = [
+    ...stand.planning.waarde.map(({ van, tot }) => tot ?? van),
+    ...stand.mijlpalen.map((mijlpaal) => mijlpaal.tot ?? momentOf(mijlpaal)),
+  ];
+  if (ends.length === 0 || ends.includes('doorlopend')) return false;
+  const last = ends
+    .filter((end) => end !== 'onbekend')
+    .sort((a, b) => compareKwartaal(quarterOf(a), quarterOf(b)))
+    .at(-1);
+  const peildatum = monitor.edities.find(({ id }) => id === stand.nieuwste)?.peildatum;
+  if (last === undefined || peildatum === undefined || !isPast(last, nu)) return false;
+  return compareKwartaal(kwartaalOf(peildatum), quarterOf(last)) <= 0;
+}
+
+/** True when a day has passed, or a quarter has ended, before `nu`. */
+function isPast(moment: string, nu: string): boolean {
+  return moment.includes('Q') ? compareKwartaal(quarterOf(moment), kwartaalOf(nu)) < 0 : moment < nu;
+}

@@ -1,0 +1,90 @@
+import { adres } from '../addresses.ts';
+import { agenda, type Afloop, type AgendaRegel } from '../domain/agenda.ts';
+import type { Monitor } from '../domain/monitor.ts';
+import { compareKwartaal, kwartaalOf, kwartaalVoluit, type Kwartaal } from '../vocabulary/kwartaal.ts';
+import { dingVerwijzing, type Verwijzing } from './actie.ts';
+import { bronViews, type BronView } from './bronnen.ts';
+import { aantal, mijlpaalMoment } from './woorden.ts';
+
+/** One milestone in the agenda. */
+export interface AgendaView extends Verwijzing {
+  wat: string;
+  moment: string;
+  afloop: Afloop;
+  afloopLabel: string;
+  bronnen: BronView[];
+}
+
+export interface AgendaPagina {
+  /** Quarters that are still to come, soonest first. */
+  komend: { titel: string; anchor: string; regels: AgendaView[] }[];
+  /** Quarters that are past, newest first. */
+  voorbij: { titel: string; anchor: string; regels: AgendaView[] }[];
+  /** What parliament was promised or told, in order of time. */
+  kamer: AgendaView[];
+  kamerZin: string;
+}
+
+const AFLOOP: Record<Afloop, string> = {
+  gehaald: 'Gebeurd',
+  gemist: 'Niet gehaald',
+  'komt-nog': 'Komt nog',
+  verstreken: 'Had volgens de planning al moeten gebeuren; in de bronnen die deze site las staat geen later bericht',
+  onbekend: 'Niet bekend of dit is gebeurd',
+};
+
+/** For what was promised; what was only told afterwards is no promise kept. */
+const KAMER_AFLOOP: Record<Afloop, string> = {
+  gehaald: 'Nagekomen',
+  gemist: 'Niet nagekomen',
+  'komt-nog': 'Moet nog komen',
+  verstreken: 'Niet bekend: in de bronnen die deze site las staat er niets over',
+  onbekend: 'Niet bekend',
+};
+
+/**
+ * What falls due, per quarter, and what parliament was promised.
+ *
+ * @param nu the day of the build, as 2026-11-23
+ */
+export function agendaView(monitor: Monitor, nu: string): AgendaPagina {
+  const all = agenda(monitor, nu);
+  const today = kwartaalOf(nu);
+  const groups = [...Map.groupBy(all, ({ kwartaal }) => kwartaal)]
+    .sort(([a], [b]) => compareKwartaal(a, b))
+    .map(([kwartaal, regels]) => ({ kwartaal, ...group(monitor, kwartaal, regels) }));
+  const kamer = all.filter(({ mijlpaal }) => mijlpaal.kamer);
+  const promised = kamer.filter(({ vooraf }) => vooraf);
+  const count = (...each: Afloop[]) => promised.filter(({ afloop }) => each.includes(afloop)).length;
+  return {
+    komend: groups.filter(({ kwartaal }) => compareKwartaal(kwartaal, today) >= 0),
+    voorbij: groups.filter(({ kwartaal }) => compareKwartaal(kwartaal, today) < 0).reverse(),
+    kamer: kamer.map((regel) => regelView(monitor, regel, regel.vooraf ? KAMER_AFLOOP : AFLOOP)),
+    kamerZin: [
+      `De bronnen kondigden ${aantal(promised.length, 'bericht', 'berichten')} aan de Tweede Kamer aan.`,
+      `Nagekomen: ${count('gehaald')}. Niet nagekomen: ${count('gemist')}. Moet nog komen: ${count('komt-nog')}. Niet bekend: ${count('verstreken', 'onbekend')}.`,
+    ].join(' '),
+  };
+}
+
+function group(monitor: Monitor, kwartaal: Kwartaal, regels: readonly AgendaRegel[]) {
+  const titel = kwartaalVoluit(kwartaal);
+  return {
+    titel: titel.charAt(0).toUpperCase() + titel.slice(1),
+    anchor: kwartaal.toLowerCase(),
+    regels: regels.map((regel) => regelView(monitor, regel, AFLOOP)),
+  };
+}
+
+function regelView(monitor: Monitor, regel: AgendaRegel, labels: Record<Afloop, string>): AgendaView {
+  const ding = dingVerwijzing(regel.ding);
+  return {
+    ...ding,
+    url: adres.meting(ding.url, regel.editie),
+    wat: regel.mijlpaal.wat,
+    moment: mijlpaalMoment(regel.mijlpaal),
+    afloop: regel.afloop,
+    afloopLabel: labels[regel.afloop],
+    bronnen: bronViews(monitor, regel.bronnen),
+  };
+}

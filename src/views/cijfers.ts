@@ -1,0 +1,99 @@
+import { targetBars, type Maat } from '../charts/targets.ts';
+import type { Monitor } from '../domain/monitor.ts';
+import type { Cijfer } from '../schema/registers.ts';
+import { datumVoluit } from '../vocabulary/datum.ts';
+import { GRENS } from '../vocabulary/status.ts';
+import { dingVerwijzing, type Verwijzing } from './actie.ts';
+import { bronViews, type BronView } from './bronnen.ts';
+import { bedrag } from './woorden.ts';
+
+/** A target with what is known of its realisation. */
+export interface CijferView {
+  id: string;
+  titel: string;
+  /** What the numbers say, in one sentence. */
+  zin: string;
+  /** Rows of the table; where there are enough of them they are drawn too. */
+  rijen: { naam: string; waarde: string; bronnen: BronView[] }[];
+  staven: { naam: string; waarde: string; width: number; soort: Maat['soort'] }[];
+  realisaties: { datum: string; wat: string; bronnen: BronView[] }[];
+  toelichting: string | undefined;
+  bij: Verwijzing[];
+}
+
+/** Targets and what was realised. */
+export function cijfersView(monitor: Monitor): CijferView[] {
+  return [...monitor.cijfers.values()].map((cijfer) => cijferView(monitor, cijfer));
+}
+
+function cijferView(monitor: Monitor, cijfer: Cijfer): CijferView {
+  const { doel, eenheid } = cijfer;
+  const amount = (value: number) => bedrag(value, eenheid);
+  const rijen = [
+    { naam: 'Doel', waarde: amount(doel.waarde), bronnen: bronViews(monitor, doel.bronnen) },
+    ...cijfer.eerder.map(({ datum, waarde, bronnen }) => ({
+      naam: `Eerder genoemd (${datumVoluit(datum)})`,
+      waarde: amount(waarde),
+      bronnen: bronViews(monitor, bronnen),
+    })),
+    ...cijfer.delen.map(({ titel, waarde, bronnen }) => ({
+      naam: `Deel: ${titel}`,
+      waarde: amount(waarde),
+      bronnen: bronViews(monitor, bronnen ?? doel.bronnen),
+    })),
+    ...cijfer.realisaties.flatMap(({ datum, waarde, bronnen }) =>
+      waarde === undefined
+        ? []
+        : [{ naam: `Bereikt (${datumVoluit(datum)})`, waarde: amount(waarde), bronnen: bronViews(monitor, bronnen) }],
+    ),
+  ];
+  return {
+    id: cijfer.id,
+    titel: cijfer.titel,
+    zin: cijferZin(cijfer),
+    rijen,
+    staven: staven(cijfer),
+    realisaties: cijfer.realisaties.map(({ datum, wat, bronnen }) => ({
+      datum: datumVoluit(datum),
+      wat,
+      bronnen: bronViews(monitor, bronnen),
+    })),
+    toelichting: cijfer.toelichting,
+    bij: [
+      ...monitor.onderwerpen.filter(({ nummer }) => nummer === cijfer.onderwerp),
+      ...monitor.acties.filter(({ nummer }) => cijfer.acties.includes(nummer)),
+    ].map(dingVerwijzing),
+  };
+}
+
+/** "Het doel is minstens 290.000 woningen, uiterlijk 2030. Dat is een deel van …" */
+function cijferZin({ doel, eenheid, realisaties }: Cijfer): string {
+  const limit = doel.grens ? `${GRENS[doel.grens].toLowerCase()} ` : '';
+  const until = doel.uiterlijk ? `, tot en met ${datumVoluit(doel.uiterlijk)}` : '';
+  const whole = doel.geheel ? ` Dat is een deel van ${bedrag(doel.geheel.waarde, '').trim()}: ${doel.geheel.wat}.` : '';
+  const reached = realisaties.find(({ waarde }) => waarde !== undefined);
+  const result =
+    reached?.waarde === undefined
+      ? ' De bronnen die deze site las, geven geen getal van wat er is bereikt.'
+      : ` In ${datumVoluit(reached.datum)} was de stand ${bedrag(reached.waarde, eenheid)}.`;
+  return `Het doel is ${limit}${bedrag(doel.waarde, eenheid)}${until}.${whole}${result}`;
+}
+
+/** One number is a sentence; from three on a picture says more. */
+function staven({ doel, delen, eerder, realisaties, eenheid }: Cijfer): CijferView['staven'] {
+  const maten: Maat[] = [
+    { naam: 'Doel', waarde: doel.waarde, soort: 'doel' },
+    ...eerder.map(({ datum, waarde }): Maat => ({ naam: datumVoluit(datum), waarde, soort: 'doel' })),
+    ...delen.map(({ titel, waarde }): Maat => ({ naam: titel, waarde, soort: 'doel' })),
+    ...realisaties.flatMap(({ waarde, datum }): Maat[] =>
+      waarde === undefined ? [] : [{ naam: `Bereikt, ${datumVoluit(datum)}`, waarde, soort: 'bereikt' }],
+    ),
+  ];
+  if (maten.length < 3) return [];
+  return targetBars(maten).map(({ naam, waarde, width, soort }) => ({
+    naam,
+    waarde: bedrag(waarde, eenheid),
+    width,
+    soort,
+  }));
+}

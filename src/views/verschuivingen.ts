@@ -1,0 +1,77 @@
+import { slipBars, type SlipBar } from '../charts/slips.ts';
+import { actielijnVan, type Monitor } from '../domain/monitor.ts';
+import { slipLedger, type LedgerRegel } from '../domain/slips.ts';
+import { nieuwsteEditie } from '../domain/stand.ts';
+import { dingVerwijzing, type Verwijzing } from './actie.ts';
+import { bronViews, type BronView } from './bronnen.ts';
+import { aantal, kwartalenWoorden, momentKort } from './woorden.ts';
+
+/** One milestone that slipped, as a reader sees it. */
+export interface VerschuivingView extends Verwijzing {
+  /** Nummer of its actielijn; the programme has none. */
+  actielijn: string | undefined;
+  wat: string;
+  oorspronkelijk: string;
+  herzien: string | undefined;
+  werkelijk: string | undefined;
+  /** "2 kwartalen later"; undefined where the size is not known. */
+  verschil: string | undefined;
+  uitkomst: 'Gehaald, later dan gepland' | 'Niet gehaald' | 'Verschoven';
+  reden: string | undefined;
+  bronnen: BronView[];
+}
+
+export interface VerschuivingenView {
+  rijen: VerschuivingView[];
+  zin: string;
+  actielijnen: { nummer: string; titel: string }[];
+  grafiek: { titel: string; bars: SlipBar[] };
+}
+
+/** The slip ledger as it stands at the newest editie. */
+export function verschuivingenView(monitor: Monitor): VerschuivingenView {
+  const ledger = slipLedger(monitor, nieuwsteEditie(monitor).id);
+  const lines = monitor.actielijnen.filter((line) => ledger.some(({ ding }) => actielijnVan(ding) === line));
+  const largest = ledger[0]?.kwartalen;
+  return {
+    rijen: ledger.map((regel) => verschuivingView(monitor, regel)),
+    zin: totals(ledger),
+    actielijnen: lines.map(({ nummer, titel }) => ({ nummer, titel })),
+    grafiek: {
+      titel:
+        largest === undefined ? '' : `De grootste verschuiving is ${kwartalenWoorden(largest).replace(' later', '')}`,
+      bars: slipBars(ledger),
+    },
+  };
+}
+
+export function verschuivingView(monitor: Monitor, regel: LedgerRegel): VerschuivingView {
+  const { ding, kwartalen, gemist, werkelijk } = regel;
+  return {
+    ...dingVerwijzing(ding),
+    actielijn: actielijnVan(ding)?.nummer,
+    wat: regel.wat,
+    oorspronkelijk: regel.oorspronkelijk === undefined ? 'niet bekend' : momentKort(regel.oorspronkelijk),
+    herzien: regel.herzien && momentKort(regel.herzien),
+    werkelijk: werkelijk && momentKort(werkelijk),
+    verschil: kwartalen === undefined ? undefined : `${gemist ? 'minstens ' : ''}${kwartalenWoorden(kwartalen)}`,
+    uitkomst: gemist ? 'Niet gehaald' : werkelijk === undefined ? 'Verschoven' : 'Gehaald, later dan gepland',
+    reden: regel.reden,
+    bronnen: bronViews(
+      monitor,
+      [...new Set(regel.bewijs.flatMap(({ bronnen }) => bronnen))].map((bron) => ({ bron })),
+    ),
+  };
+}
+
+function totals(ledger: readonly LedgerRegel[]): string {
+  const missed = ledger.filter(({ gemist }) => gemist).length;
+  const unknown = ledger.filter(({ kwartalen }) => kwartalen === undefined).length;
+  return [
+    `${aantal(ledger.length, 'mijlpaal is', 'mijlpalen zijn')} later gekomen, verschoven of niet gehaald.`,
+    missed > 0 ? `${aantal(missed, 'mijlpaal is', 'mijlpalen zijn')} niet gehaald.` : '',
+    unknown > 0 ? `Van ${aantal(unknown, 'mijlpaal', 'mijlpalen')} zeggen de bronnen niet hoeveel later.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

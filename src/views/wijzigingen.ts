@@ -1,0 +1,135 @@
+import { diffSentences } from 'diff';
+import { adres } from '../addresses.ts';
+import type { Editie, Monitor } from '../domain/monitor.ts';
+import { wijzigingenIn, type Nieuws, type Wijziging } from '../domain/wijzigingen.ts';
+import type { Mijlpaal, PlanningBalk } from '../schema/meting.ts';
+import { FASE, STATUS, STOPLICHT, type Fase, type Status, type Stoplicht } from '../vocabulary/status.ts';
+import { dingVerwijzing, type Verwijzing } from './actie.ts';
+import { aantal, mijlpaalWoorden, periodeWoorden } from './woorden.ts';
+
+/** A field that changed, in words. */
+export interface VeldView {
+  naam: string;
+  oud: string | undefined;
+  nieuw: string;
+}
+
+/** A piece of a text that was compared with an older one. */
+export interface Tekstdeel {
+  soort: 'gelijk' | 'nieuw' | 'weg';
+  tekst: string;
+}
+
+export interface NieuwsView extends Verwijzing {
+  /** Where its text is: the collection, and the file in it. */
+  soort: 'acties' | 'onderwerpen' | 'actielijnen' | 'programma';
+  slug: string;
+  editie: string;
+  velden: VeldView[];
+  heeftTekst: boolean;
+  /** The text compared with the one before it; empty when there was none. */
+  verschil: Tekstdeel[];
+}
+
+export interface WijzigingenView {
+  titel: string;
+  editieUrl: string;
+  url: string;
+  vorige: { titel: string; url: string } | undefined;
+  zin: string;
+  tellingen: string[];
+  nieuws: NieuwsView[];
+}
+
+/** What changed in an editie since the one before it. */
+export function wijzigingenView(monitor: Monitor, editie: Editie): WijzigingenView {
+  const news = wijzigingenIn(monitor, editie.id);
+  const vorige = monitor.edities[monitor.edities.indexOf(editie) - 1];
+  const acties = news.filter(({ ding }) => ding.soort === 'actie');
+  const onderwerpen = news.filter(({ ding }) => ding.soort === 'onderwerp');
+  const count = (veld: Wijziging['veld']) =>
+    news.reduce((sum, { wijzigingen }) => sum + wijzigingen.filter((each) => each.veld === veld).length, 0);
+  return {
+    titel: editie.titel,
+    editieUrl: adres.editie(editie),
+    url: adres.wijzigingen(editie),
+    vorige: vorige && { titel: vorige.titel, url: adres.editie(vorige) },
+    zin: `In deze editie is er nieuws over ${aantal(acties.length, 'actie', 'acties')} en ${aantal(onderwerpen.length, 'onderwerp', 'onderwerpen')}. Over de andere acties zegt zij niets. Daarvan blijft staan wat er stond.`,
+    tellingen: [
+      aantal(count('fase'), 'andere fase', 'andere fasen'),
+      aantal(count('status') + count('stoplicht'), 'ander oordeel', 'andere oordelen'),
+      aantal(count('mijlpaal'), 'mijlpaal nieuw of anders', 'mijlpalen nieuw of anders'),
+      aantal(count('planning'), 'andere planning', 'andere planningen'),
+      aantal(count('tekst'), 'nieuwe tekst', 'nieuwe teksten'),
+    ],
+    nieuws: news.map((each) => nieuwsView(each, editie)),
+  };
+}
+
+/** "Editie december 2023" and so on, for the pages that show what changed last. */
+export function nieuwsView({ ding, wijzigingen }: Nieuws, editie: Editie): NieuwsView {
+  const { url, ...rest } = dingVerwijzing(ding);
+  const text = wijzigingen.find(({ veld }) => veld === 'tekst');
+  return {
+    ...rest,
+    soort: COLLECTIE[ding.soort],
+    slug: ding.slug,
+    editie: editie.id,
+    url: adres.meting(url, editie.id),
+    velden: wijzigingen.flatMap((wijziging) => veldView(ding, wijziging, editie.id)),
+    heeftTekst: ding.secties.some((sectie) => sectie.editie === editie.id),
+    verschil: text?.oud === undefined ? [] : compareText(text.oud, text.nieuw),
+  };
+}
+
+const COLLECTIE = {
+  actie: 'acties',
+  onderwerp: 'onderwerpen',
+  actielijn: 'actielijnen',
+  programma: 'programma',
+} as const;
+
+function veldView(ding: Nieuws['ding'], { veld, oud, nieuw, mijlpaal }: Wijziging, editie: string): VeldView[] {
+  switch (veld) {
+    case 'fase':
+      return [{ naam: 'Fase', oud: oud && FASE[oud as Fase], nieuw: FASE[nieuw as Fase] }];
+    case 'status':
+      return [{ naam: 'Planning', oud: oud && STATUS[oud as Status], nieuw: STATUS[nieuw as Status] }];
+    case 'stoplicht':
+      return [{ naam: 'Stoplicht', oud: oud && STOPLICHT[oud as Stoplicht], nieuw: STOPLICHT[nieuw as Stoplicht] }];
+    case 'planning':
+      return planningVeld(ding, editie);
+    case 'mijlpaal':
+      return mijlpaalVeld(ding, mijlpaal, editie);
+    case 'tekst':
+      return [];
+  }
+}
+
+function planningVeld(ding: Nieuws['ding'], editie: string): VeldView[] {
+  if (ding.soort !== 'actie') return [];
+  const bars = (from: (each: string) => boolean) =>
+    ding.metingen.find((each) => from(each.editie) && each.planning !== undefined)?.planning;
+  const words = (list: PlanningBalk[] | undefined) => list?.map(periodeWoorden).join('; ');
+  const nieuw = words(bars((each) => each === editie));
+  return nieuw ? [{ naam: 'Tijd', oud: words(bars((each) => each < editie)), nieuw }] : [];
+}
+
+function mijlpaalVeld(ding: Nieuws['ding'], id: string | undefined, editie: string): VeldView[] {
+  const find = (from: (each: string) => boolean): Mijlpaal | undefined =>
+    ding.metingen
+      .filter((each) => from(each.editie))
+      .flatMap((each) => each.mijlpalen ?? [])
+      .find((mijlpaal) => mijlpaal.id === id);
+  const now = find((each) => each === editie);
+  const before = find((each) => each < editie);
+  if (!now) return [];
+  return [{ naam: 'Mijlpaal', oud: before && mijlpaalWoorden(before), nieuw: mijlpaalWoorden(now) }];
+}
+
+function compareText(oud: string, nieuw: string): Tekstdeel[] {
+  return diffSentences(oud, nieuw).map(({ added, removed, value }) => ({
+    soort: added ? 'nieuw' : removed ? 'weg' : 'gelijk',
+    tekst: value,
+  }));
+}
