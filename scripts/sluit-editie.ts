@@ -10,31 +10,42 @@ import { INHOUD } from '../src/settings.ts';
  * Seals an editie: `npm run sluit-editie -- 2023-06`. What is sealed changes only with a correctie that
  * the reader sees; run again after one, the seal takes it in. With --proef nothing is written.
  */
-const args = process.argv.slice(2);
-const proef = args.includes('--proef');
-const editie = args.find((arg) => !arg.startsWith('--'));
+const GEBRUIK = 'Gebruik: npm run sluit-editie -- 2023-06 [--proef]';
 
-const { content, meldingen } = readContent(INHOUD);
-const edities = content.edities.map(({ slug }) => slug).sort();
-const all = [...meldingen, ...runChecks(content)];
+process.exitCode = sluitEditie(process.argv.slice(2));
 
-if (editie === undefined || !edities.includes(editie)) {
-  stop(`Noem een editie: ${edities.join(', ')}. Bijvoorbeeld: npm run sluit-editie -- ${edities.at(-1) ?? '2023-06'}`);
-} else if (all.length > 0) {
-  stop(`${reportText(all)}\n\nEr is niets verzegeld: verbeter eerst de meldingen hierboven.`);
-} else {
+function sluitEditie(argumenten: string[]): number {
+  const opties = argumenten.filter((argument) => argument.startsWith('-'));
+  const namen = argumenten.filter((argument) => !argument.startsWith('-'));
+  const onbekend = opties.filter((optie) => optie !== '--proef');
+  if (onbekend.length > 0) return mislukt(`Deze optie bestaat niet: ${onbekend.join(', ')}.\n${GEBRUIK}`);
+
+  const { content, meldingen } = readContent(INHOUD);
+  const all = [...meldingen, ...runChecks(content)];
+  if (all.length > 0) return mislukt(`${reportText(all)}\n\nVerbeter eerst de meldingen hierboven.`);
+
+  const edities = content.edities.map(({ slug }) => slug).sort();
+  const [editie] = namen;
+  if (editie === undefined || namen.length > 1 || !edities.includes(editie)) {
+    return mislukt(`Noem één editie: ${edities.join(', ')}.\n${GEBRUIK}`);
+  }
+
   const regels = zegelVan(content, editie);
   const path = join(INHOUD, 'zegels', `${editie}.txt`);
-  if (!proef) {
-    mkdirSync(join(INHOUD, 'zegels'), { recursive: true });
-    // First beside it, then in its place: a seal is never half written.
-    writeFileSync(`${path}.nieuw`, zegelText(editie, regels));
-    renameSync(`${path}.nieuw`, path);
+  const inhoud = `${regels.length} ${regels.length === 1 ? 'meting' : 'metingen'} in ${path}`;
+  if (opties.includes('--proef')) {
+    console.log(`Proef: editie ${editie} wordt verzegeld, ${inhoud}. Er is niets geschreven.`);
+    return 0;
   }
-  console.log(`${proef ? 'Proef, er is niets geschreven. ' : ''}Editie ${editie} is verzegeld: ${regels.length} metingen in ${path}.`);
+  mkdirSync(join(INHOUD, 'zegels'), { recursive: true });
+  // First beside it, then in its place: a seal is never half written.
+  writeFileSync(`${path}.nieuw`, zegelText(editie, regels));
+  renameSync(`${path}.nieuw`, path);
+  console.log(`Editie ${editie} is verzegeld: ${inhoud}.`);
+  return 0;
 }
 
-function stop(message: string): void {
-  console.error(message);
-  process.exitCode = 1;
+function mislukt(wat: string): number {
+  console.error(`${wat}\n\nEr is niets verzegeld.`);
+  return 1;
 }

@@ -41,7 +41,7 @@ function checkZegel(content: Content, zegel: Zegel): Bevinding[] {
       );
     }
   }
-  const gone = [...sealed.keys()].filter((nummer) => !now.has(nummer) && !content.afgekeurd.has(nummer));
+  const gone = [...sealed.keys()].filter((nummer) => !now.has(nummer) && !isAfgekeurd(content, nummer));
   for (const nummer of gone) {
     found.push({
       bestand,
@@ -52,4 +52,10 @@ function checkZegel(content: Content, zegel: Zegel): Bevinding[] {
     });
   }
   return found;
+}
+
+/** True when the file of a nummer was rejected, which is reported already; one that cannot be read has only its name. */
+function isAfgekeurd({ afgekeurd }: Content, nummer: string): boolean {
+  const start = `${nummer.replaceAll('.', '-')}-`;
+  return afgekeurd.has(nummer) || [...afgekeurd].some((name) => name.startsWith(start));
 }

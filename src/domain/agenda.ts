@@ -42,35 +42,40 @@ export function agenda(monitor: Monitor, nu: string): AgendaRegel[] {
           .some(({ id, stand }) => id === mijlpaal.id && (stand === 'gepland' || stand === 'verschoven')),
       })),
     )
-    .sort((a, b) => compareKwartaal(a.kwartaal, b.kwartaal));
+    .sort((a, b) => compareKwartaal(a.kwartaal, b.kwartaal) || compareDay(a.mijlpaal.datum, b.mijlpaal.datum));
+}
+
+/** Days in order; a moment without a day may still come on the last day of its quarter. */
+function compareDay(a = '9999', b = '9999'): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** What came of a milestone, seen from a day. */
 export function afloopOf(mijlpaal: Mijlpaal, nu: string): Afloop {
   if (mijlpaal.stand === 'gehaald' || mijlpaal.stand === 'gemist' || mijlpaal.stand === 'onbekend')
     return mijlpaal.stand;
-  return isPast(mijlpaal.datum ?? mijlpaal.tot ?? momentOf(mijlpaal), nu) ? 'verstreken' : 'komt-nog';
+  return isPast(mijlpaal.tot ?? momentOf(mijlpaal), nu) ? 'verstreken' : 'komt-nog';
 }
 
 /**
  * True when the last planned moment of an actie is past and nothing was said after it: then it "should
- * have been done by now", which is not the same as late.
+ * have been done by now", which is not the same as late. What has happened, or was said to be missed, is no plan.
  */
 export function isVerstreken(actie: Actie, monitor: Monitor, nu: string): boolean {
   const stand = standAt(actie, nieuwsteEditie(monitor).id);
   if (!stand || !['gepland', 'loopt', 'onbekend'].includes(stand.fase.waarde)) return false;
   const ends: string[] = [
     ...stand.planning.waarde.map(({ van, tot }) => tot ?? van),
-    ...stand.mijlpalen.map((mijlpaal) => mijlpaal.tot ?? momentOf(mijlpaal)),
+    ...stand.mijlpalen
+      .filter((mijlpaal) => mijlpaal.stand !== 'gehaald' && mijlpaal.stand !== 'gemist')
+      .map((mijlpaal) => mijlpaal.tot ?? momentOf(mijlpaal)),
   ];
-  if (ends.length === 0 || ends.includes('doorlopend')) return false;
-  const last = ends
-    .filter((end) => end !== 'onbekend')
-    .sort((a, b) => compareKwartaal(quarterOf(a), quarterOf(b)))
-    .at(-1);
+  // A quarter that has not ended outlasts every day in it, so each of them has to be past.
+  if (ends.includes('doorlopend') || !ends.every((end) => isPast(end, nu))) return false;
+  const last = ends.map(quarterOf).sort(compareKwartaal).at(-1);
   const peildatum = monitor.edities.find(({ id }) => id === stand.nieuwste)?.peildatum;
-  if (last === undefined || peildatum === undefined || !isPast(last, nu)) return false;
-  return compareKwartaal(kwartaalOf(peildatum), quarterOf(last)) <= 0;
+  if (last === undefined || peildatum === undefined) return false;
+  return compareKwartaal(kwartaalOf(peildatum), last) <= 0;
 }
 
 /** True when a day has passed, or a quarter has ended, before `nu`. */

@@ -44,7 +44,10 @@ export interface LedgerRegel {
   /** When it happened. */
   werkelijk: string | undefined;
   gemist: boolean;
-  /** Quarters from the first plan to what happened, or to the newest plan; undefined where that is not known. */
+  /**
+   * Quarters from the first plan to what happened, or to the newest plan; 0 within one quarter; undefined
+   * where that is not known.
+   */
   kwartalen: number | undefined;
   reden: string | undefined;
   /** The edities that say so, oldest first, with their documents. */
@@ -98,6 +101,8 @@ function ledgerLine(each: readonly Voorkomen[]): Omit<LedgerRegel, 'ding'> | und
     gemist || each.some(({ stand, oorspronkelijk }) => stand === 'verschoven' || oorspronkelijk !== undefined);
   // A plan that was only rough proves nothing by itself: "before the summer" can be the sixth of July.
   if (!said && (first.rough || later <= 0)) return undefined;
+  // What came sooner did not slip.
+  if (later < 0 && !gemist) return undefined;
   const herzien = planned !== undefined && planned !== first.moment ? planned : undefined;
   return {
     mijlpaal: newest.id,
@@ -106,7 +111,8 @@ function ledgerLine(each: readonly Voorkomen[]): Omit<LedgerRegel, 'ding'> | und
     herzien,
     werkelijk,
     gemist,
-    kwartalen: first.moment === undefined || later <= 0 ? undefined : later,
+    // Missed at the moment of the first plan, with no new one: how much later is not known.
+    kwartalen: first.moment === undefined || (gemist && later <= 0) ? undefined : later,
     reden: each.findLast(({ reden }) => reden !== undefined)?.reden,
     bewijs: each.map(({ editie, bronnen }) => ({ editie, bronnen })),
   };
@@ -116,5 +122,7 @@ function firstPlan(each: readonly Voorkomen[]): { moment: string | undefined; ro
   const said = each.find(({ oorspronkelijk }) => oorspronkelijk !== undefined)?.oorspronkelijk;
   if (said !== undefined) return { moment: said === 'onbekend' ? undefined : said, rough: false };
   const [oldest] = each;
-  return { moment: oldest && momentOf(oldest), rough: oldest?.precisie !== undefined };
+  // Nor does a period: what happened in its second quarter was in time. What had happened was no plan.
+  const rough = oldest?.precisie !== undefined || oldest?.tot !== undefined || oldest?.stand === 'gehaald';
+  return { moment: oldest && momentOf(oldest), rough };
 }

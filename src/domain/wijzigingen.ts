@@ -87,7 +87,7 @@ export function planningText(planning: readonly PlanningBalk[]): string {
   return planning.map(({ van, tot, stand }) => `${van}${tot ? `/${tot}` : ''} ${stand}`).join('; ');
 }
 
-/** A milestone as data users read it: "2024-Q3 verschoven". */
+/** A milestone as data users read it: "2024-Q3 verschoven", "2024-Q1/2024-Q4 gepland". */
 export function mijlpaalText(mijlpaal: Mijlpaal): string {
-  return `${momentOf(mijlpaal)} ${mijlpaal.stand}`;
+  return `${momentOf(mijlpaal)}${mijlpaal.tot ? `/${mijlpaal.tot}` : ''} ${mijlpaal.stand}`;
 }

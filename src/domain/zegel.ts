@@ -47,13 +47,14 @@ export function zegelVan(content: Content, editie: string): Zegelregel[] {
 function regelVan(nummer: string, entry: Verzegelbaar['entry'], editie: string): Zegelregel | undefined {
   const meting = entry.data.metingen.find((each) => each.editie === editie);
   if (!meting) return undefined;
-  const titel = (entry.data as { titel?: string }).titel;
+  // The programme has a name for a titel.
+  const { titel, naam } = entry.data as { titel?: string; naam?: string };
   // Spaces and line breaks may change: they change nothing that a reader sees.
   const tekst = entry.secties
     .find((sectie) => sectie.editie === editie)
     ?.tekst.replace(/\s+/g, ' ')
     .trim();
-  const text = JSON.stringify({ titel, meting: sorted(meting), tekst });
+  const text = JSON.stringify({ titel: titel ?? naam, meting: sorted(meting), tekst });
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
   return { nummer, hash, ...(meting.correctie ? { correctie: meting.correctie.datum } : {}) };
 }

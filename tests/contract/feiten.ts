@@ -1,10 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Content, Entry } from '../../src/domain/content.ts';
 import { buildMonitor, type Monitor } from '../../src/domain/monitor.ts';
+import { verzegelbaar } from '../../src/domain/zegel.ts';
 import { readContent } from '../../src/io/read-content.ts';
-import { readSeed } from '../../src/io/read-seed.ts';
+import { readPunten, readSeed } from '../../src/io/read-seed.ts';
 import type { ActieMeting, Mijlpaal } from '../../src/schema/meting.ts';
-import type { Seed, SeedFeiten } from '../../src/schema/seed.ts';
+import type { Seed, SeedFeiten, SeedPunt } from '../../src/schema/seed.ts';
+import type { Melding } from '../../src/vocabulary/melding.ts';
 import { isDag } from '../../src/vocabulary/datum.ts';
 import {
   addKwartalen,
@@ -18,23 +21,83 @@ import {
 
 const ROOT = join(import.meta.dirname, '../..');
 
-export function realMonitor(): Monitor {
-  return buildMonitor(readContent(join(ROOT, 'content')).content);
+export function realContent(): Content {
+  return readContent(join(ROOT, 'content')).content;
 }
 
-/** Every file in seeds/, read. */
+export function realMonitor(): Monitor {
+  return buildMonitor(realContent());
+}
+
+const paden = readdirSync(join(ROOT, 'seeds'))
+  .filter((naam) => naam.endsWith('.yaml'))
+  .sort()
+  .map((naam) => ({ naam, pad: join(ROOT, 'seeds', naam) }));
+
+/** Every file in seeds/ with actielijnen, read. */
 export function allSeeds(): { naam: string; seed: Seed | undefined; meldingen: string[] }[] {
-  return readdirSync(join(ROOT, 'seeds'))
-    .filter((naam) => naam.endsWith('.yaml'))
-    .sort()
-    .map((naam) => {
-      const { seed, meldingen } = readSeed(join(ROOT, 'seeds', naam));
-      return {
-        naam,
-        seed,
-        meldingen: meldingen.map((m) => `${m.regel}:${m.kolom} ${m.veld ?? ''} ${m.wat} ${m.herstel}`),
-      };
+  return paden
+    .filter(({ pad }) => readPunten(pad) === undefined)
+    .map(({ naam, pad }) => {
+      const { seed, meldingen } = readSeed(pad);
+      return { naam, seed, meldingen: meldingen.map(lineOf) };
     });
+}
+
+/** Every file in seeds/ with the punten of later documents, read. */
+export function allPunten(): { naam: string; punten: SeedPunt[]; meldingen: string[] }[] {
+  return paden.flatMap(({ naam, pad }) => {
+    const read = readPunten(pad);
+    return read ? [{ naam, punten: read.punten ?? [], meldingen: read.meldingen.map(lineOf) }] : [];
+  });
+}
+
+function lineOf({ regel, kolom, veld = '', wat, herstel }: Melding): string {
+  return `${regel}:${kolom} ${veld} ${wat} ${herstel ?? ''}`;
+}
+
+/** A meting with the name under which the punten of a seed know its place: "1.4.3", "actielijn 1" or "programma". */
+export interface Plek {
+  plaats: string;
+  meting: ActieMeting;
+  /** All metingen of the same thing, newest first. */
+  metingen: ActieMeting[];
+  tekst: string;
+  /** The documents that the text links to. */
+  links: Set<string>;
+  /** The titel above the text, and the organisations of an actie. */
+  titel: string;
+  partijen: string[] | undefined;
+}
+
+/** Every meting of the content, of all that has metingen, with its text. */
+export function plekkenOf(content: Content): Plek[] {
+  return verzegelbaar(content).flatMap(({ nummer, entry }) => {
+    const { metingen, titel = '', partijen } = entry.data as PlekData;
+    const plaats = /^\d+$/.test(nummer) ? `actielijn ${nummer}` : nummer;
+    return metingen.map((meting) => ({
+      plaats,
+      meting,
+      metingen,
+      titel,
+      partijen,
+      tekst: entry.secties.find(({ editie }) => editie === meting.editie)?.tekst ?? '',
+      links: linksOf(entry, meting.editie),
+    }));
+  });
+}
+
+interface PlekData {
+  metingen: ActieMeting[];
+  titel?: string;
+  partijen?: string[];
+}
+
+/** The documents that the section of an editie links to: those between its heading and the next. */
+function linksOf({ secties, bronLinks }: Entry<unknown>, editie: string): Set<string> {
+  const start = secties.find((sectie) => sectie.editie === editie)?.regel ?? Infinity;
+  const end = Math.min(...secties.map(({ regel }) => regel).filter((regel) => regel > start));
+  return new Set(bronLinks.filter(({ regel }) => regel > start && regel < end).map(({ bron }) => bron));
 }
 
 /** True when the words stand in the text, not as part of a longer word or figure: "9" is not in "290.000". */

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { SeedFeiten } from '../../src/schema/seed.ts';
-import { allSeeds, momentenOf, realMonitor, seedMomentenOf } from './feiten.ts';
+import {
+  allPunten,
+  allSeeds,
+  momentenOf,
+  plekkenOf,
+  realContent,
+  realMonitor,
+  seedMomentenOf,
+  type Plek,
+} from './feiten.ts';
 
 /** Nothing is invented: what content/ states, a source stated. */
 const monitor = realMonitor();
@@ -24,6 +33,10 @@ const STATUSSEN = [
   ['5.2.1', '2023-06', 'conform-planning', 'bron'],
   ['5.3.1', '2023-06', 'conform-planning', 'bron'],
   ['5.4.13', '2023-06', 'conform-planning', 'bron'],
+  ['3.1.4', '2024-06', 'afwijking', 'afgeleid'],
+  ['3.7.1', '2024-06', 'afwijking', 'afgeleid'],
+  ['5.4.4', '2024-06', 'afwijking', 'afgeleid'],
+  ['4.1.2', '2025-07', 'afwijking', 'afgeleid'],
 ];
 
 /** Every light of an onderwerp whose colour this site publishes. */
@@ -87,6 +100,61 @@ describe.each(allSeeds())('no moment is added to what $naam holds', ({ seed }) =
     expect(added).toEqual([]);
   });
 });
+
+describe('nothing is added to what the later documents hold', () => {
+  const punten = allPunten().flatMap((file) => file.punten);
+  const eerste = allSeeds().flatMap(({ seed }) => (seed ? [seed.editie] : []));
+  const later = plekkenOf(realContent()).filter(({ meting }) => !eerste.includes(meting.editie));
+  const puntenOf = ({ plaats, meting }: Plek) =>
+    punten.filter(({ editie, bij }) => editie === meting.editie && bij.includes(plaats));
+  const name = ({ plaats, meting }: Plek) => `${plaats} (${meting.editie})`;
+
+  test('every meting tells a fact of a seed', () => {
+    expect(later.length).toBeGreaterThan(40);
+    expect(later.filter((plek) => puntenOf(plek).length === 0).map(name)).toEqual([]);
+  });
+
+  test('every document of a meting is that of a fact, or was there to compare with', () => {
+    // 3.1.4 and others hold a new date against the plan of an earlier editie.
+    const known = new Set([...punten.map(({ bron }) => bron), ...allSeeds().map(({ seed }) => seed?.bron)]);
+    const added = later.flatMap((plek) =>
+      plek.meting.bronnen.filter(({ bron }) => !known.has(bron)).map(({ bron }) => `${name(plek)}: ${bron}`),
+    );
+    expect(added).toEqual([]);
+  });
+
+  test('every day and quarter in planning and mijlpalen is in a seed', () => {
+    const added = later.flatMap((plek) => {
+      const { datums, genoemd } = momentenOf([withoutCarriedOn(plek)]);
+      const seeded = seedMomentenOf(puntenOf(plek).map(({ feiten }) => feiten));
+      return [
+        ...[...datums].filter((datum) => !seeded.datums.has(datum)),
+        ...[...genoemd].filter((kwartaal) => !seeded.kwartalen.has(kwartaal)),
+      ].map((moment) => `${name(plek)}: ${moment} staat niet in een seed`);
+    });
+    expect(added).toEqual([]);
+  });
+
+  test('every known judgement rests on words in a seed', () => {
+    const added = later
+      .filter(({ meting }) => meting.grondslag !== undefined)
+      .filter((plek) => puntenOf(plek).every(({ feiten }) => feiten.oordeel === undefined));
+    expect(added.map(name)).toEqual([]);
+  });
+});
+
+/** A meting without the first plans that an earlier editie named already. */
+function withoutCarriedOn({ meting, metingen }: Plek): Plek['meting'] {
+  const earlier = metingen.filter(({ editie }) => editie < meting.editie).flatMap((each) => each.mijlpalen ?? []);
+  const mijlpalen = meting.mijlpalen?.map(({ oorspronkelijk, ...mijlpaal }) => {
+    const known = earlier.some(
+      ({ id, kwartaal, datum, oorspronkelijk: first }) =>
+        id === mijlpaal.id && [kwartaal, datum, first].includes(oorspronkelijk),
+    );
+    return known || oorspronkelijk === undefined ? mijlpaal : { ...mijlpaal, oorspronkelijk };
+  });
+  return { ...meting, ...(mijlpalen ? { mijlpalen } : {}) };
+}
 
 function row(...parts: (string | undefined)[]): string {
   return parts.join(' · ');

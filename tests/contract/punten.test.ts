@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { buildMonitor } from '../../src/domain/monitor.ts';
+import type { SeedPunt } from '../../src/schema/seed.ts';
+import { datumVoluit } from '../../src/vocabulary/datum.ts';
+import { allPunten, hasFigure, momentenOf, plekkenOf, realContent, standsIn, type Plek } from './feiten.ts';
+
+/** The content is held against the later documents, fact by fact: each stands wherever its seed says. */
+const content = realContent();
+const { partijen: partijNamen } = buildMonitor(content);
+const plekken = plekkenOf(content);
+
+/** The punten in the summary of the letter of December 2023, per actielijn. */
+const PUNTEN_VAN_DE_BRIEF = { 1: 7, 2: 3, 3: 2, 4: 6, 5: 2 };
+
+test('the seed of the letter leaves out no point of its summary', () => {
+  const punten = Object.entries(PUNTEN_VAN_DE_BRIEF).flatMap(([lijn, count]) => [
+    `actielijn ${lijn}, inleiding`,
+    ...Array.from({ length: count }, (_, i) => `actielijn ${lijn}, punt ${i + 1}`),
+  ]);
+  const brief = allPunten().find(({ naam }) => naam === '2023-12-kamerbrief.yaml');
+  expect([...new Set(brief?.punten.map(({ vindplaats }) => vindplaats))]).toEqual(['inleiding', ...punten, 'slot']);
+});
+
+describe.each(allPunten())('a reader finds in content/ every fact of $naam', ({ punten, meldingen }) => {
+  /** Holds every punt against each of its places; what has no meting is reported by the first test. */
+  const search = (find: (punt: SeedPunt, plek: Plek) => string[]) =>
+    punten.flatMap((punt) =>
+      punt.bij.flatMap((plaats) => {
+        const plek = plekOf(punt, plaats);
+        return plek ? find(punt, plek).map((gap) => `${plaats} (${punt.editie}, ${punt.bron}): ${gap}`) : [];
+      }),
+    );
+
+  test('the seed itself can be read', () => {
+    expect(meldingen).toEqual([]);
+    expect(punten.length).toBeGreaterThan(20);
+  });
+
+  test('every place has a meting of that editie', () => {
+    const gaps = punten.flatMap((punt) =>
+      punt.bij.filter((plaats) => !plekOf(punt, plaats)).map((plaats) => `${plaats} (${punt.editie}, ${punt.bron})`),
+    );
+    expect(gaps).toEqual([]);
+  });
+
+  test('its document is named, and linked from the text', () => {
+    expect(search(documentMissing)).toEqual([]);
+  });
+
+  test('every figure and name stands in the text', () => {
+    expect(search(wordsMissing)).toEqual([]);
+  });
+
+  test('every day and quarter stands in planning or mijlpalen, and background in the text', () => {
+    expect(search(momentsMissing)).toEqual([]);
+  });
+
+  test('every organisation is named, in the fields and in the text', () => {
+    expect(search(partiesMissing)).toEqual([]);
+  });
+
+  test('the words that carry a judgement are cited, and the judgement is known', () => {
+    expect(search(judgementMissing)).toEqual([]);
+  });
+});
+
+/** The meting that tells a punt at one of its places; the goal of an actielijn has text and a document only. */
+function plekOf({ editie, bron, vindplaats }: SeedPunt, plaats: string): Plek | undefined {
+  const lijn = /^actielijn (\d+), doel$/.exec(plaats)?.[1];
+  if (lijn === undefined) return plekken.find((plek) => plek.plaats === plaats && plek.meting.editie === editie);
+  const doel = content.actielijnen.find(({ data }) => data.nummer === lijn)?.data.doel;
+  if (!doel) return undefined;
+  const bronnen = [{ bron: doel.bron, vindplaats: vindplaats?.startsWith(doel.vindplaats ?? '-') ? vindplaats : '' }];
+  return {
+    plaats,
+    meting: { editie, bronnen },
+    metingen: [],
+    tekst: doel.wat,
+    // A goal is a field and has no links; its document stands beside it.
+    links: new Set([bron]),
+    titel: '',
+    partijen: undefined,
+  };
+}
+
+function documentMissing({ bron, vindplaats }: SeedPunt, { meting, links }: Plek): string[] {
+  const named =
+    meting.bronnen.some((each) => each.bron === bron && each.vindplaats === vindplaats) ||
+    meting.mijlpalen?.some((mijlpaal) => mijlpaal.bron === bron && vindplaats === undefined);
+  return [
+    ...(named ? [] : [`het document staat niet bij bronnen${vindplaats ? `, met ${vindplaats}` : ''}`]),
+    ...(links.has(bron) ? [] : ['de tekst linkt niet naar het document']),
+  ];
+}
+
+function wordsMissing({ feiten: { getallen, namen } }: SeedPunt, { tekst }: Plek): string[] {
+  return [
+    ...getallen.filter((getal) => !hasFigure(tekst, getal)),
+    ...namen.filter((naam) => !standsIn(tekst, naam)),
+  ].map((words) => `"${words}" staat niet in de tekst`);
+}
+
+function momentsMissing({ feiten: { momenten } }: SeedPunt, { meting, tekst }: Plek): string[] {
+  const { datums, gedekt } = momentenOf([meting]);
+  return momenten.flatMap((moment) => [
+    ...(moment.datums ?? [])
+      .filter((datum) => !datums.has(datum))
+      .map((datum) => `${datumVoluit(datum)} staat niet in de mijlpalen ("${moment.wanneer}")`),
+    ...(moment.kwartalen ?? [])
+      .filter((kwartaal) => !gedekt.has(kwartaal))
+      .map((kwartaal) => `${kwartaal} staat niet in planning of mijlpalen ("${moment.wanneer}")`),
+    ...(moment.tekst !== undefined && !standsIn(tekst, moment.tekst)
+      ? [`"${moment.tekst}" staat niet in de tekst ("${moment.wanneer}")`]
+      : []),
+  ]);
+}
+
+function partiesMissing({ feiten: { partijen } }: SeedPunt, { tekst, titel, partijen: field }: Plek): string[] {
+  return partijen.flatMap((id) => {
+    const partij = partijNamen.get(id);
+    if (!partij) return [`partij ${id} staat niet in partijen.yaml`];
+    return [
+      // Only an actie has a field for them.
+      ...(!field || field.includes(id) ? [] : [`${id} staat niet bij partijen`]),
+      ...([partij.naam, ...partij.varianten].some((name) => standsIn(`${tekst}\n${titel}`, name))
+        ? []
+        : [`de tekst noemt ${partij.naam} niet`]),
+    ];
+  });
+}
+
+function judgementMissing({ feiten: { oordeel } }: SeedPunt, { meting }: Plek): string[] {
+  if (oordeel === undefined) return [];
+  return [
+    ...(meting.status === undefined || meting.status === 'onbekend' ? ['de status is niet bekend'] : []),
+    ...(meting.bronnen.some(({ citaat }) => citaat === oordeel) ? [] : [`het citaat "${oordeel}" ontbreekt`]),
+  ];
+}
