@@ -5,7 +5,7 @@ import { NUMMER_PATTERN } from '../vocabulary/nummer.ts';
 
 /** The small building blocks that every schema is made of, each with its own Dutch message. */
 
-export const KWARTAAL_HULP = 'Schrijf een kwartaal als 2023-Q3: jaar, streepje, Q1, Q2, Q3 of Q4.';
+const KWARTAAL_HULP = 'Schrijf een kwartaal als 2023-Q3: jaar, streepje, Q1, Q2, Q3 of Q4.';
 const DATUM_HULP = 'Schrijf een dag als 2023-07-17 (jaar-maand-dag) en kies een dag die bestaat.';
 
 export const kwartaal = z.custom<Kwartaal>((v) => typeof v === 'string' && parseKwartaal(v) !== undefined, {

@@ -44,7 +44,7 @@ export function mijlpaalMoment(mijlpaal: Mijlpaal): string {
 }
 
 /** What a milestone slipped, in words; undefined when it did not move. */
-export function slipWoorden(mijlpaal: Mijlpaal): string | undefined {
+function slipWoorden(mijlpaal: Mijlpaal): string | undefined {
   const slip = slipOf(mijlpaal);
   if (!slip) return undefined;
   if (slip.kwartalen === undefined) return 'later dan gepland; de bron noemt de eerste datum niet';
