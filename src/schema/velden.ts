@@ -12,7 +12,8 @@ export const kwartaal = z.custom<Kwartaal>((v) => typeof v === 'string' && parse
   error: KWARTAAL_HULP,
 });
 
-export const dag = z.string({ error: DATUM_HULP }).refine(isDag, { error: DATUM_HULP });
+/** It aborts, so that a choice between a day and something else gives the message of the choice. */
+export const dag = z.string({ error: DATUM_HULP }).refine(isDag, { error: DATUM_HULP, abort: true });
 
 /** A day, a month or a year: as precise as the source is. */
 export const datumOfMaand = z

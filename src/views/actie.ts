@@ -2,7 +2,7 @@ import { adres } from '../addresses.ts';
 import { timelineAxis, timelineRow, timelineX, type TimelineAxis, type TimelineRow } from '../charts/timeline.ts';
 import type { Actie, Monitor } from '../domain/monitor.ts';
 import { slipOf } from '../domain/slips.ts';
-import { nieuwsteEditie, standNu } from '../domain/stand.ts';
+import { nieuwsteEditie, peilVanPlanning, standNu } from '../domain/stand.ts';
 import type { ActieMeting, Mijlpaal } from '../schema/meting.ts';
 import { kwartaalVoluit } from '../vocabulary/kwartaal.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
@@ -90,7 +90,7 @@ export function actieView(monitor: Monitor, actie: Actie): ActieView {
         ? {
             axis: timelineAxis(venster),
             peil: { x: timelineX(venster, editie.peildatum), label: datumVoluit(editie.peildatum) },
-            drawing: timelineRow(venster, editie.peildatum, planning, stand.mijlpalen),
+            drawing: timelineRow(venster, peilVanPlanning(monitor, stand), planning, stand.mijlpalen),
             woorden: planning.map(balkWoorden),
           }
         : undefined,

@@ -1,6 +1,7 @@
 import type { Monitor } from '../domain/monitor.ts';
 import { nieuwsteEditie } from '../domain/stand.ts';
 import { countActies } from '../domain/tellingen.ts';
+import type { Bron } from '../schema/registers.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { GELEZEN } from '../vocabulary/status.ts';
 
@@ -9,11 +10,9 @@ export interface OverView {
   bronnen: {
     anchor: string;
     titel: string;
-    uitgever: string | undefined;
-    datum: string | undefined;
     url: string | undefined;
-    gelezen: string;
-    toelichting: string | undefined;
+    /** Who published it and when, how far it was read, and what a reader should know of it. */
+    uitleg: string;
   }[];
   totaal: number;
   onbekend: number;
@@ -26,14 +25,16 @@ export function overView(monitor: Monitor): OverView {
     bronnen: [...monitor.bronnen.values()].map((bron) => ({
       anchor: `bron-${bron.id}`,
       titel: bron.titel,
-      uitgever: bron.uitgever,
-      datum: bron.datum && datumVoluit(bron.datum),
       url: bron.url,
-      gelezen: GELEZEN[bron.gelezen],
-      toelichting: bron.toelichting,
+      uitleg: bronUitleg(bron),
     })),
     totaal: telling.totaal,
     onbekend: telling.status.onbekend,
     contact: monitor.programma.contact,
   };
+}
+
+function bronUitleg({ uitgever, datum, gelezen, toelichting }: Bron): string {
+  const herkomst = [uitgever, datum && datumVoluit(datum)].filter(Boolean).join(', ');
+  return [herkomst && `${herkomst}.`, `Hoe ver: ${GELEZEN[gelezen]}.`, toelichting].filter(Boolean).join(' ');
 }

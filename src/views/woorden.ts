@@ -39,7 +39,7 @@ export function balkWoorden(balk: PlanningBalk): string {
 export function mijlpaalMoment(mijlpaal: Mijlpaal): string {
   const moment = momentOf(mijlpaal);
   const kwartaal = parseKwartaal(moment);
-  if (!kwartaal) return datumVoluit(moment);
+  if (!kwartaal) return `${datumVoluit(moment)}${mijlpaal.tot ? ` tot en met ${kwartaalKort(mijlpaal.tot)}` : ''}`;
   return periodeWoorden({ van: kwartaal, tot: mijlpaal.tot, precisie: mijlpaal.precisie });
 }
 

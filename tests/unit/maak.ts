@@ -6,7 +6,7 @@ import type { ActieMeting, Bronverwijzing, Mijlpaal, OnderwerpMeting } from '../
 
 /** Small pieces of content for the tests, valid unless a test breaks them. */
 
-export const FIXTURE = join(import.meta.dirname, '../fixtures/programma');
+const FIXTURE = join(import.meta.dirname, '../fixtures/programma');
 
 /** The fixture programme as the reader reads it: made anew, so that a test may break it. */
 export function fixtureContent(): Content {
@@ -71,9 +71,7 @@ export function contentMet(acties: Entry<{ nummer: string; metingen: ActieMeting
 
 /** Acties of one onderwerp, each with these metingen, the newest first. */
 export function actiesMet(...metingen: ActieMeting[][]): Actie[] {
-  const acties = metingen.map((own, i) =>
-    entry(`1-1-${i + 1}-actie`, { nummer: `1.1.${i + 1}`, metingen: own }),
-  );
+  const acties = metingen.map((own, i) => entry(`1-1-${i + 1}-actie`, { nummer: `1.1.${i + 1}`, metingen: own }));
   return buildMonitor(contentMet(acties)).acties;
 }
 
