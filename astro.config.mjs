@@ -15,7 +15,17 @@ export default defineConfig({
   // Not 'jsx', the default: that drops the space between a word and what follows on the next line.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks every MDX file with a directive that Rolldown then warns about, once per file.
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
+  },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,

@@ -79,7 +79,7 @@ export function timelineX(venster: Venster, date: string): number {
 /**
  * The bars and marks of one actie.
  *
- * @param peildatum day or month of the editie: bars without a known start begin in its quarter
+ * @param peildatum day or month of the editie that the planning comes from: bars without a known start begin in its quarter
  */
 export function timelineRow(
   venster: Venster,
@@ -96,7 +96,8 @@ export function timelineRow(
     // Never past the bar's own last quarter, also where the end lies before the editie.
     const unknownStart = Math.min(Math.floor(positionOf(peildatum)), to - 1);
     const from = balk.van === 'onbekend' ? unknownStart : kwartaalIndex(balk.van);
-    const start = x(Math.max(from, begin));
+    // What begins after the window fills the first half of the zone at its end, so that it can be seen.
+    const start = x(Math.min(Math.max(from, begin), end));
     return {
       x: start,
       width: round(x(to) - start),

@@ -10,7 +10,7 @@ interface Result {
 }
 
 interface Pagefind {
-  options(options: { excerptLength: number }): Promise<void>;
+  options(options: { excerptLength: number; noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
   search(
     query: string | null,
@@ -43,22 +43,18 @@ const filters = Object.fromEntries(
 if (words !== '' || Object.keys(filters).length > 0) {
   section.hidden = false;
   melding.textContent = 'Bezig met zoeken …';
-  show().catch(() => {
-    melding.textContent = 'Zoeken lukt nu niet. Hieronder staan alle onderwerpen en acties.';
-  });
+  show().catch(giveUp);
 }
 
 async function show(): Promise<void> {
   const url = `${form.dataset['index'] ?? '/pagefind/'}pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind;
-  await pagefind.options({ excerptLength: 24 });
+  const hasFailed = watchRequests();
+  // Without a worker, because the requests of a worker cannot be watched; the index is small.
+  await pagefind.options({ excerptLength: 24, noWorker: true });
   await pagefind.init();
   const { results } = await pagefind.search(words === '' ? null : words, { filters });
-  const about = words === '' ? '' : ` voor “${words}”`;
-  melding.textContent =
-    results.length === 0
-      ? `Niets gevonden${about}. Probeer een ander woord, of kijk hieronder bij alle onderwerpen en acties.`
-      : `${results.length} ${results.length === 1 ? 'resultaat' : 'resultaten'}${about}.`;
+  if (hasFailed()) throw new Error('Een deel van de zoekindex kwam niet.');
 
   let shown = 0;
   const showMore = async () => {
@@ -71,8 +67,50 @@ async function show(): Promise<void> {
   };
   await showMore();
   more.addEventListener('click', () => {
-    void showMore().then((first) => first?.querySelector('a')?.focus());
+    showMore().then((first) => first?.querySelector('a')?.focus(), giveUp);
   });
+
+  const about = words === '' ? '' : ` voor “${words}”`;
+  if (results.length > 0) {
+    melding.textContent = `${results.length} ${results.length === 1 ? 'resultaat' : 'resultaten'}${about}.`;
+  } else {
+    melding.textContent = `Niets gevonden${about}. Probeer een ander woord, of kijk hieronder bij alle onderwerpen en acties.`;
+    unfoldEverything();
+  }
+}
+
+/**
+ * Tells afterwards whether a request failed. Pagefind 1.5 does not: when a part of its index does not
+ * come it finds nothing, and when its WebAssembly does not come it leaves an error that nobody catches.
+ */
+function watchRequests(): () => boolean {
+  let failed = false;
+  const plainFetch = window.fetch.bind(window);
+  window.fetch = async (...request) => {
+    const response = await plainFetch(...request).catch((error: unknown) => {
+      failed = true;
+      throw error;
+    });
+    failed ||= !response.ok;
+    return response;
+  };
+  window.addEventListener('unhandledrejection', (event) => {
+    event.preventDefault();
+    giveUp();
+  });
+  return () => failed;
+}
+
+/** Searching does not work now: says so, and shows what there is. */
+function giveUp(): void {
+  melding.textContent = 'Zoeken lukt nu niet. Hieronder staan alle onderwerpen en acties.';
+  more.hidden = true;
+  unfoldEverything();
+}
+
+/** Shows the list of everything, which else is folded to its headings. */
+function unfoldEverything(): void {
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('#zonder-zoeken details')) fold.open = true;
 }
 
 /** One result: heading with link, what and how, the words in context. */

@@ -76,6 +76,14 @@ export function stoplichtNu(monitor: Monitor, onderwerp: Onderwerp): Oordeel<Sto
   return light;
 }
 
+/**
+ * The day or month on which the planning of a stand was said: a bar without a known start begins in its
+ * quarter, and stays there when later edities are silent.
+ */
+export function peilVanPlanning(monitor: Monitor, { planning, nieuwste }: ActieStand): string {
+  return monitor.edities.find(({ id }) => id === planning.editie)?.peildatum ?? nieuwste;
+}
+
 /** The last value that was said of a field: metingen are newest first. */
 function bekend<T>(
   metingen: readonly ActieMeting[],

@@ -60,12 +60,14 @@ export function dataJson(name: DataFileName, monitor: Monitor): string {
 /** The JSON Schema (2020-12) of a data file, as text; its $id is its own address. */
 export function dataSchema(name: DataFileName): string {
   const { item, titel } = DATA_FILES[name];
-  // Quarters are checked by a function; in JSON Schema they are text with a pattern.
   const items = z.toJSONSchema(item, {
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
+      // Quarters are checked by a function; in JSON Schema they are text with a pattern.
       if (zodSchema._zod.def.type === 'custom')
         Object.assign(jsonSchema, { type: 'string', pattern: '^\\d{4}-Q[1-4]$' });
+      // Editors may not invent a field, but a new field in the data breaks no reader, at any depth.
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
     },
   });
   const { $schema, ...rest } = items;

@@ -46,8 +46,9 @@ export function readMdxFile(text: string, bestand: string): MdxFile {
     engines: {
       yaml: {
         parse: (yaml: string) => {
-          // gray-matter hands over the text after the opening `---`, line break included.
-          const read = readYaml(yaml, bestand, 1);
+          // gray-matter hands over the text after the opening `---`, line break included, and without the last
+          // line break: of a Windows file that would leave half a line break behind the last value.
+          const read = readYaml(yaml.replace(/\r$/, ''), bestand, 1);
           result.data = read.data;
           result.meldingen.push(...read.meldingen);
           result.locate = read.locate;

@@ -36,8 +36,8 @@ export interface GuardFinding {
 /** Walks a text and returns everything that may not be in it. */
 export function guardBody(root: MdastNode): GuardFinding[] {
   const findings: GuardFinding[] = [];
-  walk(root, (node) => {
-    const problem = problemOf(node);
+  walk(root, (node, parent) => {
+    const problem = problemOf(node, parent);
     if (problem) {
       const start = node.position?.start;
       findings.push({ regel: start?.line ?? 1, kolom: start?.column ?? 1, ...problem });
@@ -47,14 +47,14 @@ export function guardBody(root: MdastNode): GuardFinding[] {
 }
 
 /** Visits a node and all below it. */
-export function walk(node: MdastNode, visit: (node: MdastNode) => void): void {
-  visit(node);
-  if ('children' in node) for (const child of node.children as MdastNode[]) walk(child, visit);
+export function walk(node: MdastNode, visit: (node: MdastNode, parent?: MdastNode) => void, parent?: MdastNode): void {
+  visit(node, parent);
+  if ('children' in node) for (const child of node.children as MdastNode[]) walk(child, visit, node);
 }
 
 type Problem = Omit<GuardFinding, 'regel' | 'kolom'>;
 
-function problemOf(node: MdastNode): Problem | undefined {
+function problemOf(node: MdastNode, parent: MdastNode | undefined): Problem | undefined {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return componentProblem(node);
   if (node.type === 'link') return linkProblem(node.url);
   if (node.type === 'heading' && node.depth !== 2) {
@@ -62,6 +62,13 @@ function problemOf(node: MdastNode): Problem | undefined {
       regelId: 'tekst-kop',
       wat: 'Hier staat een kop van een ander niveau.',
       herstel: 'Gebruik alleen koppen met de editie, zoals: ## 2023-06',
+    };
+  }
+  if (node.type === 'heading' && parent?.type !== 'root') {
+    return {
+      regelId: 'tekst-kop',
+      wat: 'Hier staat een kop binnen een lijst of een ander onderdeel.',
+      herstel: 'Zet de kop aan het begin van een eigen regel.',
     };
   }
   if (ALLOWED_NODES.has(node.type)) return undefined;

@@ -44,7 +44,7 @@ export function readYaml(text: string, bestand: string, firstLine = 1): YamlResu
     Node(_, node) {
       if (isAlias(node)) {
         report(node, 0, 'yaml-verwijzing', 'Hier staat een verwijzing (*).', 'Schrijf de waarde zelf op.');
-      } else if (node.tag?.startsWith('!')) {
+      } else if (node.tag !== undefined) {
         report(node, 0, 'yaml-label', `Hier staat een label (${node.tag}).`, 'Haal het label weg.');
       } else if (isMap(node) && node.flow && node.items.length > 0) {
         report(node, 0, 'yaml-accolades', 'Hier staan velden tussen accolades.', 'Zet elk veld op een eigen regel.');
@@ -54,8 +54,10 @@ export function readYaml(text: string, bestand: string, firstLine = 1): YamlResu
     },
   });
 
+  // An alias has been reported above; following it is what must not happen.
+  const readable = document.errors.length === 0 && !meldingen.some(({ regelId }) => regelId === 'yaml-verwijzing');
   return {
-    data: document.errors.length > 0 ? undefined : (document.toJS({ maxAliasCount: 0 }) as unknown),
+    data: readable ? (document.toJS({ maxAliasCount: 0 }) as unknown) : undefined,
     meldingen,
     locate: (path) => locateIn(document, path, placeAt),
   };

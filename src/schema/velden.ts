@@ -5,14 +5,15 @@ import { NUMMER_PATTERN } from '../vocabulary/nummer.ts';
 
 /** The small building blocks that every schema is made of, each with its own Dutch message. */
 
-export const KWARTAAL_HULP = 'Schrijf een kwartaal als 2023-Q3: jaar, streepje, Q1, Q2, Q3 of Q4.';
+const KWARTAAL_HULP = 'Schrijf een kwartaal als 2023-Q3: jaar, streepje, Q1, Q2, Q3 of Q4.';
 const DATUM_HULP = 'Schrijf een dag als 2023-07-17 (jaar-maand-dag) en kies een dag die bestaat.';
 
 export const kwartaal = z.custom<Kwartaal>((v) => typeof v === 'string' && parseKwartaal(v) !== undefined, {
   error: KWARTAAL_HULP,
 });
 
-export const dag = z.string({ error: DATUM_HULP }).refine(isDag, { error: DATUM_HULP });
+/** It aborts, so that a choice between a day and something else gives the message of the choice. */
+export const dag = z.string({ error: DATUM_HULP }).refine(isDag, { error: DATUM_HULP, abort: true });
 
 /** A day, a month or a year: as precise as the source is. */
 export const datumOfMaand = z

@@ -3,7 +3,7 @@ import { timelineAxis, timelineRow, timelineX, type TimelineAxis, type TimelineR
 import { isVerstreken } from '../domain/agenda.ts';
 import type { Actie, Ding, Monitor } from '../domain/monitor.ts';
 import { slipOf } from '../domain/slips.ts';
-import { nieuwsteEditie, standNu } from '../domain/stand.ts';
+import { nieuwsteEditie, peilVanPlanning, standNu } from '../domain/stand.ts';
 import type { ActieMeting, Mijlpaal } from '../schema/meting.ts';
 import { kwartaalVoluit } from '../vocabulary/kwartaal.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
@@ -104,7 +104,7 @@ export function actieView(monitor: Monitor, actie: Actie, nu: string): ActieView
         ? {
             axis: timelineAxis(venster),
             peil: { x: timelineX(venster, editie.peildatum), label: datumVoluit(editie.peildatum) },
-            drawing: timelineRow(venster, editie.peildatum, planning, stand.mijlpalen),
+            drawing: timelineRow(venster, peilVanPlanning(monitor, stand), planning, stand.mijlpalen),
             woorden: planning.map(balkWoorden),
           }
         : undefined,

@@ -2,6 +2,7 @@ import { adres } from '../addresses.ts';
 import { dingenVan, type Monitor } from '../domain/monitor.ts';
 import { nieuwsteEditie } from '../domain/stand.ts';
 import { countActies } from '../domain/tellingen.ts';
+import type { Bron } from '../schema/registers.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { dingVerwijzing, type Verwijzing } from './actie.ts';
 import { GELEZEN } from '../vocabulary/status.ts';
@@ -11,11 +12,9 @@ export interface OverView {
   bronnen: {
     anchor: string;
     titel: string;
-    uitgever: string | undefined;
-    datum: string | undefined;
     url: string | undefined;
-    gelezen: string;
-    toelichting: string | undefined;
+    /** Who published it and when, how far it was read, and what a reader should know of it. */
+    uitleg: string;
   }[];
   totaal: number;
   onbekend: number;
@@ -30,11 +29,8 @@ export function overView(monitor: Monitor): OverView {
     bronnen: [...monitor.bronnen.values()].map((bron) => ({
       anchor: `bron-${bron.id}`,
       titel: bron.titel,
-      uitgever: bron.uitgever,
-      datum: bron.datum && datumVoluit(bron.datum),
       url: bron.url,
-      gelezen: GELEZEN[bron.gelezen],
-      toelichting: bron.toelichting,
+      uitleg: bronUitleg(bron),
     })),
     totaal: telling.totaal,
     onbekend: telling.status.onbekend,
@@ -49,4 +45,9 @@ export function overView(monitor: Monitor): OverView {
       .sort((a, b) => (a.dag < b.dag ? 1 : -1))
       .map(({ dag, ...rest }) => ({ ...rest, datum: datumVoluit(dag) })),
   };
+}
+
+function bronUitleg({ uitgever, datum, gelezen, toelichting }: Bron): string {
+  const herkomst = [uitgever, datum && datumVoluit(datum)].filter(Boolean).join(', ');
+  return [herkomst && `${herkomst}.`, `Hoe ver: ${GELEZEN[gelezen]}.`, toelichting].filter(Boolean).join(' ');
 }

@@ -8,7 +8,7 @@ import {
   type Venster,
 } from '../charts/timeline.ts';
 import type { Actie, Editie, Monitor } from '../domain/monitor.ts';
-import { standAt, type ActieStand } from '../domain/stand.ts';
+import { peilVanPlanning, standAt, type ActieStand } from '../domain/stand.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { FASE, type Fase, type Status } from '../vocabulary/status.ts';
 import { balkWoorden, mijlpaalWoorden } from './woorden.ts';
@@ -51,7 +51,7 @@ export function tijdlijnView(monitor: Monitor, acties: readonly Actie[], editie:
       groep = { nummer: onderwerp.nummer, titel: onderwerp.titel, url: adres.onderwerp(onderwerp), rijen: [] };
       groepen.push(groep);
     }
-    groep.rijen.push(rij(actie, stand, venster, editie));
+    groep.rijen.push(rij(monitor, actie, stand, venster));
   }
   return {
     axis: timelineAxis(venster),
@@ -60,7 +60,7 @@ export function tijdlijnView(monitor: Monitor, acties: readonly Actie[], editie:
   };
 }
 
-function rij(actie: Actie, stand: ActieStand, venster: Venster, editie: Editie): TijdlijnRij {
+function rij(monitor: Monitor, actie: Actie, stand: ActieStand, venster: Venster): TijdlijnRij {
   const planning = stand.planning.waarde;
   return {
     nummer: actie.nummer,
@@ -68,7 +68,7 @@ function rij(actie: Actie, stand: ActieStand, venster: Venster, editie: Editie):
     url: adres.actie(actie),
     fase: { waarde: stand.fase.waarde, label: FASE[stand.fase.waarde] },
     status: stand.status.waarde,
-    drawing: timelineRow(venster, editie.peildatum, planning, stand.mijlpalen),
+    drawing: timelineRow(venster, peilVanPlanning(monitor, stand), planning, stand.mijlpalen),
     woorden: [...planning.map(balkWoorden), ...stand.mijlpalen.map(mijlpaalWoorden)],
   };
 }

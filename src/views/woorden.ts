@@ -39,12 +39,12 @@ export function balkWoorden(balk: PlanningBalk): string {
 export function mijlpaalMoment(mijlpaal: Mijlpaal): string {
   const moment = momentOf(mijlpaal);
   const kwartaal = parseKwartaal(moment);
-  if (!kwartaal) return datumVoluit(moment);
+  if (!kwartaal) return `${datumVoluit(moment)}${mijlpaal.tot ? ` tot en met ${kwartaalKort(mijlpaal.tot)}` : ''}`;
   return periodeWoorden({ van: kwartaal, tot: mijlpaal.tot, precisie: mijlpaal.precisie });
 }
 
 /** What a milestone slipped, in words; undefined when it did not move. */
-export function slipWoorden(mijlpaal: Mijlpaal): string | undefined {
+function slipWoorden(mijlpaal: Mijlpaal): string | undefined {
   const slip = slipOf(mijlpaal);
   if (!slip) return undefined;
   if (slip.kwartalen === undefined) return 'later dan gepland; de bron noemt de eerste datum niet';

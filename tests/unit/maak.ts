@@ -6,7 +6,7 @@ import type { ActieMeting, Bronverwijzing, Mijlpaal, OnderwerpMeting } from '../
 
 /** Small pieces of content for the tests, valid unless a test breaks them. */
 
-export const FIXTURE = join(import.meta.dirname, '../fixtures/programma');
+const FIXTURE = join(import.meta.dirname, '../fixtures/programma');
 
 /** The fixture programme as the reader reads it: made anew, so that a test may break it. */
 export function fixtureContent(): Content {

@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import { adres } from '../../../src/addresses.ts';
+import { DATA_FILES, dataJson, dataSchema, type DataFileName } from '../../../src/exports/data-files.ts';
+import { bestanden, lees, paginas, perElement, realMonitor, type Pagina } from './gebouwd.ts';
+
+const monitor = realMonitor();
+const NAMES = Object.keys(DATA_FILES) as DataFileName[];
+
+/** What a server sends for an address: the file itself, or the index of a folder. */
+function fileOf(address: string): string {
+  const path = decodeURI(address.split(/[?#]/)[0] ?? '').slice(1);
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+describe('a bookmark finds its page', () => {
+  test.each([
+    [
+      'the fixed pages',
+      [
+        adres.overzicht(),
+        adres.planning(),
+        adres.edities(),
+        adres.partijen(),
+        adres.begrippen(),
+        adres.zoeken(),
+        adres.over(),
+      ],
+    ],
+    ['every actielijn', monitor.actielijnen.map(adres.actielijn)],
+    ['every onderwerp', monitor.onderwerpen.map(adres.onderwerp)],
+    ['every actie', monitor.acties.map(adres.actie)],
+    ['every partij', [...monitor.partijen.values()].map(adres.partij)],
+    ['every editie', monitor.edities.map(adres.editie)],
+    ['every data file', NAMES.map((name) => adres.data(`${name}.json`))],
+    ['every schema of a data file', NAMES.map((name) => adres.data(`${name}.schema.json`))],
+  ])('%s', (_, addresses) => {
+    expect(addresses.length).toBeGreaterThan(0);
+    expect(addresses.filter((address) => !bestanden.has(fileOf(address)))).toEqual([]);
+  });
+
+  test('a wrong address finds the page that says so', () => {
+    expect(bestanden).toContain('404.html');
+  });
+
+  test('every meting, term and document has its anchor', () => {
+    const byAddress = new Map(paginas.map((pagina) => [pagina.adres, pagina]));
+    const anchors = [
+      ...monitor.acties.flatMap((actie) =>
+        actie.metingen.map(({ editie }) => adres.meting(adres.actie(actie), editie)),
+      ),
+      ...[...monitor.begrippen.keys()].map(adres.begrip),
+      ...[...monitor.bronnen.values()].map(adres.bron),
+      adres.legenda(),
+    ];
+    const lost = anchors.filter((anchor) => {
+      const [page = '', id = ''] = anchor.split('#');
+      return !byAddress.get(page)?.ids.has(id);
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test('there is no page that nobody asked for', () => {
+    const asked = new Set(
+      [
+        ...monitor.actielijnen.map(adres.actielijn),
+        ...monitor.onderwerpen.map(adres.onderwerp),
+        ...monitor.acties.map(adres.actie),
+        ...[...monitor.partijen.values()].map(adres.partij),
+        ...monitor.edities.map(adres.editie),
+      ].map(fileOf),
+    );
+    const folders = /^(actielijnen|onderwerpen|acties|partijen|edities)\/[^/]+\/index\.html$/;
+    expect(paginas.map(({ bestand }) => bestand).filter((name) => folders.test(name) && !asked.has(name))).toEqual([]);
+  });
+});
+
+describe('a reader who follows a link arrives', () => {
+  const byAddress = new Map(paginas.map((pagina) => [pagina.adres, pagina]));
+
+  function linkProblem(href: string, from: Pagina): string | undefined {
+    if (/^(https:|mailto:)/.test(href)) return undefined;
+    if (!/^[/#]/.test(href) || href.startsWith('//')) return `${href} is geen adres van deze site`;
+    const [path = '', hash] = href.split('#');
+    const address = path === '' ? from.adres : (path.split('?')[0] ?? '');
+    if (!bestanden.has(fileOf(address))) return `${href} bestaat niet`;
+    if (!hash) return hash === '' ? `${href} heeft een leeg anker` : undefined;
+    return byAddress.get(address)?.ids.has(decodeURIComponent(hash)) ? undefined : `${href} heeft geen anker`;
+  }
+
+  test('every link within the site leads to a page, and to a place on it', () => {
+    expect(
+      perElement(({ tag, props }, pagina) =>
+        (tag === 'a' || tag === 'area') && props['href'] !== undefined ? linkProblem(props['href'], pagina) : undefined,
+      ),
+    ).toEqual([]);
+  });
+
+  test('every link has an address and words', () => {
+    expect(
+      perElement(
+        ({ tag, props, tekst }) =>
+          tag === 'a' && (!props['href'] || (tekst.trim() === '' && !props['ariaLabel'])) && tekst,
+      ),
+    ).toEqual([]);
+  });
+
+  test('every form is sent to a page of the site', () => {
+    expect(
+      perElement(({ tag, props }, pagina) => tag === 'form' && linkProblem(props['action'] ?? '', pagina)),
+    ).toEqual([]);
+  });
+
+  test('every pattern that a drawing is filled with stands on its page', () => {
+    expect(
+      perElement(({ props }, { ids }) => {
+        const id = /^url\(#(.+)\)$/.exec(props['fill'] ?? '')?.[1];
+        return id !== undefined && !ids.has(id) && `geen patroon ${id}`;
+      }),
+    ).toEqual([]);
+  });
+});
+
+test('no sentence has a space before its comma or full stop', () => {
+  const sentences = new Set(['p', 'li', 'dd', 'td', 'th', 'caption', 'summary', 'h1', 'h2', 'h3', 'h4']);
+  expect(
+    perElement(({ tag, tekst }) => sentences.has(tag) && /\S+\s+[.,;:](?=\s|$)/.exec(tekst.replace(/\s+/g, ' '))?.[0]),
+  ).toEqual([]);
+});
+
+describe('who finds a page in a list knows what it is', () => {
+  const titleOf = ({ elementen }: Pagina) => elementen.filter(({ tag }) => tag === 'title').map(({ tekst }) => tekst);
+
+  test('every page has a title of its own', () => {
+    const titles = paginas.flatMap(({ elementen, bestand }) => {
+      // A drawing may have a title too; that of the page stands in its head, first.
+      const [title = ''] = elementen.filter(({ tag }) => tag === 'title').map(({ tekst }) => tekst);
+      return [{ bestand, title }];
+    });
+    expect(titles.filter(({ title }) => !title.endsWith(' - WOZO-monitor'))).toEqual([]);
+    const twice = [...Map.groupBy(titles, ({ title }) => title)].filter(([, pages]) => pages.length > 1);
+    expect(twice).toEqual([]);
+  });
+
+  test('every page has one title and one heading of the first level', () => {
+    const wrong = paginas.filter(
+      (pagina) => titleOf(pagina).length !== 1 || pagina.elementen.filter(({ tag }) => tag === 'h1').length !== 1,
+    );
+    expect(wrong.map(({ bestand }) => bestand)).toEqual([]);
+  });
+
+  test('every page says in one sentence or more what it holds', () => {
+    const bare = paginas.filter(
+      ({ elementen }) =>
+        !elementen.some(
+          ({ tag, props }) => tag === 'meta' && props['name'] === 'description' && (props['content'] ?? '').length > 20,
+        ),
+    );
+    expect(bare.map(({ bestand }) => bestand)).toEqual([]);
+  });
+
+  test('every page is in Dutch, for who has it read aloud', () => {
+    const other = paginas.filter(({ html }) => !/^<!doctype html>\s*<html lang="nl"/i.test(html));
+    expect(other.map(({ bestand }) => bestand)).toEqual([]);
+  });
+
+  test('every page but the one for wrong addresses names its own address', () => {
+    const wrong = paginas.flatMap(({ bestand, adres: own, elementen }) => {
+      const canonical = elementen
+        .filter(({ tag, props }) => tag === 'link' && props['rel'] === 'canonical')
+        .map(({ props }) => props['href']);
+      const expected = bestand === '404.html' ? [] : [`http://localhost:4321${own}`];
+      return canonical.join() === expected.join() ? [] : [`${bestand}: ${canonical.join()}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('programs find the data that the pages were made from', () => {
+  test.each(NAMES)('/data/%s.json', (name) => {
+    expect(JSON.parse(lees(`data/${name}.json`))).toEqual(JSON.parse(dataJson(name, monitor)));
+  });
+
+  test.each(NAMES)('/data/%s.schema.json', (name) => {
+    expect(JSON.parse(lees(`data/${name}.schema.json`))).toEqual(JSON.parse(dataSchema(name)));
+  });
+});

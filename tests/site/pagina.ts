@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test';
+import { PAGINAS } from './paginas.ts';
+
+/** Opens an address, waits until a search on it has been answered, and returns the headers it came with. */
+export async function open(page: Page, adres: string): Promise<Record<string, string>> {
+  const response = await page.goto(adres);
+  await page.locator('#zoek-melding:visible', { hasText: 'Bezig' }).waitFor({ state: 'detached' });
+  await page.evaluate(() => document.fonts.ready);
+  return response?.headers() ?? {};
+}
+
+export async function vouwAllesOpen(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((folds) => {
+    for (const fold of folds) if (fold instanceof HTMLDetailsElement) fold.open = true;
+  });
+}
+
+/** One test per type of page, so that a failure names the page. */
+export function perPagina(titel: string): { titel: string; adres: string; naam: string; status: number }[] {
+  return PAGINAS.map(({ naam, adres, status = 200 }) => ({ titel: `${titel}: ${naam}`, adres, naam, status }));
+}
+
+/** The smallest blocks of text in main that are not hidden, in order; without menus and drawings. */
+export async function teksten(page: Page): Promise<string[]> {
+  return page.getByRole('main').evaluate((main) => {
+    const BLOKKEN = 'h1, h2, h3, h4, p, li, dt, dd, th, td, caption, summary, label';
+    const WEG = 'nav, [aria-hidden="true"]';
+    return [...main.querySelectorAll<HTMLElement>(BLOKKEN)]
+      .filter((block) => !block.closest(WEG) && !block.querySelector(BLOKKEN))
+      .map((block) => {
+        const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+        let text = '';
+        while (walker.nextNode()) {
+          const parent = walker.currentNode.parentElement;
+          if (parent?.checkVisibility() && !parent.closest(WEG)) text += walker.currentNode.nodeValue ?? '';
+        }
+        return text.replace(/\s+/g, ' ').trim();
+      })
+      .filter((text) => text !== '');
+  });
+}

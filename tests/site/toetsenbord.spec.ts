@@ -1,0 +1,94 @@
+import { expect, test, type Page } from '@playwright/test';
+import { open, perPagina, vouwAllesOpen } from './pagina.ts';
+
+for (const { titel, adres } of perPagina(
+  'wie het toetsenbord gebruikt, slaat het menu over, komt overal en ziet waar',
+)) {
+  test(titel, async ({ page }) => {
+    // Long pages have hundreds of stops.
+    test.slow();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await open(page, adres);
+    const skip = page.getByRole('link', { name: 'Naar de inhoud' });
+    await page.keyboard.press('Tab');
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+
+    await open(page, adres);
+    await vouwAllesOpen(page);
+    const verwacht = await bereikbaar(page);
+    const heen = await loop(page, 'Tab', verwacht.length);
+    expect(heen.map(({ wat }) => wat)).toEqual(verwacht);
+    expect(heen.flatMap(({ mis }) => mis)).toEqual([]);
+    expect(heen.flatMap((stap, i) => volgorde(heen[i - 1], stap))).toEqual([]);
+
+    // And back in a narrow window, as far as it takes: what sticks to the top may not hide what has the focus.
+    await page.setViewportSize({ width: 320, height: 800 });
+    const terug = await loop(page, 'Shift+Tab', Math.min(verwacht.length - 1, GENOEG));
+    expect(terug.map(({ wat }) => wat)).toEqual(verwacht.slice(0, -1).reverse().slice(0, GENOEG));
+    expect(terug.flatMap(({ mis }) => mis)).toEqual([]);
+    expect(terug.flatMap((stap, i) => (i > 0 ? volgorde(stap, terug[i - 1]) : []))).toEqual([]);
+  });
+}
+
+test('wie het toetsenbord gebruikt, vouwt uitleg open en dicht', async ({ page }) => {
+  await open(page, '/acties/4-1-2-wetsvoorstel-versterking-regie/');
+  const inhoud = page.getByText('beoogde ingangsdatum').first();
+  await expect(inhoud).toBeHidden();
+  await page.getByText('Hoe weten we dit?').focus();
+  await page.keyboard.press('Enter');
+  await expect(inhoud).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(inhoud).toBeHidden();
+});
+
+/** How many stops back: past the foot of the page and well into the rows of its longest table. */
+const GENOEG = 80;
+
+interface Stap {
+  wat: string;
+  mis: string[];
+  /** Of the first line of the element, measured from the top of the page. */
+  vlak: { top: number; bottom: number; left: number; right: number };
+}
+
+/** Everything one expects to reach, in the order of the page. */
+async function bereikbaar(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, [tabindex="0"]')]
+      .filter((element) => element.checkVisibility())
+      .map((element) => `${element.tagName} ${element.textContent.replace(/\s+/g, ' ').trim().slice(0, 80)}`),
+  );
+}
+
+async function loop(page: Page, toets: string, aantal: number): Promise<Stap[]> {
+  const stappen: Stap[] = [];
+  for (let i = 0; i < aantal; i++) {
+    await page.keyboard.press(toets);
+    stappen.push(
+      await page.evaluate(() => {
+        const element = document.activeElement ?? document.body;
+        const wat = `${element.tagName} ${element.textContent.replace(/\s+/g, ' ').trim().slice(0, 80)}`;
+        const line = element.getClientRects()[0] ?? new DOMRect();
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        const mis = [];
+        if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) mis.push(`${wat}: geen rand bij focus`);
+        const shown = document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
+        if (!shown || !(element.contains(shown) || shown.contains(element))) mis.push(`${wat}: niet te zien bij focus`);
+        const { left, right } = line;
+        return { wat, mis, vlak: { top: line.top + scrollY, bottom: line.bottom + scrollY, left, right } };
+      }),
+    );
+  }
+  return stappen;
+}
+
+/** The next stop is to the right or further down; a column of cards is read card by card. */
+function volgorde(vorige: Stap | undefined, volgende: Stap | undefined): string[] {
+  if (!vorige || !volgende) return [];
+  const { wat, vlak } = volgende;
+  const verder = vlak.bottom > vorige.vlak.bottom || vlak.left >= vorige.vlak.right;
+  return verder ? [] : [`${wat} staat vóór ${vorige.wat}`];
+}

@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test';
+import { SECURITY_HEADERS } from '../../src/security-headers.ts';
+import { open } from './pagina.ts';
+import { PAGINAS } from './paginas.ts';
+
+// `astro preview` sends no headers of ours with a 404, so its page is also opened by its own address.
+const MET_KOPPEN = PAGINAS.map((pagina) => (pagina.status === 404 ? { ...pagina, adres: '/404.html' } : pagina));
+
+for (const { naam, adres } of MET_KOPPEN) {
+  test(`wie leest, wordt niet gevolgd en krijgt alleen wat van deze site is: ${naam}`, async ({ page, baseURL }) => {
+    const fouten: string[] = [];
+    const elders: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') fouten.push(message.text());
+    });
+    page.on('pageerror', ({ message }) => fouten.push(message));
+    page.on('response', (response) => {
+      if (!response.ok()) fouten.push(`${response.status()} ${response.url()}`);
+    });
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (origin !== baseURL && protocol !== 'data:') elders.push(request.url());
+    });
+    await page.addInitScript(() => {
+      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+        console.error(`Content-Security-Policy: ${violatedDirective} ${blockedURI}`);
+      });
+    });
+
+    const koppen = await open(page, adres);
+    expect(koppen).toMatchObject(kleineLetters(SECURITY_HEADERS));
+    expect(fouten).toEqual([]);
+    expect(elders).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  });
+}
+
+test('wie een verkeerd adres heeft, krijgt een pagina die verder helpt en zegt dat zij niet bestaat', async ({
+  page,
+}) => {
+  const antwoord = await page.goto('/bestaat-niet/');
+  expect(antwoord?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina bestaat niet');
+  await page.getByRole('main').getByRole('link', { name: 'Naar het overzicht' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Hoe ver');
+});
+
+test('de site wordt geserveerd met een beleid dat inline scripts en vreemde bronnen weigert', async ({ page }) => {
+  await page.goto('/');
+  const geweigerd = await page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        addEventListener('securitypolicyviolation', ({ violatedDirective }) => resolve(violatedDirective));
+        const script = document.createElement('script');
+        script.textContent = 'document.title = "gehackt"';
+        document.head.append(script);
+      }),
+  );
+  expect(geweigerd).toBe('script-src-elem');
+  await expect(page).not.toHaveTitle('gehackt');
+});
+
+function kleineLetters(koppen: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(koppen).map(([naam, waarde]) => [naam.toLowerCase(), waarde]));
+}

@@ -1,0 +1,119 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+
+/** The addresses as they are with these settings: read anew, because settings are read once. */
+async function met(env: { BASIS?: string; SITE?: string }) {
+  vi.resetModules();
+  vi.stubEnv('BASIS', env.BASIS);
+  vi.stubEnv('SITE', env.SITE);
+  return import('../../src/addresses.ts');
+}
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
+
+/** Every address that readers may have kept, at the root of a host. */
+const CONTRACT = [
+  ['overzicht', '/'],
+  ['actielijn', '/actielijnen/1-samen-vitaal-ouder-worden/'],
+  ['onderwerp', '/onderwerpen/1-4-intergenerationeel-wonen/'],
+  ['actie', '/acties/1-4-3-openstelling-regeling/'],
+  ['meting', '/acties/1-4-3-openstelling-regeling/#2023-06'],
+  ['planning', '/planning/'],
+  ['edities', '/edities/'],
+  ['editie', '/edities/2023-06/'],
+  ['partijen', '/partijen/'],
+  ['partij', '/partijen/vws/'],
+  ['begrippen', '/begrippen/'],
+  ['begrip', '/begrippen/#wlz'],
+  ['zoeken', '/zoeken/'],
+  ['over', '/over/'],
+  ['bron', '/over/#bron-monitor-2023-06'],
+  ['legenda', '/over/#legenda'],
+  ['data', '/data/acties.json'],
+  ['bestand', '/icoon.svg'],
+] as const;
+
+function adressen({ adres }: Awaited<ReturnType<typeof met>>): Record<string, string> {
+  const actie = adres.actie({ slug: '1-4-3-openstelling-regeling' });
+  return {
+    overzicht: adres.overzicht(),
+    actielijn: adres.actielijn({ slug: '1-samen-vitaal-ouder-worden' }),
+    onderwerp: adres.onderwerp({ slug: '1-4-intergenerationeel-wonen' }),
+    actie,
+    meting: adres.meting(actie, '2023-06'),
+    planning: adres.planning(),
+    edities: adres.edities(),
+    editie: adres.editie({ id: '2023-06' }),
+    partijen: adres.partijen(),
+    partij: adres.partij({ id: 'vws' }),
+    begrippen: adres.begrippen(),
+    begrip: adres.begrip('wlz'),
+    zoeken: adres.zoeken(),
+    over: adres.over(),
+    bron: adres.bron({ id: 'monitor-2023-06' }),
+    legenda: adres.legenda(),
+    data: adres.data('acties.json'),
+    bestand: adres.bestand('icoon.svg'),
+  };
+}
+
+describe('a bookmark keeps working', () => {
+  test('at the root of a host', async () => {
+    expect(adressen(await met({}))).toEqual(Object.fromEntries(CONTRACT));
+  });
+
+  test.each(['/wozo/', '/wozo', 'wozo', 'wozo/', '//wozo//'])('under a path, written as %s', async (BASIS) => {
+    expect(adressen(await met({ BASIS }))).toEqual(
+      Object.fromEntries(CONTRACT.map(([name, address]) => [name, `/wozo${address}`])),
+    );
+  });
+
+  test('under a path of two parts', async () => {
+    const { adres } = await met({ BASIS: '/vws/wozo/' });
+    expect(adres.planning()).toBe('/vws/wozo/planning/');
+  });
+
+  test.each(['/', '', undefined])('an empty BASIS (%j) is the root', async (BASIS) => {
+    const { adres } = await met({ BASIS });
+    expect([adres.overzicht(), adres.planning()]).toEqual(['/', '/planning/']);
+  });
+
+  test('no address maker is without a test', async () => {
+    const made = await met({});
+    expect(Object.keys(made.adres).sort()).toEqual(CONTRACT.map(([name]) => name).toSorted());
+  });
+});
+
+describe('a feed or data file holds whole addresses', () => {
+  test.each([
+    [{}, 'http://localhost:4321/planning/'],
+    [{ SITE: 'https://voorbeeld.example' }, 'https://voorbeeld.example/planning/'],
+    [{ SITE: 'https://voorbeeld.example/' }, 'https://voorbeeld.example/planning/'],
+    [{ SITE: 'https://voorbeeld.example', BASIS: '/wozo/' }, 'https://voorbeeld.example/wozo/planning/'],
+  ])('%j: %s', async (env, address) => {
+    const { absoluut, adres } = await met(env);
+    expect(absoluut(adres.planning())).toBe(address);
+  });
+});
+
+describe('the day of a build is one value', () => {
+  async function nu(env: Record<string, string | undefined>): Promise<string> {
+    vi.resetModules();
+    for (const name of ['NU', 'SOURCE_DATE_EPOCH']) vi.stubEnv(name, env[name]);
+    return (await import('../../src/settings.ts')).NU;
+  }
+
+  test('NU decides', async () => {
+    expect(await nu({ NU: '2026-11-23', SOURCE_DATE_EPOCH: '0' })).toBe('2026-11-23');
+  });
+
+  test('otherwise SOURCE_DATE_EPOCH, as a day in Amsterdam', async () => {
+    expect(await nu({ SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 23, 23, 30) / 1000) })).toBe('2026-11-24');
+  });
+
+  test('a NU that is no day stops the build', async () => {
+    await expect(nu({ NU: 'vandaag' })).rejects.toThrow('NU is "vandaag". Schrijf een dag als 2026-11-23.');
+  });
+});

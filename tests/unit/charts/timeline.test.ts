@@ -1,0 +1,298 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { timelineAxis, timelineRow, timelineX, type Venster } from '../../../src/charts/timeline.ts';
+import type { Mijlpaal, PlanningBalk } from '../../../src/schema/meting.ts';
+import { addKwartalen, compareKwartaal, kwartaalOf, kwartaalRange } from '../../../src/vocabulary/kwartaal.ts';
+import { BALK_STAND, MIJLPAAL_STAND, waardenVan } from '../../../src/vocabulary/status.ts';
+import { mijlpaal } from '../maak.ts';
+import { dagNabij, kwartaalNabij } from '../vocabulary/willekeurig.ts';
+
+const VENSTER: Venster = { van: '2022-Q1', tot: '2025-Q4' };
+const { laterX } = timelineAxis(VENSTER);
+
+const venster = fc
+  .tuple(kwartaalNabij, fc.integer({ min: 0, max: 24 }))
+  .map(([van, length]): Venster => ({ van, tot: addKwartalen(van, length) }));
+
+const balk: fc.Arbitrary<PlanningBalk> = fc
+  .tuple(
+    fc.oneof(kwartaalNabij, fc.constant('onbekend' as const)),
+    fc.oneof(fc.nat({ max: 20 }), fc.constant('doorlopend' as const), fc.constant(undefined)),
+    kwartaalNabij,
+    fc.constantFrom(...waardenVan(BALK_STAND)),
+  )
+  .map(([van, length, end, stand]) => {
+    if (van === 'onbekend') return { van, tot: length === 'doorlopend' ? length : end, stand };
+    return { van, tot: typeof length === 'number' ? addKwartalen(van, length) : length, stand };
+  });
+
+const punt: fc.Arbitrary<Mijlpaal> = fc
+  .tuple(
+    fc.oneof(
+      kwartaalNabij.map((kwartaal) => ({ kwartaal })),
+      dagNabij.map((datum) => ({ kwartaal: undefined, datum })),
+    ),
+    fc.oneof(kwartaalNabij, dagNabij, fc.constant('onbekend' as const), fc.constant(undefined)),
+    fc.oneof(fc.nat({ max: 6 }), fc.constant(undefined)),
+    fc.constantFrom(...waardenVan(MIJLPAAL_STAND)),
+  )
+  .map(([moment, oorspronkelijk, length, stand]) => {
+    const begin = moment.kwartaal ?? kwartaalOf(moment.datum);
+    return mijlpaal({
+      ...moment,
+      oorspronkelijk,
+      stand,
+      tot: length === undefined ? undefined : addKwartalen(begin, length),
+    });
+  });
+
+function bar(velden: Partial<PlanningBalk>, peildatum = '2023-06') {
+  const [only] = timelineRow(VENSTER, peildatum, [{ van: '2023-Q1', stand: 'gepland', ...velden }], []).bars;
+  if (!only) throw new Error('Er is geen balk.');
+  return only;
+}
+
+function mark(velden: Partial<Mijlpaal>) {
+  const [only] = timelineRow(VENSTER, '2023-06', [], [mijlpaal(velden)]).marks;
+  if (!only) throw new Error('Er is geen punt.');
+  return only;
+}
+
+/** Percentages are rounded to hundredths. */
+const bijna = 1;
+
+describe('the axis shows every quarter of the programme once', () => {
+  test('sixteen quarters in four years', () => {
+    const axis = timelineAxis(VENSTER);
+    expect(axis.quarters.map(({ kwartaal }) => kwartaal)).toEqual(kwartaalRange('2022-Q1', '2025-Q4'));
+    expect(axis.quarters.map(({ nummer }) => nummer)).toEqual([1, 2, 3, 4, 1, 2, 3, 4, 1, 2, 3, 4, 1, 2, 3, 4]);
+    expect(axis.years.map(({ jaar }) => jaar)).toEqual([2022, 2023, 2024, 2025]);
+  });
+
+  test('the start of the next quarter is the end of the previous', () => {
+    fc.assert(
+      fc.property(venster, (each) => {
+        const { quarters, laterX: later } = timelineAxis(each);
+        quarters.forEach(({ x, width }, i) => {
+          expect(x + width).toBeCloseTo(quarters[i + 1]?.x ?? later, bijna);
+        });
+      }),
+    );
+  });
+
+  test('a year begins with its first quarter and is as wide as its quarters', () => {
+    fc.assert(
+      fc.property(venster, (each) => {
+        const { quarters, years } = timelineAxis(each);
+        for (const { jaar, x, width } of years) {
+          const own = quarters.filter(({ kwartaal }) => kwartaal.startsWith(`${jaar}-`));
+          expect(x).toBe(own[0]?.x);
+          expect(width).toBeCloseTo(
+            own.reduce((sum, quarter) => sum + quarter.width, 0),
+            bijna,
+          );
+        }
+      }),
+    );
+  });
+
+  test('it begins at the left edge and keeps a zone for later at the right', () => {
+    expect(timelineAxis(VENSTER).quarters[0]?.x).toBe(0);
+    expect(laterX).toBe(93);
+  });
+});
+
+describe('a reader can trust the place of things', () => {
+  test('everything lies within the drawing', () => {
+    fc.assert(
+      fc.property(venster, dagNabij, fc.array(balk), fc.array(punt), (each, peil, planning, mijlpalen) => {
+        const { bars, marks } = timelineRow(each, peil, planning, mijlpalen);
+        const places = [
+          timelineX(each, peil),
+          ...bars.flatMap(({ x, width }) => [x, x + width]),
+          ...marks.flatMap(({ x, fromX, span }) => [x, fromX ?? 0, ...(span ?? [])]),
+        ];
+        expect(places.filter((x) => !(x >= 0 && x <= 100.001))).toEqual([]);
+        expect(bars.filter(({ width }) => width < 0)).toEqual([]);
+      }),
+    );
+  });
+
+  test('every bar and milestone is drawn, in its order and with its stand', () => {
+    fc.assert(
+      fc.property(fc.array(balk), fc.array(punt), (planning, mijlpalen) => {
+        const { bars, marks } = timelineRow(VENSTER, '2023-06', planning, mijlpalen);
+        expect(bars.map(({ stand }) => stand)).toEqual(planning.map(({ stand }) => stand));
+        expect(marks.map(({ stand }) => stand)).toEqual(mijlpalen.map(({ stand }) => stand));
+      }),
+    );
+  });
+
+  test('what is later never lies further to the left: days', () => {
+    fc.assert(
+      fc.property(venster, dagNabij, dagNabij, (each, a, b) => {
+        const [first, last] = a < b ? [a, b] : [b, a];
+        expect(timelineX(each, first)).toBeLessThanOrEqual(timelineX(each, last));
+      }),
+    );
+  });
+
+  test('what is later never lies further to the left: milestones', () => {
+    fc.assert(
+      fc.property(kwartaalNabij, kwartaalNabij, (a, b) => {
+        const [first, last] = compareKwartaal(a, b) <= 0 ? [a, b] : [b, a];
+        expect(mark({ kwartaal: first }).x).toBeLessThanOrEqual(mark({ kwartaal: last }).x);
+      }),
+    );
+  });
+
+  test('what begins or ends later never begins or ends further to the left: bars', () => {
+    fc.assert(
+      fc.property(kwartaalNabij, fc.nat({ max: 12 }), fc.nat({ max: 12 }), (van, length, shift) => {
+        const early = bar({ van, tot: addKwartalen(van, length) });
+        const late = bar({ van: addKwartalen(van, shift), tot: addKwartalen(van, length + shift) });
+        expect(early.x).toBeLessThanOrEqual(late.x);
+        expect(early.x + early.width).toBeLessThanOrEqual(late.x + late.width + 0.01);
+      }),
+    );
+  });
+
+  test('a day lies in its own quarter', () => {
+    fc.assert(
+      fc.property(dagNabij, (day) => {
+        const quarter = timelineAxis(VENSTER).quarters.find(({ kwartaal }) => kwartaal === kwartaalOf(day));
+        fc.pre(quarter !== undefined);
+        const x = timelineX(VENSTER, day);
+        expect(x).toBeGreaterThanOrEqual(quarter.x - 0.01);
+        expect(x).toBeLessThanOrEqual(quarter.x + quarter.width + 0.01);
+      }),
+    );
+  });
+});
+
+describe('a bar covers the quarters that the source names', () => {
+  const quarter = (kwartaal: string) => timelineAxis(VENSTER).quarters.find((each) => each.kwartaal === kwartaal);
+
+  test('without an end it is one quarter long', () => {
+    expect(bar({ van: '2023-Q1' })).toMatchObject({
+      x: quarter('2023-Q1')?.x,
+      width: quarter('2023-Q1')?.width,
+      openStart: false,
+      openEnd: false,
+    });
+  });
+
+  test('its last quarter is included', () => {
+    const { x, width } = bar({ van: '2023-Q1', tot: '2023-Q4' });
+    expect(x + width).toBeCloseTo(quarter('2024-Q1')?.x ?? 0, bijna);
+  });
+
+  test('two bars in a row touch', () => {
+    const first = bar({ van: '2022-Q3', tot: '2023-Q2' });
+    expect(first.x + first.width).toBeCloseTo(bar({ van: '2023-Q3' }).x, bijna);
+  });
+
+  test('with an unknown start it begins in the quarter of the editie, open on the left', () => {
+    expect(bar({ van: 'onbekend', tot: '2024-Q4' }, '2023-06')).toMatchObject({
+      x: quarter('2023-Q2')?.x,
+      openStart: true,
+      openEnd: false,
+    });
+    expect(bar({ van: 'onbekend', tot: '2024-Q4' }, '2023-12-22').x).toBe(quarter('2023-Q4')?.x);
+  });
+
+  test('with an unknown start and an end before the editie it is its last quarter', () => {
+    expect(bar({ van: 'onbekend', tot: '2022-Q4' }, '2023-06')).toMatchObject({
+      x: quarter('2022-Q4')?.x,
+      width: quarter('2022-Q4')?.width,
+      openStart: true,
+    });
+  });
+
+  test('without an end in sight it runs to the edge, open on the right', () => {
+    const endless = bar({ tot: 'doorlopend' });
+    expect(endless.x + endless.width).toBeCloseTo(100, bijna);
+    expect(endless.openEnd).toBe(true);
+  });
+
+  test('begun before the programme, it begins at the edge, open on the left', () => {
+    expect(bar({ van: '2021-Q2', tot: '2022-Q2' })).toMatchObject({ x: 0, openStart: true, openEnd: false });
+  });
+
+  test('ended in the last quarter, it is not open', () => {
+    const last = bar({ van: '2025-Q1', tot: '2025-Q4' });
+    expect(last.x + last.width).toBeCloseTo(laterX, bijna);
+    expect(last.openEnd).toBe(false);
+  });
+});
+
+describe('what comes after the programme lies in the zone at its end', () => {
+  test.each(['2026-01-01', '2027-03', '2030-12-31'])('the day %s', (day) => {
+    expect(timelineX(VENSTER, day)).toBeGreaterThan(laterX);
+  });
+
+  test.each(['2026-Q1', '2030-Q4'] as const)('a milestone in %s', (kwartaal) => {
+    expect(mark({ kwartaal }).x).toBeGreaterThan(laterX);
+  });
+
+  test.each([
+    ['2026-Q1', undefined],
+    ['2026-Q2', undefined],
+    ['2027-Q1', '2030-Q4'],
+    ['2027-Q1', 'doorlopend'],
+  ] as const)('a bar from %s to %s, wide enough to be seen', (van, tot) => {
+    const { x, width, openEnd } = bar({ van, tot });
+    expect(x).toBe(laterX);
+    expect(width).toBeGreaterThan(1);
+    expect(openEnd).toBe(true);
+  });
+
+  test('a bar that runs past the end reaches into it, open on the right', () => {
+    const long = bar({ van: '2025-Q1', tot: '2026-Q2' });
+    expect(long.x + long.width).toBeGreaterThan(laterX);
+    expect(long.openEnd).toBe(true);
+  });
+});
+
+describe('a milestone shows from where it moved, and how roughly it is known', () => {
+  test('a quarter is marked in its middle', () => {
+    const quarter = timelineAxis(VENSTER).quarters.find(({ kwartaal }) => kwartaal === '2023-Q3');
+    expect(mark({ kwartaal: '2023-Q3' }).x).toBeCloseTo((quarter?.x ?? 0) + (quarter?.width ?? 0) / 2, bijna);
+  });
+
+  test('what did not move comes from nowhere', () => {
+    expect(mark({}).fromX).toBeUndefined();
+  });
+
+  test('what moved from an unknown moment comes from nowhere', () => {
+    expect(mark({ oorspronkelijk: 'onbekend' }).fromX).toBeUndefined();
+  });
+
+  test('what moved comes from where it was planned', () => {
+    expect(mark({ kwartaal: '2024-Q1', oorspronkelijk: '2023-Q3' }).fromX).toBe(mark({ kwartaal: '2023-Q3' }).x);
+    expect(mark({ kwartaal: '2024-Q1', oorspronkelijk: '2023-07-17' }).fromX).toBe(timelineX(VENSTER, '2023-07-17'));
+  });
+
+  test('what is only roughly known spans its quarters and is marked in their middle', () => {
+    const half = mark({ kwartaal: '2023-Q3', tot: '2023-Q4', precisie: 'half-jaar' });
+    const { x, width } = bar({ van: '2023-Q3', tot: '2023-Q4' });
+    expect(half.span?.[0]).toBe(x);
+    expect(half.span?.[1]).toBeCloseTo(x + width, bijna);
+    expect(half.x).toBeCloseTo(x + width / 2, bijna);
+  });
+
+  test('a span is never turned around, and its mark is inside', () => {
+    fc.assert(
+      fc.property(punt, (each) => {
+        const { x, span } = mark(each);
+        fc.pre(span !== undefined);
+        expect(span[0]).toBeLessThanOrEqual(x);
+        expect(x).toBeLessThanOrEqual(span[1]);
+      }),
+    );
+  });
+});
+
+test('an actie without planning and milestones has an empty drawing', () => {
+  expect(timelineRow(VENSTER, '2023-06', [], [])).toEqual({ bars: [], marks: [] });
+});

@@ -1,0 +1,397 @@
+import { describe, expect, test } from 'vitest';
+import { bestandsnaam } from '../../../src/checks/bestandsnaam.ts';
+import type { Bevinding, Check } from '../../../src/checks/check.ts';
+import { reportText, summaryText } from '../../../src/checks/report.ts';
+import { CHECKS, runChecks } from '../../../src/checks/run-checks.ts';
+import { secties } from '../../../src/checks/secties.ts';
+import { uniek } from '../../../src/checks/uniek.ts';
+import { verwijzingen } from '../../../src/checks/verwijzingen.ts';
+import type { Content, Entry } from '../../../src/domain/content.ts';
+import { fixtureContent } from '../maak.ts';
+
+/** One change to the fixture, and what an editor is told about it: where it stands and what is wrong. */
+type Geval = [wat: string, breek: (content: Content) => void, ...meldingen: string[]];
+
+/** Each finding as "file  field  what is wrong". */
+function told(bevindingen: readonly Bevinding[]): string[] {
+  return bevindingen.map(({ bestand, veld, wat }) => [bestand.split('/').at(-1), veld ?? '-', wat].join('  '));
+}
+
+function toetsRegel(regel: Check, goed: readonly Geval[], fout: readonly Geval[]): void {
+  describe(`the rule ${regel.id}`, () => {
+    test('leaves the fixture programme alone', () => {
+      expect(regel.check(fixtureContent())).toEqual([]);
+    });
+
+    test.each(goed)('allows: %s', (_, breek) => {
+      const content = fixtureContent();
+      breek(content);
+      expect(told(regel.check(content))).toEqual([]);
+    });
+
+    test.each(fout)('finds: %s', (_, breek, ...meldingen) => {
+      const content = fixtureContent();
+      breek(content);
+      const found = regel.check(content);
+      expect(told(found)).toEqual(meldingen);
+      expect(found.filter(({ herstel, regel: line, kolom }) => !herstel || line < 1 || kolom < 1)).toEqual([]);
+    });
+  });
+}
+
+/** The file of a nummer, or of the programme; a test that names one that is not there is wrong itself. */
+function bestand<T extends { nummer: string }>(entries: Entry<T>[], nummer: string): Entry<T> {
+  const found = entries.find(({ data }) => data.nummer === nummer);
+  if (!found) throw new Error(`In de proefinhoud staat geen ${nummer}.`);
+  return found;
+}
+const actie = ({ acties }: Content, nummer = '1.1.1') => bestand(acties, nummer);
+const onderwerp = ({ onderwerpen }: Content, nummer = '1.1') => bestand(onderwerpen, nummer);
+
+/** The element at an index; the fixture has it. */
+function nth<T>(list: readonly T[] | undefined, index = 0): T {
+  const found = list?.[index];
+  if (found === undefined) throw new Error(`In de proefinhoud staat niets op plaats ${index}.`);
+  return found;
+}
+
+toetsRegel(
+  verwijzingen,
+  [
+    [
+      'a document that was rejected itself',
+      (c) => {
+        nth(nth(actie(c).data.metingen).bronnen).bron = 'afgekeurd-document';
+        c.afgekeurd.add('afgekeurd-document');
+      },
+    ],
+    [
+      'a target without onderwerp and acties',
+      (c) => {
+        Object.assign(nth(c.cijfers).data, { onderwerp: undefined, acties: [] });
+      },
+    ],
+    [
+      'no programme: that has a message of its own',
+      (c) => {
+        c.programma = undefined;
+      },
+    ],
+  ],
+  [
+    [
+      'an editie that does not exist',
+      (c) => {
+        nth(actie(c).data.metingen).editie = '2024-07';
+      },
+      '1-1-1-subsidie-geveltuinen.mdx  editie  Er is geen editie "2024-07". Bedoelde u "2024-06"?',
+    ],
+    [
+      'a document under a meting',
+      (c) => {
+        nth(nth(onderwerp(c).data.metingen).bronnen).bron = 'brief';
+      },
+      '1-1-geveltuinen.mdx  bron  Er is geen bron "brief".',
+    ],
+    [
+      'a document under a milestone',
+      (c) => {
+        nth(nth(actie(c).data.metingen, 1).mijlpalen).bron = 'krant-2025';
+      },
+      '1-1-1-subsidie-geveltuinen.mdx  bron  Er is geen bron "krant-2025". Bedoelde u "krant-2024"?',
+    ],
+    [
+      'a document that contradicts',
+      (c) => {
+        nth(nth(actie(c, '1.1.2').data.metingen).tegenspraak).bron = 'x';
+      },
+      '1-1-2-plantendag.mdx  bron  Er is geen bron "x".',
+    ],
+    [
+      'a document of the programme',
+      (c) => {
+        nth(nth(c.programma?.data.metingen).bronnen).bron = 'x';
+      },
+      'programma.mdx  bron  Er is geen bron "x".',
+    ],
+    [
+      'a document of a goal',
+      (c) => {
+        const { doel } = bestand(c.actielijnen, '1').data;
+        if (doel) doel.bron = 'x';
+      },
+      '1-groen-dichtbij.mdx  bron  Er is geen bron "x".',
+    ],
+    [
+      'the main document of an editie',
+      (c) => {
+        nth(c.edities).data.hoofdbron = 'x';
+      },
+      '2023-06.mdx  bron  Er is geen bron "x".',
+    ],
+    [
+      'a document in a link',
+      (c) => {
+        nth(actie(c).bronLinks).bron = 'krant2024';
+      },
+      '1-1-1-subsidie-geveltuinen.mdx  bron  Er is geen bron "krant2024". Bedoelde u "krant-2024"?',
+    ],
+    [
+      'a document in a link of an editie',
+      (c) => {
+        nth(c.edities, 1).bronLinks = [{ bron: 'x', regel: 8 }];
+      },
+      '2023-12.mdx  bron  Er is geen bron "x".',
+    ],
+    [
+      'a party',
+      (c) => {
+        actie(c).data.partijen = ['voorbeeldministerie', 'gemeente'];
+      },
+      '1-1-1-subsidie-geveltuinen.mdx  partij  Er is geen partij "gemeente".',
+    ],
+    [
+      'an actie that another waits on',
+      (c) => {
+        nth(actie(c, '1.2.1').data.metingen, 1).wachtOp = ['9.9.9'];
+      },
+      '1-2-1-parkenplan.mdx  actie  Er is geen actie "9.9.9".',
+    ],
+    [
+      'an actie without onderwerp',
+      (c) => {
+        actie(c).data.nummer = '3.1.1';
+        nth(c.cijfers).data.acties = [];
+      },
+      '1-1-1-subsidie-geveltuinen.mdx  onderwerp  Er is geen onderwerp "3.1". Bedoelde u "1.1"?',
+    ],
+    [
+      'an onderwerp without actielijn',
+      (c) => {
+        c.actielijnen = c.actielijnen.filter(({ data }) => data.nummer !== '2');
+      },
+      '2-1-waterpleinen.mdx  actielijn  Er is geen actielijn "2".',
+    ],
+    [
+      'the onderwerp, acties and documents of a target',
+      (c) => {
+        const { data } = nth(c.cijfers);
+        Object.assign(data, { onderwerp: '8.8', acties: ['7.7.7'] });
+        nth(data.doel.bronnen).bron = 'p';
+        nth(nth(data.realisaties).bronnen).bron = 'q';
+      },
+      'cijfers.yaml  onderwerp  Er is geen onderwerp "8.8".',
+      'cijfers.yaml  actie  Er is geen actie "7.7.7".',
+      'cijfers.yaml  bron  Er is geen bron "p".',
+      'cijfers.yaml  bron  Er is geen bron "q".',
+    ],
+  ],
+);
+
+toetsRegel(
+  uniek,
+  [
+    [
+      'a document and a party of the same name',
+      (c) => {
+        nth(c.partijen).data.id = nth(c.bronnen).data.id;
+      },
+    ],
+    [
+      'an actie and an onderwerp in files of the same name',
+      (c) => {
+        actie(c).slug = onderwerp(c).slug;
+      },
+    ],
+  ],
+  [
+    [
+      'a nummer of two acties',
+      (c) => {
+        actie(c, '1.1.2').data.nummer = '1.1.1';
+      },
+      '1-1-2-plantendag.mdx  nummer  "1.1.1" is al gebruikt, in ' + `${actie(fixtureContent()).bestand}:2.`,
+    ],
+    [
+      'two documents with one id',
+      (c) => {
+        nth(c.bronnen, 1).data.id = 'monitor-2023-06';
+      },
+      `bronnen.yaml  id  "monitor-2023-06" is al gebruikt, in ${nth(fixtureContent().bronnen).bestand}:2.`,
+    ],
+    [
+      'two terms with one id',
+      (c) => {
+        nth(c.begrippen, 2).data.id = 'vmg';
+      },
+      `begrippen.yaml  id  "vmg" is al gebruikt, in ${nth(fixtureContent().begrippen).bestand}:1.`,
+    ],
+    [
+      'two acties at one address',
+      (c) => {
+        actie(c, '1.1.2').slug = '1-1-1-subsidie-geveltuinen';
+      },
+      '1-1-2-plantendag.mdx  bestandsnaam  "1-1-1-subsidie-geveltuinen" is al gebruikt, in ' +
+        `${actie(fixtureContent()).bestand}:1.`,
+    ],
+  ],
+);
+
+toetsRegel(
+  secties,
+  [
+    [
+      'a meting without a text',
+      (c) => {
+        actie(c).secties = [];
+      },
+    ],
+    [
+      'a text above the headings of an editie',
+      (c) => {
+        nth(c.edities).inleiding = 'Nieuwe tekst.';
+      },
+    ],
+  ],
+  [
+    [
+      'a text of an editie without a meting',
+      (c) => {
+        nth(actie(c).secties).editie = '2025-01';
+      },
+      '1-1-1-subsidie-geveltuinen.mdx  ## 2025-01  Onder de kop "## 2025-01" staat tekst, maar er is geen meting van die editie.',
+    ],
+    [
+      'a text where there are no metingen at all',
+      (c) => {
+        bestand(c.actielijnen, '2').secties = [{ editie: '2023-06', tekst: 'Nieuws.', regel: 7 }];
+      },
+      '2-water-in-de-wijk.mdx  ## 2023-06  Onder de kop "## 2023-06" staat tekst, maar er is geen meting van die editie.',
+    ],
+    [
+      'a heading that stands there twice',
+      (c) => {
+        const { secties: all } = actie(c);
+        all.push({ ...nth(all), regel: 99 });
+      },
+      '1-1-1-subsidie-geveltuinen.mdx  ## 2024-06  De kop "## 2024-06" staat er twee keer.',
+    ],
+    [
+      'a heading with nothing under it',
+      (c) => {
+        nth(actie(c).secties).tekst = '';
+      },
+      '1-1-1-subsidie-geveltuinen.mdx  ## 2024-06  Onder de kop "## 2024-06" staat niets.',
+    ],
+    [
+      'a text above the first heading',
+      (c) => {
+        actie(c).inleiding = 'Zomaar een zin.';
+      },
+      '1-1-1-subsidie-geveltuinen.mdx  -  Er staat tekst boven de eerste kop.',
+    ],
+    [
+      'a heading in the text of an editie',
+      (c) => {
+        nth(c.edities).secties = [{ editie: 'Inleiding', tekst: 'Tekst', regel: 8 }];
+      },
+      '2023-06.mdx  -  In een editie staat de kop "## Inleiding".',
+    ],
+  ],
+);
+
+toetsRegel(
+  bestandsnaam,
+  [
+    [
+      'a title in the name that is not the title',
+      (c) => {
+        actie(c).slug = '1-1-1-iets-anders';
+      },
+    ],
+    [
+      'folders as Windows writes them',
+      (c) => {
+        actie(c).bestand = String.raw`content\acties\1\1-1-1-subsidie-geveltuinen.mdx`;
+      },
+    ],
+  ],
+  [
+    [
+      'a name with another nummer',
+      (c) => {
+        actie(c).slug = '1-1-3-subsidie-geveltuinen';
+      },
+      '1-1-1-subsidie-geveltuinen.mdx  nummer  Het bestand heet 1-1-3-subsidie-geveltuinen.mdx, maar het nummer is 1.1.1.',
+    ],
+    [
+      'a name that begins with a longer nummer',
+      (c) => {
+        actie(c).slug = '1-1-10-subsidie-geveltuinen';
+      },
+      '1-1-1-subsidie-geveltuinen.mdx  nummer  Het bestand heet 1-1-10-subsidie-geveltuinen.mdx, maar het nummer is 1.1.1.',
+    ],
+    [
+      'a name with capitals or spaces',
+      (c) => {
+        onderwerp(c).slug = '1-1-Geveltuinen nieuw';
+      },
+      '1-1-geveltuinen.mdx  nummer  Het bestand heet 1-1-Geveltuinen nieuw.mdx, maar het nummer is 1.1.',
+    ],
+    [
+      'an actie in the folder of another actielijn',
+      (c) => {
+        actie(c).bestand = 'content/acties/2/1-1-1-subsidie-geveltuinen.mdx';
+      },
+      '1-1-1-subsidie-geveltuinen.mdx  nummer  Actie 1.1.1 ligt niet in de map van actielijn 1.',
+    ],
+  ],
+);
+
+describe('every rule is run, and says which one it is', () => {
+  test('each rule has a name of its own and a reason', () => {
+    expect(new Set(CHECKS.map(({ id }) => id)).size).toBe(CHECKS.length);
+    expect(CHECKS.filter(({ waarom }) => !/^\p{Lu}.*\.$/u.test(waarom))).toEqual([]);
+  });
+
+  test('every rule of this file is among them', () => {
+    expect(CHECKS).toEqual(expect.arrayContaining([verwijzingen, uniek, secties, bestandsnaam]));
+    expect(CHECKS).toHaveLength(4);
+  });
+
+  test('findings of all rules come in the order of the files', () => {
+    const content = fixtureContent();
+    nth(content.edities).data.hoofdbron = 'x';
+    actie(content, '2.1.1').slug = 'kaart';
+    actie(content).data.partijen = ['x'];
+    const found = runChecks(content);
+    expect(found.map(({ regelId, bestand: name }) => [regelId, name.split('/').at(-1)])).toEqual([
+      ['verwijzing', '1-1-1-subsidie-geveltuinen.mdx'],
+      ['bestandsnaam', '2-1-1-kaart-waterpleinen.mdx'],
+      ['verwijzing', '2023-06.mdx'],
+    ]);
+  });
+});
+
+describe('an editor reads a report from top to bottom', () => {
+  test('no findings, no report', () => {
+    expect(reportText([])).toBe('');
+  });
+
+  test('a finding says where, what, and how to mend it', () => {
+    const at = { bestand: 'content/a.mdx', regelId: 'proef', kolom: 3 };
+    const report = reportText([
+      { ...at, regel: 8, wat: 'Dit is mis.' },
+      { ...at, regel: 2, veld: 'titel', wat: 'Dit ook.', herstel: 'Doe dit.' },
+    ]);
+    expect(report).toBe('content/a.mdx:2:3  titel\n  Dit ook.\n  Doe dit.\n\ncontent/a.mdx:8:3\n  Dit is mis.');
+  });
+
+  test.each([
+    [0, 'De inhoud is in orde.'],
+    [1, 'Er is 1 melding. Er is niets gepubliceerd.'],
+    [12, 'Er zijn 12 meldingen. Er is niets gepubliceerd.'],
+  ])('%i findings: "%s"', (count, text) => {
+    expect(summaryText(count)).toBe(text);
+  });
+});

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { begripSchema, bronSchema, cijferSchema, partijSchema } from '../../../src/schema/registers.ts';
+import { toetsSchema, WEG } from './gevallen.ts';
+
+const SLUG = 'Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld: monitor-2023-06.';
+const DATUM = 'Schrijf een dag (2023-07-17), een maand (2023-07) of een jaar (2023)';
+const ADRES = 'Schrijf het hele adres, beginnend met https://';
+const GETAL = 'Schrijf het getal zonder punten of eenheid, bijvoorbeeld: 290000.';
+const BRONNEN = 'Noem bij bronnen minstens een document.';
+
+const BRON = { id: 'monitor', titel: 'Monitor', gelezen: 'geheel' };
+
+toetsSchema('a document', bronSchema, BRON, [
+  ['id', WEG, SLUG],
+  ['titel', WEG, 'Vul de titel van het document in.'],
+  ['uitgever', '', 'Vul in wie het document uitgaf, of laat uitgever weg.'],
+  ['datum', 2023, `${DATUM}.`],
+  ['datum', '2023-02-30', `${DATUM} die bestaat.`],
+  ['url', 'http://voorbeeld.example', ADRES],
+  ['url', 'javascript:alert(1)', ADRES],
+  ['url', 'voorbeeld.example', ADRES],
+  ['gelezen', 'half', 'Kies hoe ver het document is gelezen.'],
+  ['toelichting', '', 'Schrijf een toelichting, of laat het veld weg.'],
+]);
+
+test.each(['2023', '2023-06', '2023-06-30'])('a document may be dated as precisely as it is known: %s', (datum) => {
+  expect(bronSchema.safeParse({ ...BRON, datum }).success).toBe(true);
+});
+
+toetsSchema('an organisation', partijSchema, { id: 'vws', naam: 'VWS', omschrijving: 'Een ministerie.' }, [
+  ['id', 'VWS', SLUG],
+  ['naam', WEG, 'Vul de naam van de partij in.'],
+  ['varianten', 'ministerie', 'Zet varianten als lijst.'],
+  ['varianten', [''], 'Vul een schrijfwijze in.', 'varianten[0]'],
+  ['omschrijving', WEG, 'Schrijf een zin die zegt wat voor organisatie dit is.'],
+]);
+
+toetsSchema('a term', begripSchema, { id: 'wlz', term: 'Wlz', uitleg: 'Een wet.' }, [
+  ['id', 'Wlz', SLUG],
+  ['term', '', 'Vul het begrip of de afkorting in.'],
+  ['voluit', '', 'Vul de volledige naam in, of laat voluit weg.'],
+  ['varianten', {}, 'Zet varianten als lijst.'],
+  ['uitleg', WEG, 'Leg het begrip uit in een gewone zin.'],
+]);
+
+const CIJFER = {
+  id: 'woningen',
+  titel: 'Nieuwe woningen',
+  eenheid: 'woningen',
+  doel: { waarde: 290_000, bronnen: [{ bron: 'monitor' }] },
+};
+
+toetsSchema('a target', cijferSchema, CIJFER, [
+  ['id', WEG, SLUG],
+  ['titel', WEG, 'Vul in wat er geteld wordt.'],
+  ['onderwerp', '4', 'Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "4.1".'],
+  ['acties', '4.1.1', 'Zet acties als lijst van nummers.'],
+  ['acties', ['4.1'], 'Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "4.1.2".', 'acties[0]'],
+  ['eenheid', WEG, 'Vul de eenheid in, bijvoorbeeld: woningen.'],
+  ['doel.waarde', '290.000', GETAL],
+  ['doel.uiterlijk', 'eind 2030', `${DATUM} die bestaat.`],
+  ['doel.bronnen', [], BRONNEN],
+  ['delen', 3, 'Zet delen als lijst.'],
+  ['delen', [{ titel: '', waarde: 1 }], 'Vul in wat dit deel is.', 'delen[0].titel'],
+  ['delen', [{ titel: 'Deel' }], GETAL, 'delen[0].waarde'],
+  ['realisaties', 'geen', 'Zet realisaties als lijst.'],
+  [
+    'realisaties',
+    [{ datum: '2024', bronnen: [{ bron: 'monitor' }] }],
+    'Schrijf wat de bron over het doel zegt.',
+    'realisaties[0].wat',
+  ],
+  ['realisaties', [{ datum: '2024', wat: 'Minder', bronnen: [] }], BRONNEN, 'realisaties[0].bronnen'],
+]);
+
+test('a data user always finds the lists of a register, also where the editor left them out', () => {
+  expect(cijferSchema.parse(CIJFER)).toMatchObject({ acties: [], delen: [], realisaties: [] });
+  expect(partijSchema.parse({ id: 'vws', naam: 'VWS', omschrijving: 'Een ministerie.' }).varianten).toEqual([]);
+  expect(begripSchema.parse({ id: 'wlz', term: 'Wlz', uitleg: 'Een wet.' }).varianten).toEqual([]);
+});
