@@ -9,7 +9,7 @@ const CONTROLES = {
   tests: 'vitest run tests/unit tests/contract --exclude "tests/contract/dist/**"',
   opmaak: 'prettier --check --log-level warn .',
   knip: 'knip --no-config-hints',
-  inhoud: 'npm run --silent valideer',
+  inhoud: 'node scripts/valideer.ts',
 };
 type Naam = keyof typeof CONTROLES;
 

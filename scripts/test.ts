@@ -44,7 +44,7 @@ function testSite(isGebouwd: boolean): Telling {
 }
 
 // First the build: contract tests look at dist/ too.
-const isGebouwd = draai('npm run --silent build') === 0;
+const isGebouwd = draai('npm run --silent build:site') === 0;
 const totaal = telOp([testVitest(), testSite(isGebouwd)]);
 rmSync(werkmap, { recursive: true });
 console.log(`\n${slotregel(totaal)}`);

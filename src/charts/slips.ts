@@ -1,8 +1,9 @@
-import { max, scaleLinear } from 'd3';
+import { max } from 'd3';
 import { nummerVanDing } from '../domain/monitor.ts';
 import type { LedgerRegel } from '../domain/slips.ts';
+import { barWidth } from './bars.ts';
 
-/** A bar of the chart of slips; x and width are percentages of the drawing. */
+/** A bar of the chart of slips; width is a percentage of the drawing. */
 export interface SlipBar {
   nummer: string;
   kwartalen: number;
@@ -15,6 +16,6 @@ export function slipBars(ledger: readonly LedgerRegel[]): SlipBar[] {
   const known = ledger.flatMap(({ ding, kwartalen, gemist }) =>
     kwartalen === undefined ? [] : [{ nummer: nummerVanDing(ding), kwartalen, gemist }],
   );
-  const width = scaleLinear([0, max(known, ({ kwartalen }) => kwartalen) ?? 1], [0, 100]);
-  return known.map((bar) => ({ ...bar, width: Math.round(width(bar.kwartalen) * 100) / 100 }));
+  const largest = max(known, ({ kwartalen }) => kwartalen) ?? 0;
+  return known.map((bar) => ({ ...bar, width: barWidth(bar.kwartalen, largest) }));
 }

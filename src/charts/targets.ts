@@ -1,4 +1,5 @@
-import { max, scaleLinear } from 'd3';
+import { max } from 'd3';
+import { barWidth } from './bars.ts';
 
 /** A number of a target, in its own unit. */
 export interface Maat {
@@ -9,6 +10,6 @@ export interface Maat {
 
 /** Bars for numbers of one unit; widths are percentages of the largest of them. */
 export function targetBars(maten: readonly Maat[]): (Maat & { width: number })[] {
-  const width = scaleLinear([0, max(maten, ({ waarde }) => waarde) ?? 1], [0, 100]);
-  return maten.map((maat) => ({ ...maat, width: Math.round(width(maat.waarde) * 100) / 100 }));
+  const largest = max(maten, ({ waarde }) => waarde) ?? 0;
+  return maten.map((maat) => ({ ...maat, width: barWidth(maat.waarde, largest) }));
 }

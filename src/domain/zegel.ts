@@ -29,7 +29,7 @@ export function verzegelbaar(content: Content): Verzegelbaar[] {
     ...(content.programma ? [{ nummer: 'programma', entry: content.programma }] : []),
     ...[...content.actielijnen, ...content.onderwerpen, ...content.acties].map((entry) => ({
       nummer: entry.data.nummer,
-      entry: entry as Verzegelbaar['entry'],
+      entry,
     })),
   ];
 }

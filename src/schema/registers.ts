@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GELEZEN, GRENS, waardenVan } from '../vocabulary/status.ts';
+import { CIJFER_AARD, GELEZEN, GRENS, waardenVan } from '../vocabulary/status.ts';
 import { bronverwijzing } from './meting.ts';
 import { actieNummer, datumOfMaand, onderwerpNummer, slug, tekst, webadres } from './velden.ts';
 
@@ -55,6 +55,8 @@ export const cijferSchema = z.strictObject({
   onderwerp: onderwerpNummer.optional(),
   acties: z.array(actieNummer, { error: 'Zet acties als lijst van nummers.' }).default([]),
   eenheid: tekst('Vul de eenheid in, bijvoorbeeld: woningen.'),
+  /** Wat het getal bij doel is. Leeg: een doel. */
+  aard: z.enum(waardenVan(CIJFER_AARD), { error: 'Kies wat voor getal dit is, of laat aard weg.' }).default('doel'),
   doel: z.strictObject({
     waarde,
     /** Of het doel een onder- of bovengrens is. Leeg: de bron noemt het getal zonder meer. */

@@ -50,7 +50,10 @@ const KAMER_AFLOOP: Record<Afloop, string> = {
 export function agendaView(monitor: Monitor, nu: string): AgendaPagina {
   const all = agenda(monitor, nu);
   const today = kwartaalOf(nu);
-  const groups = [...Map.groupBy(all, ({ kwartaal }) => kwartaal)]
+  // A period that has begun but not ended may still bring it: that is not past.
+  const quarter = ({ kwartaal, afloop }: AgendaRegel) =>
+    afloop === 'komt-nog' && compareKwartaal(kwartaal, today) < 0 ? today : kwartaal;
+  const groups = [...Map.groupBy(all, quarter)]
     .sort(([a], [b]) => compareKwartaal(a, b))
     .map(([kwartaal, regels]) => ({ kwartaal, ...group(monitor, kwartaal, regels) }));
   const kamer = all.filter(({ mijlpaal }) => mijlpaal.kamer);

@@ -45,7 +45,7 @@ export function verschuivingenView(monitor: Monitor): VerschuivingenView {
   };
 }
 
-export function verschuivingView(monitor: Monitor, regel: LedgerRegel): VerschuivingView {
+function verschuivingView(monitor: Monitor, regel: LedgerRegel): VerschuivingView {
   const { ding, kwartalen, gemist, werkelijk } = regel;
   return {
     ...dingVerwijzing(ding),

@@ -5,7 +5,7 @@ import { wijzigingenIn, type Nieuws, type Wijziging } from '../domain/wijziginge
 import type { Mijlpaal, PlanningBalk } from '../schema/meting.ts';
 import { FASE, STATUS, STOPLICHT, type Fase, type Status, type Stoplicht } from '../vocabulary/status.ts';
 import { dingVerwijzing, type Verwijzing } from './actie.ts';
-import { aantal, mijlpaalWoorden, periodeWoorden } from './woorden.ts';
+import { aantal, balkKort, mijlpaalWoorden } from './woorden.ts';
 
 /** A field that changed, in words. */
 export interface VeldView {
@@ -110,9 +110,11 @@ function planningVeld(ding: Nieuws['ding'], editie: string): VeldView[] {
   if (ding.soort !== 'actie') return [];
   const bars = (from: (each: string) => boolean) =>
     ding.metingen.find((each) => from(each.editie) && each.planning !== undefined)?.planning;
-  const words = (list: PlanningBalk[] | undefined) => list?.map(periodeWoorden).join('; ');
-  const nieuw = words(bars((each) => each === editie));
-  return nieuw ? [{ naam: 'Tijd', oud: words(bars((each) => each < editie)), nieuw }] : [];
+  // An empty planning says that there is none any more.
+  const words = (list: PlanningBalk[]) => list.map(balkKort).join('; ') || 'geen planning';
+  const before = bars((each) => each < editie);
+  const now = bars((each) => each === editie);
+  return now ? [{ naam: 'Tijd', oud: before && words(before), nieuw: words(now) }] : [];
 }
 
 function mijlpaalVeld(ding: Nieuws['ding'], id: string | undefined, editie: string): VeldView[] {

@@ -31,8 +31,12 @@ export function periodeWoorden({ van, tot, precisie }: Omit<PlanningBalk, 'stand
 
 /** A bar as a sentence part: "Planning 1e tot en met 4e kwartaal 2023: conform planning". */
 export function balkWoorden(balk: PlanningBalk): string {
-  const stand = balk.stand === 'onbekend' ? '' : `: ${BALK_STAND[balk.stand]}`;
-  return `Planning ${periodeWoorden(balk)}${stand}`;
+  return `Planning ${balkKort(balk)}`;
+}
+
+/** A bar where it is clear that it is one: "1e tot en met 4e kwartaal 2023: conform planning". */
+export function balkKort(balk: PlanningBalk): string {
+  return `${periodeWoorden(balk)}${balk.stand === 'onbekend' ? '' : `: ${BALK_STAND[balk.stand]}`}`;
 }
 
 /** When a milestone is, was or should have been: "3e tot en met 4e kwartaal 2023, ongeveer". */

@@ -70,6 +70,13 @@ export const GELEZEN = {
   samenvatting: 'als samenvatting gelezen',
 } as const;
 
+/** What the number of a cijfer is: how its sentence begins, and what its row is called. */
+export const CIJFER_AARD = {
+  doel: 'Doel',
+  budget: 'Budget',
+  telling: 'Totaal',
+} as const;
+
 /** Whether a target is a lower or an upper bound. */
 export const GRENS = {
   minstens: 'minstens',

@@ -70,13 +70,12 @@ function plekOf({ editie, bron, vindplaats }: SeedPunt, plaats: string): Plek | 
   if (lijn === undefined) return plekken.find((plek) => plek.plaats === plaats && plek.meting.editie === editie);
   const doel = content.actielijnen.find(({ data }) => data.nummer === lijn)?.data.doel;
   if (!doel) return undefined;
-  const bronnen = [{ bron: doel.bron, vindplaats: vindplaats?.startsWith(doel.vindplaats ?? '-') ? vindplaats : '' }];
   return {
     plaats,
-    meting: { editie, bronnen },
+    // A goal names no point of its document, and is a field: its document stands beside it, not behind its words.
+    meting: { editie, bronnen: [{ bron: doel.bron, vindplaats }] },
     metingen: [],
     tekst: doel.wat,
-    // A goal is a field and has no links; its document stands beside it.
     links: new Set([bron]),
     titel: '',
     partijen: undefined,

@@ -235,6 +235,20 @@ describe('a mistake is told in Dutch and leaves nothing behind', () => {
     expect(inhoud()).toEqual(voor);
   });
 
+  test('a seed with punten makes no files', () => {
+    writeFileSync(join(map, 'seeds/brief.yaml'), 'editie: 2023-12\nbron: brief-2023-12\npunten:\n  - bij: ["1.1.1"]\n');
+    const voor = inhoud();
+    const { code, fout, uit } = importeer('seeds/brief.yaml');
+    expect(fout).toBe(`seeds/brief.yaml:3:1  punten
+  Dit bestand heeft punten en geen actielijnen: er zijn geen bestanden om te maken.
+  Schrijf deze feiten zelf als metingen in content/; een test controleert of alles er staat.
+
+Er is niets geschreven.
+`);
+    expect({ code, uit }).toEqual({ code: 1, uit: '' });
+    expect(inhoud()).toEqual(voor);
+  });
+
   test('a content folder that is not there', () => {
     rmSync(join(map, 'content'), { recursive: true });
     expect(importeer('seeds/lampen.yaml').fout).toContain('De map content bestaat niet.');

@@ -6,7 +6,9 @@ import { CHECKS, runChecks } from '../../../src/checks/run-checks.ts';
 import { secties } from '../../../src/checks/secties.ts';
 import { uniek } from '../../../src/checks/uniek.ts';
 import { verwijzingen } from '../../../src/checks/verwijzingen.ts';
+import { zegels } from '../../../src/checks/zegels.ts';
 import type { Content, Entry } from '../../../src/domain/content.ts';
+import { zegelVan } from '../../../src/domain/zegel.ts';
 import { fixtureContent } from '../maak.ts';
 
 /** One change to the fixture, and what an editor is told about it: where it stands and what is wrong. */
@@ -338,12 +340,130 @@ toetsRegel(
       },
       '1-1-geveltuinen.mdx  nummer  Het bestand heet 1-1-Geveltuinen nieuw.mdx, maar het nummer is 1.1.',
     ],
+    ...['december-2023', '2023', '2023-13', '2023-12-22'].map((name): Geval => [
+      `an editie with the name ${name}`,
+      (c) => {
+        nth(c.edities).slug = name;
+      },
+      `2023-06.mdx  -  Het bestand heet ${name}.mdx. Dat is geen jaar en maand.`,
+    ]),
     [
       'an actie in the folder of another actielijn',
       (c) => {
         actie(c).bestand = 'content/acties/2/1-1-1-subsidie-geveltuinen.mdx';
       },
       '1-1-1-subsidie-geveltuinen.mdx  nummer  Actie 1.1.1 ligt niet in de map van actielijn 1.',
+    ],
+  ],
+);
+
+/** Closes the editie of June 2023 as it is, then changes something. */
+function naSluiting(verander: (content: Content) => void): (content: Content) => void {
+  return (content) => {
+    const bestandVanZegel = 'content/zegels/2023-06.txt';
+    content.zegels = [{ editie: '2023-06', bestand: bestandVanZegel, regels: zegelVan(content, '2023-06') }];
+    verander(content);
+  };
+}
+
+/** The meting of June 2023 of an actie: its oldest. */
+const oudste = (content: Content, nummer?: string) => nth(actie(content, nummer).data.metingen.slice(-1));
+
+const GESLOTEN =
+  '1-1-1-subsidie-geveltuinen.mdx  editie 2023-06  Editie 2023-06 is gesloten, maar de titel, de meting of de tekst is veranderd.';
+const CORRECTIE = { datum: '2024-02-01', wat: 'De fase was verkeerd overgenomen.' };
+
+toetsRegel(
+  zegels,
+  [
+    ['a closed editie that stayed as it was', naSluiting(() => undefined)],
+    [
+      'news in an editie that is open',
+      naSluiting((c) => {
+        nth(actie(c).data.metingen).fase = 'gestopt';
+      }),
+    ],
+    [
+      'other spaces and line breaks in a text',
+      naSluiting((c) => {
+        const last = nth(actie(c).secties.slice(-1));
+        last.tekst = last.tekst.replaceAll(' ', ' \n ');
+      }),
+    ],
+    [
+      'a change that a correction tells the reader of',
+      naSluiting((c) => {
+        Object.assign(oudste(c), { fase: 'loopt', correctie: CORRECTIE });
+      }),
+    ],
+    [
+      'a meting that was forgotten, with a correction',
+      naSluiting((c) => {
+        nth(c.zegels).regels = nth(c.zegels).regels.filter(({ nummer }) => nummer !== '1.1.1');
+        oudste(c).correctie = CORRECTIE;
+      }),
+    ],
+    [
+      'a file that was rejected: that is reported already',
+      naSluiting((c) => {
+        c.acties = c.acties.filter(({ data }) => data.nummer !== '1.1.10');
+        c.afgekeurd.add('1-1-10-zaaigoed-voor-scholen');
+      }),
+    ],
+  ],
+  [
+    [
+      'another value in a closed editie',
+      naSluiting((c) => {
+        oudste(c).fase = 'loopt';
+      }),
+      GESLOTEN,
+    ],
+    [
+      'another text in a closed editie',
+      naSluiting((c) => {
+        nth(actie(c).secties.slice(-1)).tekst += ' Meer.';
+      }),
+      GESLOTEN,
+    ],
+    [
+      'another title, which a closed editie shows too',
+      naSluiting((c) => {
+        actie(c).data.titel = 'Iets anders';
+      }),
+      GESLOTEN,
+    ],
+    [
+      'a change after a correction that was sealed',
+      (c) => {
+        oudste(c).correctie = CORRECTIE;
+        naSluiting((closed) => {
+          oudste(closed).fase = 'loopt';
+        })(c);
+      },
+      GESLOTEN,
+    ],
+    [
+      'a meting that was not there when the editie was closed',
+      naSluiting((c) => {
+        nth(c.zegels).regels = nth(c.zegels).regels.filter(({ nummer }) => nummer !== '1.1.1');
+      }),
+      '1-1-1-subsidie-geveltuinen.mdx  editie 2023-06  Editie 2023-06 is gesloten, maar deze meting stond er niet in.',
+    ],
+    [
+      'a meting that is gone',
+      naSluiting((c) => {
+        actie(c).data.metingen.pop();
+      }),
+      '2023-06.txt  -  In de gesloten editie 2023-06 stond 1.1.1, maar die meting is er niet meer.',
+    ],
+    [
+      'a file that is gone, with a nummer that begins as another',
+      naSluiting((c) => {
+        c.acties = c.acties.filter(({ data }) => data.nummer !== '1.1.1');
+        c.afgekeurd.add('1-1-10-zaaigoed-voor-scholen');
+      }),
+      '2023-06.txt  -  In de gesloten editie 2023-06 stond 1.1.1, maar die meting is er niet meer.',
     ],
   ],
 );
@@ -355,8 +475,8 @@ describe('every rule is run, and says which one it is', () => {
   });
 
   test('every rule of this file is among them', () => {
-    expect(CHECKS).toEqual(expect.arrayContaining([verwijzingen, uniek, secties, bestandsnaam]));
-    expect(CHECKS).toHaveLength(4);
+    expect(CHECKS).toEqual(expect.arrayContaining([verwijzingen, uniek, secties, bestandsnaam, zegels]));
+    expect(CHECKS).toHaveLength(5);
   });
 
   test('findings of all rules come in the order of the files', () => {

@@ -129,6 +129,7 @@ describe('silence never changes the stand', () => {
 });
 
 describe('a milestone is followed by its id', () => {
+  const { bronnen } = meting('2023-06');
   const actie = actieMet([
     meting('2024-06', { mijlpalen: [mijlpaal({ id: 'start', wat: 'Start', kwartaal: '2025-Q1' })] }),
     meting('2023-12', {
@@ -146,10 +147,20 @@ describe('a milestone is followed by its id', () => {
 
   test('it stands there once, as last mentioned, with the editie of that', () => {
     expect(standAt(actie, '2024-06')?.mijlpalen).toEqual([
-      { ...mijlpaal({ id: 'start', wat: 'Start', kwartaal: '2025-Q1' }), editie: '2024-06' },
-      { ...mijlpaal({ kwartaal: '2024-Q1', oorspronkelijk: '2023-Q3', stand: 'verschoven' }), editie: '2023-12' },
-      { ...mijlpaal({ id: 'wet', wat: 'Wet', kwartaal: '2024-Q4' }), editie: '2023-12' },
+      { ...mijlpaal({ id: 'start', wat: 'Start', kwartaal: '2025-Q1' }), editie: '2024-06', bronnen },
+      {
+        ...mijlpaal({ kwartaal: '2024-Q1', oorspronkelijk: '2023-Q3', stand: 'verschoven' }),
+        editie: '2023-12',
+        bronnen,
+      },
+      { ...mijlpaal({ id: 'wet', wat: 'Wet', kwartaal: '2024-Q4' }), editie: '2023-12', bronnen },
     ]);
+  });
+
+  test('its document is that of the meting, unless it names its own', () => {
+    const own = mijlpaal({ id: 'wet', bron: 'krant' });
+    const mijlpalen = mijlpalenAt(actieMet([meting('2023-06', { mijlpalen: [mijlpaal(), own] })]), '2023-06');
+    expect(mijlpalen.map((each) => each.bronnen)).toEqual([bronnen, [{ bron: 'krant' }]]);
   });
 
   test('an older editie shows it as it was then', () => {

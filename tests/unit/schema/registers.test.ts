@@ -58,11 +58,24 @@ toetsSchema('a target', cijferSchema, CIJFER, [
   ['acties', ['4.1'], 'Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "4.1.2".', 'acties[0]'],
   ['eenheid', WEG, 'Vul de eenheid in, bijvoorbeeld: woningen.'],
   ['doel.waarde', '290.000', GETAL],
+  ['doel.grens', 'ongeveer', 'Schrijf minstens of maximaal, of laat grens weg.'],
+  ['doel.geheel', { waarde: 'veel', wat: 'Alles' }, GETAL, 'doel.geheel.waarde'],
+  [
+    'doel.geheel',
+    { waarde: 900_000 },
+    'Schrijf wat het geheel is, bijvoorbeeld: alle nieuwe woningen.',
+    'doel.geheel.wat',
+  ],
   ['doel.uiterlijk', 'eind 2030', `${DATUM} die bestaat.`],
   ['doel.bronnen', [], BRONNEN],
+  ['eerder', 3, 'Zet eerder als lijst.'],
+  ['eerder', [{ datum: 'vroeger', waarde: 1, bronnen: [{ bron: 'monitor' }] }], `${DATUM} die bestaat.`, 'eerder[0].datum'],
+  ['eerder', [{ datum: '2023', bronnen: [{ bron: 'monitor' }] }], GETAL, 'eerder[0].waarde'],
+  ['eerder', [{ datum: '2023', waarde: 1, bronnen: [] }], BRONNEN, 'eerder[0].bronnen'],
   ['delen', 3, 'Zet delen als lijst.'],
   ['delen', [{ titel: '', waarde: 1 }], 'Vul in wat dit deel is.', 'delen[0].titel'],
   ['delen', [{ titel: 'Deel' }], GETAL, 'delen[0].waarde'],
+  ['delen', [{ titel: 'Deel', waarde: 1, bronnen: [] }], BRONNEN, 'delen[0].bronnen'],
   ['realisaties', 'geen', 'Zet realisaties als lijst.'],
   [
     'realisaties',
@@ -71,10 +84,11 @@ toetsSchema('a target', cijferSchema, CIJFER, [
     'realisaties[0].wat',
   ],
   ['realisaties', [{ datum: '2024', wat: 'Minder', bronnen: [] }], BRONNEN, 'realisaties[0].bronnen'],
+  ['toelichting', '', 'Schrijf een toelichting, of laat het veld weg.'],
 ]);
 
 test('a data user always finds the lists of a register, also where the editor left them out', () => {
-  expect(cijferSchema.parse(CIJFER)).toMatchObject({ acties: [], delen: [], realisaties: [] });
+  expect(cijferSchema.parse(CIJFER)).toMatchObject({ acties: [], eerder: [], delen: [], realisaties: [] });
   expect(partijSchema.parse({ id: 'vws', naam: 'VWS', omschrijving: 'Een ministerie.' }).varianten).toEqual([]);
   expect(begripSchema.parse({ id: 'wlz', term: 'Wlz', uitleg: 'Een wet.' }).varianten).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seedSchema } from '../../../src/schema/seed.ts';
+import { eachPunt, puntenSchema, seedSchema } from '../../../src/schema/seed.ts';
 import { findings, toetsSchema, WEG } from './gevallen.ts';
 
 const SLUG = 'Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld: monitor-2023-06.';
@@ -64,5 +64,56 @@ describe('what is in a seed can be found again', () => {
     expect(findings(seedSchema, twice)).toEqual([
       'actielijnen[1].nummer: Het nummer 4 staat er twee keer. Elk nummer is van een ding.',
     ]);
+  });
+});
+
+const PUNT = { bij: ['1.4.3'] };
+const brief = { editie: '2023-12', bron: 'brief', punten: [PUNT] };
+
+toetsSchema('a seed with punten', puntenSchema, brief, [
+  ['editie', '2023', 'Schrijf een editie als 2023-06: jaar, streepje, maand.'],
+  ['bron', 'De brief', SLUG],
+  ['punten', WEG, 'Zet punten als lijst, elk met een streepje ervoor.'],
+  ['punten', [], 'Een bestand met punten heeft minstens een punt.'],
+  ['punten[0].vindplaats', '', 'Vul in waar in het document dit staat.'],
+  ['punten[0].bij', WEG, 'Zet bij als lijst, bijvoorbeeld: ["1.4.3"].'],
+  ['punten[0].bij', [], 'Noem bij minstens een plaats.'],
+  ['punten[0].bij[0]', 1.4, 'Schrijf bij als lijst met tekst, bijvoorbeeld: ["1.4.3"].'],
+  [
+    'punten[0].bij[0]',
+    'actielijn',
+    'Schrijf een plaats als "1.4.3", "1.4", "actielijn 1", "actielijn 1, doel" of programma.',
+  ],
+  ['punten[0].feiten', 'geen', 'Zet onder feiten: getallen, momenten, partijen of oordeel.'],
+  [
+    'punten[0].feiten',
+    { namen: 'IZA' },
+    'Zet namen als lijst, bijvoorbeeld: [Ouderworden2040, IZA].',
+    'punten[0].feiten.namen',
+  ],
+  ['punten[0].editie', '2023-12', 'Noem editie een keer: bovenaan het bestand of bij elk punt.'],
+  ['punten[0].bron', 'brief', 'Noem bron een keer: bovenaan het bestand of bij elk punt.'],
+]);
+
+describe('every punt belongs to one editie and one document', () => {
+  test('those at the top of the file hold for all', () => {
+    expect(eachPunt(puntenSchema.parse(brief))).toMatchObject([{ editie: '2023-12', bron: 'brief', bij: ['1.4.3'] }]);
+  });
+
+  test('or each has its own', () => {
+    const own = { punten: [{ ...PUNT, editie: '2024-06', bron: 'krant' }] };
+    expect(eachPunt(puntenSchema.parse(own))).toMatchObject([{ editie: '2024-06', bron: 'krant' }]);
+    expect(findings(puntenSchema, { punten: [PUNT] })).toEqual([
+      'punten[0].editie: Noem editie een keer: bovenaan het bestand of bij elk punt.',
+      'punten[0].bron: Noem bron een keer: bovenaan het bestand of bij elk punt.',
+    ]);
+  });
+
+  test.each(['programma', 'actielijn 1', 'actielijn 12, doel', '1.4', '1.4.10'])('it can be told at %s', (plaats) => {
+    expect(findings(puntenSchema, { ...brief, punten: [{ bij: [plaats] }] })).toEqual([]);
+  });
+
+  test.each(['1', '1.4.3.2', 'doel', 'actielijn 1, punt 2', 'Programma'])('not at %s', (plaats) => {
+    expect(findings(puntenSchema, { ...brief, punten: [{ bij: [plaats] }] })).toHaveLength(1);
   });
 });

@@ -1,0 +1,132 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { draai } from './draai.ts';
+
+const TESTS = join(import.meta.dirname, '..');
+const ZEGEL = 'content/zegels/2023-12.txt';
+const ACTIE = 'content/acties/1/1-1-1-subsidie-geveltuinen.mdx';
+
+let map: string;
+beforeEach(() => {
+  map = mkdtempSync(join(tmpdir(), 'wozo-sluit-editie-'));
+  cpSync(join(TESTS, 'fixtures/programma'), join(map, 'content'), { recursive: true });
+});
+afterEach(() => rmSync(map, { recursive: true }));
+
+const sluit = (...argumenten: string[]) => draai('sluit-editie.ts', argumenten, map);
+const valideer = () => draai('valideer.ts', [], map);
+const lees = (pad: string) => readFileSync(join(map, pad), 'utf8');
+const vervang = (pad: string, van: string, naar: string) => {
+  expect(lees(pad)).toContain(van);
+  writeFileSync(join(map, pad), lees(pad).replace(van, naar));
+};
+
+/** Every file in the folder with what is in it. */
+function alles(): Record<string, string> {
+  const paden = readdirSync(map, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(map.length + 1));
+  return Object.fromEntries(paden.sort().map((pad) => [pad, lees(pad)]));
+}
+
+describe('an editor who closes an edition', () => {
+  test('sees with --proef what would be sealed, and nothing is written', () => {
+    const voor = alles();
+    expect(sluit('2023-12', '--proef')).toEqual({
+      code: 0,
+      uit: `Proef: editie 2023-12 wordt verzegeld, 9 metingen in ${ZEGEL}. Er is niets geschreven.\n`,
+      fout: '',
+    });
+    expect(alles()).toEqual(voor);
+  });
+
+  test('gets one line per meting, and the other files stay as they are', () => {
+    const voor = alles();
+    expect(sluit('2023-12')).toEqual({
+      code: 0,
+      uit: `Editie 2023-12 is verzegeld: 9 metingen in ${ZEGEL}.\n`,
+      fout: '',
+    });
+    const { [ZEGEL]: zegel, ...rest } = alles();
+    expect(rest).toEqual(voor);
+    expect(zegel?.split('\n')[0]).toBe(
+      '# Zegel van editie 2023-12. Gemaakt met npm run sluit-editie; niet met de hand wijzigen.',
+    );
+    expect(zegel?.match(/^\S+ [0-9a-f]{16}( correctie \d{4}-\d{2}-\d{2})?$/gm)).toHaveLength(9);
+    expect(valideer().code).toBe(0);
+  });
+
+  test('changes nothing when it is run again', () => {
+    sluit('2023-12');
+    const voor = alles();
+    expect(sluit('2023-12').code).toBe(0);
+    expect(alles()).toEqual(voor);
+  });
+
+  test('can seal every edition beside the others', () => {
+    for (const editie of ['2023-06', '2023-12', '2024-06']) expect(sluit(editie).code).toBe(0);
+    expect(readdirSync(join(map, 'content/zegels'))).toEqual(['2023-06.txt', '2023-12.txt', '2024-06.txt']);
+    expect(valideer().code).toBe(0);
+  });
+});
+
+describe('a closed edition is not changed in silence', () => {
+  test('a change is reported, and cannot be sealed away', () => {
+    sluit('2023-12');
+    vervang(ACTIE, 'een half jaar later dan gepland.', 'op tijd.');
+    const voor = alles();
+    expect(valideer().fout).toContain('Editie 2023-12 is gesloten, maar de titel, de meting of de tekst is veranderd.');
+    const { code, uit, fout } = sluit('2023-12');
+    expect({ code, uit }).toEqual({ code: 1, uit: '' });
+    expect(fout).toContain('Er is niets verzegeld.');
+    expect(alles()).toEqual(voor);
+  });
+
+  test('with a correction it is allowed, and sealed with its day', () => {
+    sluit('2023-12');
+    vervang(ACTIE, 'een half jaar later dan gepland.', 'twee kwartalen later dan gepland.');
+    vervang(
+      ACTIE,
+      '  - editie: 2023-12\n',
+      '  - editie: 2023-12\n    correctie:\n      datum: 2024-03-01\n      wat: De zin was onduidelijk.\n',
+    );
+    expect(valideer().code).toBe(0);
+    expect(sluit('2023-12').code).toBe(0);
+    expect(lees(ZEGEL)).toMatch(/^1\.1\.1 [0-9a-f]{16} correctie 2024-03-01$/m);
+    expect(valideer().code).toBe(0);
+    vervang(ACTIE, 'twee kwartalen later dan gepland.', 'op tijd.');
+    expect(valideer().code).toBe(1);
+  });
+});
+
+describe('a mistake is told in Dutch and leaves nothing behind', () => {
+  test.each([
+    ['no edition named', [], 'Noem één editie: 2023-06, 2023-12, 2024-06.\nGebruik: npm run sluit-editie'],
+    ['an edition that does not exist', ['2023-09'], 'Noem één editie: 2023-06, 2023-12, 2024-06.'],
+    ['two editions', ['2023-06', '2023-12'], 'Noem één editie:'],
+    ['a way out of the folder', ['../2023-12'], 'Noem één editie:'],
+    ['an unknown option', ['2023-12', '--prof'], 'Deze optie bestaat niet: --prof.'],
+  ])('%s', (_titel, argumenten, verwacht) => {
+    const voor = alles();
+    const { code, uit, fout } = sluit(...argumenten);
+    expect(fout).toContain(verwacht);
+    expect(fout).toContain('Er is niets verzegeld.');
+    expect({ code, uit }).toEqual({ code: 1, uit: '' });
+    expect(alles()).toEqual(voor);
+  });
+
+  test('content with findings is not sealed', () => {
+    vervang(ACTIE, 'fase: loopt', 'fase: rent');
+    const { code, fout } = sluit('2023-12');
+    expect(code).toBe(1);
+    expect(fout).toContain('Hier staat "rent".');
+    expect(existsSync(join(map, 'content/zegels'))).toBe(false);
+  });
+
+  test('a content folder that is not there', () => {
+    rmSync(join(map, 'content'), { recursive: true });
+    expect(sluit('2023-12').fout).toContain('Deze map bestaat niet.');
+  });
+});

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { afloopOf, agenda, isVerstreken } from '../../../src/domain/agenda.ts';
+import { nummerVanDing } from '../../../src/domain/monitor.ts';
+import type { ActieMeting, Mijlpaal } from '../../../src/schema/meting.ts';
+import { compareKwartaal } from '../../../src/vocabulary/kwartaal.ts';
+import { fixtureMonitor, meting, mijlpaal } from '../maak.ts';
+import { dagNabij } from '../vocabulary/willekeurig.ts';
+import { geschiedenis, monitorMet, programma, willekeurigeMijlpaal } from './geschiedenis.ts';
+
+const NU = '2024-05-15';
+
+describe('a reader learns what came of a milestone, as far as a source tells', () => {
+  test.each<[Partial<Mijlpaal>, string]>([
+    [{ stand: 'gehaald' }, 'gehaald'],
+    [{ stand: 'gemist' }, 'gemist'],
+    [{ stand: 'onbekend' }, 'onbekend'],
+    [{ kwartaal: '2024-Q1' }, 'verstreken'],
+    [{ kwartaal: '2024-Q2' }, 'komt-nog'],
+    [{ kwartaal: '2024-Q3', stand: 'verschoven', oorspronkelijk: '2023-Q1' }, 'komt-nog'],
+    [{ kwartaal: '2024-Q1', stand: 'verschoven', oorspronkelijk: '2023-Q1' }, 'verstreken'],
+    [{ kwartaal: undefined, datum: '2024-05-14' }, 'verstreken'],
+    [{ kwartaal: undefined, datum: '2024-05-15' }, 'komt-nog'],
+    [{ kwartaal: '2024-Q1', tot: '2024-Q4' }, 'komt-nog'],
+    [{ kwartaal: undefined, datum: '2024-03-01', tot: '2024-Q2' }, 'komt-nog'],
+  ])('%j on 15 May 2024: %s', (velden, verwacht) => {
+    expect(afloopOf(mijlpaal(velden), NU)).toBe(verwacht);
+  });
+
+  test('a plan of the past is never called missed: silence is not delay', () => {
+    fc.assert(
+      fc.property(willekeurigeMijlpaal, dagNabij, (each, nu) => {
+        expect(afloopOf(each, nu) === 'gemist').toBe(each.stand === 'gemist');
+      }),
+    );
+  });
+});
+
+describe('the agenda holds every milestone once, as last mentioned, in order of time', () => {
+  const monitor = monitorMet([
+    meting('2023-12', {
+      mijlpalen: [mijlpaal({ kwartaal: '2024-Q1', stand: 'verschoven', oorspronkelijk: '2023-Q3' })],
+    }),
+    meting('2023-06', {
+      fase: 'gepland',
+      status: 'onbekend',
+      mijlpalen: [
+        mijlpaal(),
+        mijlpaal({ id: 'later', kwartaal: '2023-Q4' }),
+        mijlpaal({ id: 'tweede', kwartaal: undefined, datum: '2023-12-02' }),
+        mijlpaal({ id: 'eerste', kwartaal: undefined, datum: '2023-10-01', stand: 'gehaald' }),
+      ],
+    }),
+  ]);
+
+  test('by quarter; in a quarter by day, and what has no day last', () => {
+    expect(agenda(monitor, NU).map(({ mijlpaal: { id }, kwartaal, editie }) => [id, kwartaal, editie])).toEqual([
+      ['eerste', '2023-Q4', '2023-06'],
+      ['tweede', '2023-Q4', '2023-06'],
+      ['later', '2023-Q4', '2023-06'],
+      ['open', '2024-Q1', '2023-12'],
+    ]);
+  });
+
+  test('it says whether a source told of it beforehand', () => {
+    expect(agenda(monitor, NU).map(({ mijlpaal: { id }, vooraf }) => [id, vooraf])).toEqual([
+      ['eerste', false],
+      ['tweede', true],
+      ['later', true],
+      ['open', true],
+    ]);
+  });
+
+  test('none is lost, none is doubled, and quarters count up', () => {
+    fc.assert(
+      fc.property(programma, ({ geschiedenissen }) => {
+        const lines = agenda(monitorMet(...geschiedenissen), NU);
+        const named = geschiedenissen.flatMap((list, i) => [
+          ...new Set(list.flatMap((each) => each.mijlpalen ?? []).map(({ id }) => `1.1.${i + 1} ${id}`)),
+        ]);
+        expect(lines.map(({ ding, mijlpaal: { id } }) => `${nummerVanDing(ding)} ${id}`).sort()).toEqual(named.sort());
+        const quarters = lines.map(({ kwartaal }) => kwartaal);
+        expect(quarters).toEqual(quarters.toSorted(compareKwartaal));
+      }),
+    );
+  });
+
+  test('that of the fixture programme, with those of actielijnen and onderwerpen', () => {
+    expect(
+      agenda(fixtureMonitor(), NU).map(
+        ({ ding, mijlpaal: { id }, afloop }) => `${nummerVanDing(ding)} ${id}: ${afloop}`,
+      ),
+    ).toEqual([
+      '1.1.2 plantendag-2022: onbekend',
+      '2.1.1 kaart-klaar: gehaald',
+      '1.1.1 concept: gehaald',
+      '1.1 kamerdebat: verstreken',
+      '1.1.2 plantendag-2023: gemist',
+      '1.1.1 openstelling: verstreken',
+      '1 groene-dag: komt-nog',
+      '1.1.2 plantendag-2024: komt-nog',
+      '1.2.1 plan-klaar: komt-nog',
+      '1.2.1 eerste-park: komt-nog',
+    ]);
+  });
+});
+
+describe('an actie should have been done by now when its last plan is past and nothing was said after it', () => {
+  const loopt = (velden: Partial<ActieMeting>) => meting('2023-06', { fase: 'loopt', status: 'onbekend', ...velden });
+  const verstreken = (nu: string, ...metingen: ActieMeting[]) => {
+    const monitor = monitorMet(metingen);
+    const [actie] = monitor.acties;
+    return actie !== undefined && isVerstreken(actie, monitor, nu);
+  };
+  const bar = (velden: object) => ({ van: '2023-Q1', stand: 'gepland', ...velden }) as const;
+
+  test.each<[string, Partial<ActieMeting>, boolean]>([
+    ['a bar that has ended', { planning: [bar({ tot: '2024-Q1' })] }, true],
+    ['a bar that ends this quarter', { planning: [bar({ tot: '2024-Q2' })] }, false],
+    ['a bar that goes on', { planning: [bar({ tot: '2023-Q4' }), bar({ tot: 'doorlopend' })] }, false],
+    ['a milestone that is past', { mijlpalen: [mijlpaal()] }, true],
+    ['a milestone of which it is not known', { mijlpalen: [mijlpaal({ stand: 'onbekend' })] }, true],
+    ['a rough milestone whose end is to come', { mijlpalen: [mijlpaal({ tot: '2024-Q4' })] }, false],
+    ['no plan at all', {}, false],
+    ['only what has happened', { mijlpalen: [mijlpaal({ stand: 'gehaald' })] }, false],
+    ['only what was missed', { mijlpalen: [mijlpaal({ stand: 'gemist' })] }, false],
+    [
+      'a past day in a quarter that has not ended',
+      { planning: [bar({ tot: '2024-Q2' })], mijlpalen: [mijlpaal({ kwartaal: undefined, datum: '2024-04-02' })] },
+      false,
+    ],
+    ['an actie that is done', { fase: 'afgerond', planning: [bar({ tot: '2024-Q1' })] }, false],
+    ['an actie that went to another programme', { fase: 'overgegaan', planning: [bar({ tot: '2024-Q1' })] }, false],
+    ['of which the phase is not known', { fase: 'onbekend', planning: [bar({ tot: '2024-Q1' })] }, true],
+  ])('%s', (_wat, velden, verwacht) => {
+    expect(verstreken(NU, loopt(velden))).toBe(verwacht);
+  });
+
+  test('a source after the end has said something: then it is not silence', () => {
+    const first = loopt({ planning: [bar({ tot: '2023-Q4' })] });
+    expect(verstreken(NU, meting('2023-12'), first)).toBe(true);
+    expect(verstreken(NU, meting('2024-03'), first)).toBe(false);
+  });
+
+  test('once it should have been done, that stays so as long as nothing is said', () => {
+    fc.assert(
+      fc.property(geschiedenis, dagNabij, dagNabij, (list, a, b) => {
+        const [sooner, later] = a < b ? [a, b] : [b, a];
+        if (verstreken(sooner, ...list)) expect(verstreken(later, ...list)).toBe(true);
+      }),
+    );
+  });
+});
