@@ -3,7 +3,7 @@ import { timelineAxis, timelineRow, timelineX, type TimelineAxis, type TimelineR
 import { isVerstreken } from '../domain/agenda.ts';
 import type { Actie, Ding, Monitor } from '../domain/monitor.ts';
 import { slipOf } from '../domain/slips.ts';
-import { nieuwsteEditie, peilVanPlanning, standNu } from '../domain/stand.ts';
+import { nieuwsteEditie, peilVanPlanning, standNu, type ActieStand } from '../domain/stand.ts';
 import type { ActieMeting, Mijlpaal } from '../schema/meting.ts';
 import { kwartaalVoluit } from '../vocabulary/kwartaal.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
@@ -30,8 +30,8 @@ export interface ActieView {
   onderwerp: Verwijzing;
   fase: { label: string; standVan: string };
   status: OordeelView<Status>;
-  /** True when the plan is past and no source says what came of it. */
-  verstreken: boolean;
+  /** What is said when the plan is past and no source tells what came of it. */
+  verstreken: string | undefined;
   partijen: { naam: string; url: string }[];
   /** Acties that wait for this one, according to a source. */
   wachters: Verwijzing[];
@@ -91,7 +91,7 @@ export function actieView(monitor: Monitor, actie: Actie, nu: string): ActieView
     onderwerp: verwijzing(actie.onderwerp, adres.onderwerp(actie.onderwerp)),
     fase: { label: FASE[stand.fase.waarde], standVan: standVan(monitor, stand.fase.editie) },
     status: statusView(monitor, stand.status),
-    verstreken: isVerstreken(actie, monitor, nu),
+    verstreken: isVerstreken(actie, monitor, nu) ? verstrekenZin(stand) : undefined,
     partijen: actie.partijen.flatMap((id) => {
       const partij = monitor.partijen.get(id);
       return partij ? [{ naam: partij.naam, url: adres.partij(partij) }] : [];
@@ -113,6 +113,15 @@ export function actieView(monitor: Monitor, actie: Actie, nu: string): ActieView
     vorige: neighbour(siblings[place - 1]),
     volgende: neighbour(siblings[place + 1]),
   };
+}
+
+/** A bar has an end; a milestone may be a beginning, and then only that step should have been taken. */
+function verstrekenZin({ planning }: ActieStand): string {
+  const plan =
+    planning.waarde.length > 0
+      ? 'Deze actie had volgens de planning af moeten zijn.'
+      : 'De laatste geplande stap van deze actie had volgens de planning al gezet moeten zijn.';
+  return `${plan} In de bronnen die deze site las, staat geen later bericht.`;
 }
 
 /** The title and address of a thing with a nummer. */
