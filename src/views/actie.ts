@@ -143,6 +143,16 @@ export function dingVerwijzing(ding: Ding): Verwijzing {
   }
 }
 
+/**
+ * What one editie says of a thing, on the page of that thing. Only an actie has a place for every meting;
+ * the others have one where there is a text.
+ */
+export function metingUrl(ding: Ding, editie: string): string {
+  const { url } = dingVerwijzing(ding);
+  const hasPlace = ding.soort === 'actie' || ding.secties.some((sectie) => sectie.editie === editie);
+  return hasPlace ? adres.meting(url, editie) : url;
+}
+
 function neighbour(actie: Actie | undefined): Verwijzing | undefined {
   return actie && verwijzing(actie, adres.actie(actie));
 }

@@ -4,7 +4,7 @@ import { actielijnVan, type Actielijn, type Monitor } from '../domain/monitor.ts
 import { nieuwsteEditie } from '../domain/stand.ts';
 import { countActies, type Telling } from '../domain/tellingen.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
-import { dingVerwijzing, verwijzing, type Verwijzing } from './actie.ts';
+import { dingVerwijzing, metingUrl, verwijzing, type Verwijzing } from './actie.ts';
 import { afwijkingenView, samenvattingZinnen, type AfwijkingView } from './afwijkingen.ts';
 import { bronViews, type BronView } from './bronnen.ts';
 import { standVan } from './editie-naam.ts';
@@ -45,10 +45,12 @@ export function actielijnView(monitor: Monitor, actielijn: Actielijn): Actielijn
     tijdlijn: tijdlijnView(monitor, actielijn.acties, editie),
     slug: actielijn.slug,
     geld: bedragenIn([actielijn, ...actielijn.onderwerpen, ...actielijn.acties]).map(
-      ({ ding, editie: from, ...rest }) => {
-        const { url, ...name } = dingVerwijzing(ding);
-        return { ...name, url: adres.meting(url, from), ...rest, standVan: standVan(monitor, from) };
-      },
+      ({ ding, editie: from, ...rest }) => ({
+        ...dingVerwijzing(ding),
+        url: metingUrl(ding, from),
+        ...rest,
+        standVan: standVan(monitor, from),
+      }),
     ),
     nieuws: nieuwsSecties(monitor, actielijn),
     laatste: laatsteNieuws(monitor, ({ ding }) => actielijnVan(ding) === actielijn),

@@ -1,8 +1,7 @@
-import { adres } from '../addresses.ts';
 import { agenda, type Afloop, type AgendaRegel } from '../domain/agenda.ts';
 import type { Monitor } from '../domain/monitor.ts';
 import { compareKwartaal, kwartaalOf, kwartaalVoluit, type Kwartaal } from '../vocabulary/kwartaal.ts';
-import { dingVerwijzing, type Verwijzing } from './actie.ts';
+import { dingVerwijzing, metingUrl, type Verwijzing } from './actie.ts';
 import { bronViews, type BronView } from './bronnen.ts';
 import { aantal, mijlpaalMoment } from './woorden.ts';
 
@@ -80,10 +79,9 @@ function group(monitor: Monitor, kwartaal: Kwartaal, regels: readonly AgendaRege
 }
 
 function regelView(monitor: Monitor, regel: AgendaRegel, labels: Record<Afloop, string>): AgendaView {
-  const ding = dingVerwijzing(regel.ding);
   return {
-    ...ding,
-    url: adres.meting(ding.url, regel.editie),
+    ...dingVerwijzing(regel.ding),
+    url: metingUrl(regel.ding, regel.editie),
     wat: regel.mijlpaal.wat,
     moment: mijlpaalMoment(regel.mijlpaal),
     afloop: regel.afloop,

@@ -4,7 +4,7 @@ import type { Editie, Monitor } from '../domain/monitor.ts';
 import { wijzigingenIn, type Nieuws, type Wijziging } from '../domain/wijzigingen.ts';
 import type { Mijlpaal, PlanningBalk } from '../schema/meting.ts';
 import { FASE, STATUS, STOPLICHT, type Fase, type Status, type Stoplicht } from '../vocabulary/status.ts';
-import { dingVerwijzing, type Verwijzing } from './actie.ts';
+import { dingVerwijzing, metingUrl, type Verwijzing } from './actie.ts';
 import { aantal, balkKort, mijlpaalWoorden } from './woorden.ts';
 
 /** A field that changed, in words. */
@@ -68,14 +68,13 @@ export function wijzigingenView(monitor: Monitor, editie: Editie): WijzigingenVi
 
 /** "Editie december 2023" and so on, for the pages that show what changed last. */
 export function nieuwsView({ ding, wijzigingen }: Nieuws, editie: Editie): NieuwsView {
-  const { url, ...rest } = dingVerwijzing(ding);
   const text = wijzigingen.find(({ veld }) => veld === 'tekst');
   return {
-    ...rest,
+    ...dingVerwijzing(ding),
     soort: COLLECTIE[ding.soort],
     slug: ding.slug,
     editie: editie.id,
-    url: adres.meting(url, editie.id),
+    url: metingUrl(ding, editie.id),
     velden: wijzigingen.flatMap((wijziging) => veldView(ding, wijziging, editie.id)),
     heeftTekst: ding.secties.some((sectie) => sectie.editie === editie.id),
     verschil: text?.oud === undefined ? [] : compareText(text.oud, text.nieuw),

@@ -24,6 +24,10 @@ describe('a bookmark finds its page', () => {
         adres.begrippen(),
         adres.zoeken(),
         adres.over(),
+        adres.verschuivingen(),
+        adres.agenda(),
+        adres.actueel(),
+        adres.cijfers(),
       ],
     ],
     ['every actielijn', monitor.actielijnen.map(adres.actielijn)],
@@ -31,6 +35,7 @@ describe('a bookmark finds its page', () => {
     ['every actie', monitor.acties.map(adres.actie)],
     ['every partij', [...monitor.partijen.values()].map(adres.partij)],
     ['every editie', monitor.edities.map(adres.editie)],
+    ['what changed in every editie but the first', monitor.edities.slice(1).map(adres.wijzigingen)],
     ['every data file', NAMES.map((name) => adres.data(`${name}.json`))],
     ['every schema of a data file', NAMES.map((name) => adres.data(`${name}.schema.json`))],
   ])('%s', (_, addresses) => {
@@ -48,6 +53,10 @@ describe('a bookmark finds its page', () => {
       ...monitor.acties.flatMap((actie) =>
         actie.metingen.map(({ editie }) => adres.meting(adres.actie(actie), editie)),
       ),
+      ...monitor.onderwerpen.flatMap((onderwerp) =>
+        onderwerp.secties.map(({ editie }) => adres.meting(adres.onderwerp(onderwerp), editie)),
+      ),
+      ...[...monitor.cijfers.keys()].map((id) => `${adres.cijfers()}#${id}`),
       ...[...monitor.begrippen.keys()].map(adres.begrip),
       ...[...monitor.bronnen.values()].map(adres.bron),
       adres.legenda(),
@@ -67,9 +76,10 @@ describe('a bookmark finds its page', () => {
         ...monitor.acties.map(adres.actie),
         ...[...monitor.partijen.values()].map(adres.partij),
         ...monitor.edities.map(adres.editie),
+        ...monitor.edities.slice(1).map(adres.wijzigingen),
       ].map(fileOf),
     );
-    const folders = /^(actielijnen|onderwerpen|acties|partijen|edities)\/[^/]+\/index\.html$/;
+    const folders = /^(actielijnen|onderwerpen|acties|partijen|edities)\/.+\/index\.html$/;
     expect(paginas.map(({ bestand }) => bestand).filter((name) => folders.test(name) && !asked.has(name))).toEqual([]);
   });
 });

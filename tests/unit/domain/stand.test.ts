@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nieuwsteEditie, standAt, standNu, stoplichtAt, stoplichtNu } from '../../../src/domain/stand.ts';
+import { mijlpalenAt, nieuwsteEditie, standAt, standNu, stoplichtAt, stoplichtNu } from '../../../src/domain/stand.ts';
 import type { ActieMeting } from '../../../src/schema/meting.ts';
 import { FASE, STATUS, waardenVan } from '../../../src/vocabulary/status.ts';
 import { actieMet, fixtureMonitor, meting, mijlpaal, onderwerpMet } from '../maak.ts';

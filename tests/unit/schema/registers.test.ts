@@ -57,6 +57,7 @@ toetsSchema('a target', cijferSchema, CIJFER, [
   ['acties', '4.1.1', 'Zet acties als lijst van nummers.'],
   ['acties', ['4.1'], 'Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "4.1.2".', 'acties[0]'],
   ['eenheid', WEG, 'Vul de eenheid in, bijvoorbeeld: woningen.'],
+  ['aard', 'wens', 'Kies wat voor getal dit is, of laat aard weg.'],
   ['doel.waarde', '290.000', GETAL],
   ['doel.grens', 'ongeveer', 'Schrijf minstens of maximaal, of laat grens weg.'],
   ['doel.geheel', { waarde: 'veel', wat: 'Alles' }, GETAL, 'doel.geheel.waarde'],
@@ -69,7 +70,12 @@ toetsSchema('a target', cijferSchema, CIJFER, [
   ['doel.uiterlijk', 'eind 2030', `${DATUM} die bestaat.`],
   ['doel.bronnen', [], BRONNEN],
   ['eerder', 3, 'Zet eerder als lijst.'],
-  ['eerder', [{ datum: 'vroeger', waarde: 1, bronnen: [{ bron: 'monitor' }] }], `${DATUM} die bestaat.`, 'eerder[0].datum'],
+  [
+    'eerder',
+    [{ datum: 'vroeger', waarde: 1, bronnen: [{ bron: 'monitor' }] }],
+    `${DATUM} die bestaat.`,
+    'eerder[0].datum',
+  ],
   ['eerder', [{ datum: '2023', bronnen: [{ bron: 'monitor' }] }], GETAL, 'eerder[0].waarde'],
   ['eerder', [{ datum: '2023', waarde: 1, bronnen: [] }], BRONNEN, 'eerder[0].bronnen'],
   ['delen', 3, 'Zet delen als lijst.'],
@@ -88,7 +94,13 @@ toetsSchema('a target', cijferSchema, CIJFER, [
 ]);
 
 test('a data user always finds the lists of a register, also where the editor left them out', () => {
-  expect(cijferSchema.parse(CIJFER)).toMatchObject({ acties: [], eerder: [], delen: [], realisaties: [] });
+  expect(cijferSchema.parse(CIJFER)).toMatchObject({
+    aard: 'doel',
+    acties: [],
+    eerder: [],
+    delen: [],
+    realisaties: [],
+  });
   expect(partijSchema.parse({ id: 'vws', naam: 'VWS', omschrijving: 'Een ministerie.' }).varianten).toEqual([]);
   expect(begripSchema.parse({ id: 'wlz', term: 'Wlz', uitleg: 'Een wet.' }).varianten).toEqual([]);
 });

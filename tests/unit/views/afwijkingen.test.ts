@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ActieMeting, Mijlpaal } from '../../../src/schema/meting.ts';
 import { afwijkingenView, samenvattingZinnen } from '../../../src/views/afwijkingen.ts';
-import { actiesMet, meting, mijlpaal } from '../maak.ts';
+import { monitorMet } from '../domain/geschiedenis.ts';
+import { meting, mijlpaal } from '../maak.ts';
 
 const NIETS = { 'conform-planning': 0, afwijking: 0, 'afgerond-anders': 0, herbeoordeling: 0, onbekend: 0 };
 
@@ -50,22 +51,24 @@ function afwijking(...mijlpalen: Mijlpaal[]): ActieMeting[] {
 const verschoven = (velden: Partial<Mijlpaal>) => mijlpaal({ stand: 'verschoven', ...velden });
 
 describe('a reader sees first what slipped most', () => {
-  const acties = actiesMet(
+  const monitor = monitorMet(
     afwijking(),
     afwijking(verschoven({ kwartaal: '2024-Q1', oorspronkelijk: '2023-Q4' })),
     afwijking(verschoven({ oorspronkelijk: 'onbekend' })),
     afwijking(
       verschoven({ id: 'a', kwartaal: '2023-Q4', oorspronkelijk: '2023-Q3' }),
-      verschoven({ id: 'b', kwartaal: '2025-Q1', oorspronkelijk: '2023-Q1' }),
+      verschoven({ id: 'b', kwartaal: '2025-Q1', oorspronkelijk: '2023-Q1', reden: 'de wet wacht' }),
     ),
     [meting('2023-06', { fase: 'loopt', status: 'onbekend' })],
     afwijking(verschoven({ kwartaal: '2024-Q3', oorspronkelijk: '2024-01-01' })),
     afwijking(verschoven({ kwartaal: '2023-Q3', oorspronkelijk: '2023-07-01' })),
+    afwijking(mijlpaal({ stand: 'gemist' })),
   );
-  const views = afwijkingenView(acties, '2023-06');
+  const views = afwijkingenView(monitor, monitor.acties, '2023-06');
+  const slips = (nummer: string) => views.find((each) => each.nummer === nummer)?.verschuivingen;
 
-  test('the largest slip first, unknown sizes last and in the order of their nummers', () => {
-    expect(views.map(({ nummer }) => nummer)).toEqual(['1.1.4', '1.1.6', '1.1.2', '1.1.7', '1.1.1', '1.1.3']);
+  test('the largest slip first, unknown sizes after it in the order of their nummers, then those without a milestone', () => {
+    expect(views.map(({ nummer }) => nummer)).toEqual(['1.1.4', '1.1.6', '1.1.2', '1.1.7', '1.1.3', '1.1.8', '1.1.1']);
   });
 
   test('each with what moved, from when to when, and by how much', () => {
@@ -74,28 +77,78 @@ describe('a reader sees first what slipped most', () => {
       url: '/acties/1-1-6-actie/#2023-06',
       grondslag: 'Afgeleid uit wat de bron over de tijd zegt',
       verschuivingen: [
-        { wat: 'Regeling gaat open', van: '1 januari 2024', naar: '3e kwartaal 2024', verschil: '2 kwartalen later' },
+        {
+          wat: 'Regeling gaat open',
+          van: '1 januari 2024',
+          naar: '3e kwartaal 2024',
+          kop: '2 kwartalen later',
+          gemist: false,
+        },
       ],
     });
   });
 
+  test('of one actie the largest slip first, with the reason where a source gives one', () => {
+    expect(slips('1.1.4')?.map(({ kop, reden }) => [kop, reden])).toEqual([
+      ['2 jaar later', 'de wet wacht'],
+      ['1 kwartaal later', undefined],
+    ]);
+  });
+
   test('an unknown first moment is called so, and has no size', () => {
-    expect(views.find(({ nummer }) => nummer === '1.1.3')?.verschuivingen).toMatchObject([
-      { van: 'niet bekend', naar: '3e kwartaal 2023', verschil: undefined },
+    expect(slips('1.1.3')).toMatchObject([
+      { van: 'niet bekend', naar: '3e kwartaal 2023', kop: 'Later, niet bekend hoeveel' },
+    ]);
+  });
+
+  test('what was missed has no new moment and no size: nobody knows how much later it comes', () => {
+    expect(slips('1.1.8')).toMatchObject([
+      { van: '3e kwartaal 2023', naar: undefined, kop: 'Niet gehaald', gemist: true },
     ]);
   });
 
   test('an actie that deviates without a moved milestone is not left out', () => {
-    expect(views.find(({ nummer }) => nummer === '1.1.1')?.verschuivingen).toEqual([]);
+    expect(slips('1.1.1')).toEqual([]);
   });
 
   test('an actie that no source calls deviating is not there, and neither is one from the future', () => {
     expect(views.map(({ nummer }) => nummer)).not.toContain('1.1.5');
-    expect(afwijkingenView(acties, '2023-05')).toEqual([]);
+    expect(afwijkingenView(monitor, monitor.acties, '2023-05')).toEqual([]);
+  });
+
+  test('on the page of an actielijn stand only its own', () => {
+    const some = monitor.acties.filter(({ nummer }) => nummer === '1.1.6');
+    expect(afwijkingenView(monitor, some, '2023-06').map(({ nummer }) => nummer)).toEqual(['1.1.6']);
   });
 
   test('the link leads to the editie in which it was said, also when later ones are silent', () => {
-    const [later] = afwijkingenView(actiesMet([meting('2023-12'), ...afwijking()]), '2023-12');
+    const silent = monitorMet([meting('2023-12'), ...afwijking()]);
+    const [later] = afwijkingenView(silent, silent.acties, '2023-12');
     expect(later?.url).toBe('/acties/1-1-1-actie/#2023-06');
+  });
+});
+
+describe('a reader of a milestone that two edities speak of sees its first plan', () => {
+  const history = (velden: Partial<Mijlpaal>) =>
+    monitorMet([meting('2024-06', { mijlpalen: [mijlpaal(velden)] }), ...afwijking(mijlpaal())]);
+  const slips = (velden: Partial<Mijlpaal>) => {
+    const monitor = history(velden);
+    return afwijkingenView(monitor, monitor.acties, '2024-06').flatMap(({ verschuivingen }) => verschuivingen);
+  };
+
+  test('it happened later', () => {
+    expect(slips({ kwartaal: undefined, datum: '2024-02-01', stand: 'gehaald' })).toMatchObject([
+      { van: '3e kwartaal 2023', naar: '1 februari 2024', kop: '2 kwartalen later', gemist: false },
+    ]);
+  });
+
+  test('it happened in time: that is no slip', () => {
+    expect(slips({ stand: 'gehaald' })).toEqual([]);
+  });
+
+  test('it was missed, also at a new moment', () => {
+    expect(slips({ kwartaal: '2024-Q1', stand: 'gemist' })).toMatchObject([
+      { van: '3e kwartaal 2023', naar: '1e kwartaal 2024', kop: 'Niet gehaald', gemist: true },
+    ]);
   });
 });

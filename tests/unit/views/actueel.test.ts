@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { actueelView } from '../../../src/views/actueel.ts';
+import { fixtureMonitor } from '../maak.ts';
+
+describe('a reader sees how old the news of each actie is', () => {
+  const view = actueelView(fixtureMonitor(), '2024-09-01');
+
+  test('in one sentence, about what was read and not about how it goes', () => {
+    expect(view.zin).toBe('Van 1 van de 5 acties staat in de bronnen die deze site las geen bericht van na juni 2023.');
+  });
+
+  test('counted per actielijn and editie, the oldest editie first', () => {
+    expect(view.kolommen).toEqual(['juni 2023', 'december 2023', 'juni 2024']);
+    expect(view.actielijnen.map(({ nummer, url, cellen }) => [nummer, url, cellen])).toEqual([
+      ['1', '/actielijnen/1-groen-dichtbij/', [1, 2, 1]],
+      ['2', '/actielijnen/2-water-in-de-wijk/', [0, 1, 0]],
+    ]);
+  });
+
+  test('every actie is counted once', () => {
+    expect(view.actielijnen.flatMap(({ cellen }) => cellen).reduce((sum, each) => sum + each)).toBe(5);
+  });
+
+  test('those without a later word are named, with since when; an actielijn without them is not', () => {
+    expect(view.stil).toMatchObject([
+      {
+        nummer: '1',
+        acties: [
+          {
+            nummer: '1.1.10',
+            titel: 'Zaaigoed voor scholen',
+            url: '/acties/1-1-10-zaaigoed-voor-scholen/',
+            sinds: 'juni 2023',
+            ouderdom: '5 kwartalen oud',
+          },
+        ],
+      },
+    ]);
+    expect(view.stil).toHaveLength(1);
+  });
+
+  test('one quarter is one quarter', () => {
+    const [line] = actueelView(fixtureMonitor(), '2023-07-01').stil;
+    expect(line?.acties[0]?.ouderdom).toBe('1 kwartaal oud');
+  });
+
+  test('every document stands there, with how far it was read', () => {
+    expect(view.bronnen).toEqual([
+      { titel: 'Voorbeeldmonitor juni 2023', url: '/over/#bron-monitor-2023-06', gelezen: 'geheel gelezen' },
+      {
+        titel: 'Brief over de voortgang van Groene Buurten',
+        url: '/over/#bron-brief-2023-12',
+        gelezen: 'als samenvatting gelezen',
+      },
+      { titel: 'Berichten in De Voorbeeldkrant', url: '/over/#bron-krant-2024', gelezen: 'deels gelezen' },
+    ]);
+  });
+
+  test('nothing here calls silence a delay', () => {
+    expect(JSON.stringify(view)).not.toMatch(/te laat|vertra|achter|gemist/i);
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import type { Monitor } from '../../../src/domain/monitor.ts';
+import { cijferSchema } from '../../../src/schema/registers.ts';
+import { cijfersView } from '../../../src/views/cijfers.ts';
+import { fixtureMonitor } from '../maak.ts';
+
+const BRONNEN = [{ bron: 'monitor-2023-06' }];
+
+/** The view of one target with these fields. */
+function cijfer(velden: Record<string, unknown>) {
+  const data = cijferSchema.parse({ id: 'proef', titel: 'Proef', eenheid: 'woningen', ...velden });
+  const monitor: Monitor = { ...fixtureMonitor(), cijfers: new Map([[data.id, data]]) };
+  const [view] = cijfersView(monitor);
+  if (!view) throw new Error('Er is geen doel.');
+  return view;
+}
+const doel = (velden: Record<string, unknown> = {}) => ({ waarde: 290_000, bronnen: BRONNEN, ...velden });
+const bereikt = (datum: string, waarde?: number) => ({ datum, waarde, wat: 'Volgens de bron.', bronnen: BRONNEN });
+
+const GEEN_GETAL = 'De bronnen die deze site las, geven geen getal van wat er is bereikt.';
+
+describe('a reader hears the target and what came of it in sentences', () => {
+  test.each([
+    ['as it stands in the source', { doel: doel() }, `Het doel is 290.000 woningen. ${GEEN_GETAL}`],
+    [
+      'a lower bound and a year',
+      { doel: doel({ grens: 'minstens', uiterlijk: '2030' }) },
+      `Het doel is minstens 290.000 woningen, tot en met 2030. ${GEEN_GETAL}`,
+    ],
+    [
+      'an upper bound, in money',
+      { eenheid: 'euro', doel: doel({ waarde: 312_000_000, grens: 'maximaal' }) },
+      `Het doel is maximaal € 312 miljoen. ${GEEN_GETAL}`,
+    ],
+    [
+      'a part of a whole',
+      { doel: doel({ geheel: { waarde: 900_000, wat: 'alle nieuwe woningen' } }) },
+      `Het doel is 290.000 woningen. Dat is een deel van 900.000: alle nieuwe woningen. ${GEEN_GETAL}`,
+    ],
+    [
+      'reached by a month',
+      { doel: doel(), realisaties: [bereikt('2024-06', 1000)] },
+      'Het doel is 290.000 woningen. In juni 2024 was de stand 1.000 woningen.',
+    ],
+    [
+      'reached by a day',
+      { doel: doel(), realisaties: [bereikt('2023-12-15', 1000)] },
+      'Het doel is 290.000 woningen. Op 15 december 2023 was de stand 1.000 woningen.',
+    ],
+    [
+      'reached by a year: nothing, which is not unknown',
+      { doel: doel(), realisaties: [bereikt('2024', 0)] },
+      'Het doel is 290.000 woningen. In 2024 was de stand 0 woningen.',
+    ],
+    [
+      'the newest number, also when newer words have none',
+      { doel: doel(), realisaties: [bereikt('2025'), bereikt('2024', 20), bereikt('2023', 10)] },
+      'Het doel is 290.000 woningen. In 2024 was de stand 20 woningen.',
+    ],
+    [
+      'words without a number are no number',
+      { doel: doel(), realisaties: [bereikt('2025')] },
+      `Het doel is 290.000 woningen. ${GEEN_GETAL}`,
+    ],
+  ])('%s', (_, velden, zin) => {
+    expect(cijfer(velden).zin).toBe(zin);
+  });
+});
+
+describe('what is no target is not called one', () => {
+  test.each([
+    [
+      'budget',
+      'Budget',
+      'Het budget is € 75 miljoen. De bronnen die deze site las, geven geen getal van wat ervan is gebruikt.',
+    ],
+    ['telling', 'Totaal', 'Het gaat om € 75 miljoen. De bronnen die deze site las, geven geen getal van de stand.'],
+  ])('%s', (aard, naam, zin) => {
+    const view = cijfer({ aard, eenheid: 'euro', doel: doel({ waarde: 75_000_000 }) });
+    expect(view.zin).toBe(zin);
+    expect(view.rijen.map((rij) => rij.naam)).toEqual([naam]);
+    expect(JSON.stringify(view)).not.toContain('Doel');
+  });
+});
+
+describe('a reader finds every number with the document that gives it', () => {
+  test('target, earlier target, parts and what was reached, in that order', () => {
+    const { rijen } = cijfer({
+      doel: doel(),
+      eerder: [{ datum: '2022-07', waarde: 250_000, bronnen: [{ bron: 'krant-2024' }] }],
+      delen: [
+        { titel: 'Nultreden', waarde: 170_000, bronnen: [{ bron: 'brief-2023-12' }] },
+        { titel: 'Geclusterd', waarde: 80_000 },
+      ],
+      realisaties: [bereikt('2025'), bereikt('2023-12-15', 1000)],
+    });
+    expect(rijen.map(({ naam, waarde, bronnen }) => [naam, waarde, ...bronnen.map(({ titel }) => titel)])).toEqual([
+      ['Doel', '290.000 woningen', 'Voorbeeldmonitor juni 2023'],
+      ['Eerder genoemd (juli 2022)', '250.000 woningen', 'Berichten in De Voorbeeldkrant'],
+      ['Deel: Nultreden', '170.000 woningen', 'Brief over de voortgang van Groene Buurten'],
+      ['Deel: Geclusterd', '80.000 woningen', 'Voorbeeldmonitor juni 2023'],
+      ['Bereikt (15 december 2023)', '1.000 woningen', 'Voorbeeldmonitor juni 2023'],
+    ]);
+  });
+
+  test('what a source says without a number is told too', () => {
+    const [geveltuinen] = cijfersView(fixtureMonitor());
+    expect(geveltuinen?.realisaties).toMatchObject([
+      { datum: 'juni 2024', wat: 'Volgens de krant gaat het minder hard dan verwacht.' },
+      { datum: '15 december 2023', wat: 'De brief telt 3.500 nieuwe geveltuinen.' },
+    ]);
+  });
+
+  test('with the onderwerp and the acties it belongs to', () => {
+    expect(cijfersView(fixtureMonitor()).map(({ bij }) => bij.map(({ nummer }) => nummer))).toEqual([
+      ['1.1', '1.1.1', '1.1.2'],
+      [],
+    ]);
+  });
+
+  test('with what a reader has to know', () => {
+    expect(cijfer({ doel: doel(), toelichting: 'Let op.' }).toelichting).toBe('Let op.');
+    expect(cijfer({ doel: doel() }).toelichting).toBeUndefined();
+  });
+});
+
+describe('numbers are drawn only where a drawing says more than a sentence', () => {
+  test.each([
+    ['one number', {}, 0],
+    ['two numbers', { realisaties: [bereikt('2024', 10)] }, 0],
+    ['three numbers', { realisaties: [bereikt('2024', 10), bereikt('2023', 5)] }, 3],
+    ['words without a number do not count', { realisaties: [bereikt('2025'), bereikt('2024', 10)] }, 0],
+  ])('%s', (_, velden, count) => {
+    expect(cijfer({ doel: doel(), ...velden }).staven).toHaveLength(count);
+  });
+
+  test('as long as they are, in words too, and what was reached is marked', () => {
+    const [geveltuinen] = cijfersView(fixtureMonitor());
+    expect(geveltuinen?.staven).toEqual([
+      { naam: 'Doel', waarde: '12.000 geveltuinen', width: 100, soort: 'doel' },
+      { naam: 'In oude buurten', waarde: '8.000 geveltuinen', width: 66.67, soort: 'doel' },
+      { naam: 'In nieuwe buurten', waarde: '4.000 geveltuinen', width: 33.33, soort: 'doel' },
+      { naam: 'Bereikt, 15 december 2023', waarde: '3.500 geveltuinen', width: 29.17, soort: 'bereikt' },
+    ]);
+  });
+});
