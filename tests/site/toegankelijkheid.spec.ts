@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { open, perPagina, vouwAllesOpen } from './pagina.ts';
 
+// A trace with a copy of the page at every step would take most of the time here.
+test.use({ trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false } });
+
 const REGELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 for (const { titel, adres } of perPagina('wie hulpmiddelen gebruikt, loopt nergens vast')) {

@@ -13,7 +13,8 @@ interface Actie {
 const TITEL = 'Inbedding bij het wetsvoorstel versterking regie op de ouderenhuisvesting';
 
 test('wie ergens begint te zoeken, komt bij de resultaten', async ({ page }) => {
-  for (const { adres } of PAGINAS) {
+  const begin = PAGINAS.filter(({ naam }) => ['overzicht', 'actie', 'zoekresultaten', 'niet gevonden'].includes(naam));
+  for (const { adres } of begin) {
     await page.goto(adres);
     await page.getByRole('banner').getByRole('searchbox', { name: 'Zoek in de monitor' }).fill('woondeals');
     await page.keyboard.press('Enter');
@@ -174,7 +175,7 @@ test.describe('wie JavaScript uit heeft', () => {
     await page.goto('/zoeken/?q=actietafels');
     // Not getByText: it passes over noscript.
     expect(await page.getByRole('main').innerText()).toContain('Zoeken werkt alleen met JavaScript.');
-    for (const vouw of await page.locator('details:not([open]) summary').all()) await vouw.click();
+    for (const kop of await page.locator('summary').all()) await kop.click();
     await verwachtAlles(page);
   });
 });
