@@ -42,7 +42,7 @@ for (const { titel, adres } of perPagina(
 
 test('wie het toetsenbord gebruikt, vouwt uitleg open en dicht', async ({ page }) => {
   await open(page, '/acties/4-1-2-wetsvoorstel-versterking-regie/');
-  const inhoud = page.getByText('beoogde ingangsdatum').first();
+  const inhoud = page.getByText('wordt geschat op Q3 2024').first();
   await expect(inhoud).toBeHidden();
   await page.getByText('Hoe weten we dit?').focus();
   await page.keyboard.press('Enter');

@@ -43,7 +43,7 @@ test('wie een verkeerd adres heeft, krijgt een pagina die verder helpt en zegt d
   expect(antwoord?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina bestaat niet');
   await page.getByRole('main').getByRole('link', { name: 'Naar het overzicht' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Hoe ver');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('plannen voor wonen en zorg');
 });
 
 test('de site wordt geserveerd met een beleid dat inline scripts en vreemde bronnen weigert', async ({ page }) => {
