@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { echteOmgeving, vindBrowser } from './scripts/browser.mjs';
 
 // Not 4321: the tests run beside an `npm start` that is still open.
-const baseURL = 'http://localhost:4332';
+const baseURL = 'http://localhost:4331';
 
 export default defineConfig({
   testDir: 'tests/site',
@@ -36,7 +36,7 @@ export default defineConfig({
   ],
   webServer: {
     // --ignore-lock: in the foreground, also beside another preview of this folder.
-    command: 'npx astro preview --port 4332 --ignore-lock',
+    command: 'npx astro preview --port 4331 --ignore-lock',
     url: baseURL,
     reuseExistingServer: false,
   },

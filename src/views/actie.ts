@@ -3,7 +3,7 @@ import { timelineAxis, timelineRow, timelineX, type TimelineAxis, type TimelineR
 import { isVerstreken } from '../domain/agenda.ts';
 import type { Actie, Ding, Monitor } from '../domain/monitor.ts';
 import { slipOf } from '../domain/slips.ts';
-import { nieuwsteEditie, peilVanPlanning, standNu, type ActieStand } from '../domain/stand.ts';
+import { mijlpalenAt, nieuwsteEditie, peilVanPlanning, standNu, type ActieStand } from '../domain/stand.ts';
 import type { ActieMeting, Mijlpaal } from '../schema/meting.ts';
 import { kwartaalVoluit } from '../vocabulary/kwartaal.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
@@ -108,7 +108,7 @@ export function actieView(monitor: Monitor, actie: Actie, nu: string): ActieView
             woorden: planning.map(balkWoorden),
           }
         : undefined,
-    mijlpalen: stand.mijlpalen.map(mijlpaalView),
+    mijlpalen: mijlpalenVan(monitor, actie),
     metingen: actie.metingen.map((meting) => metingView(monitor, actie, meting)),
     vorige: neighbour(siblings[place - 1]),
     volgende: neighbour(siblings[place + 1]),
@@ -155,6 +155,11 @@ export function metingUrl(ding: Ding, editie: string): string {
 
 function neighbour(actie: Actie | undefined): Verwijzing | undefined {
   return actie && verwijzing(actie, adres.actie(actie));
+}
+
+/** The milestones of anything with metingen, as last mentioned. */
+export function mijlpalenVan(monitor: Monitor, ding: Ding): MijlpaalView[] {
+  return mijlpalenAt(ding, nieuwsteEditie(monitor).id).map(mijlpaalView);
 }
 
 function mijlpaalView(mijlpaal: Mijlpaal): MijlpaalView {

@@ -4,7 +4,7 @@ import { actielijnVan, type Actielijn, type Monitor } from '../domain/monitor.ts
 import { nieuwsteEditie } from '../domain/stand.ts';
 import { countActies, type Telling } from '../domain/tellingen.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
-import { dingVerwijzing, metingUrl, verwijzing, type Verwijzing } from './actie.ts';
+import { dingVerwijzing, metingUrl, mijlpalenVan, verwijzing, type MijlpaalView, type Verwijzing } from './actie.ts';
 import { afwijkingenView, samenvattingZinnen, type AfwijkingView } from './afwijkingen.ts';
 import { bronViews, type BronView } from './bronnen.ts';
 import { standVan } from './editie-naam.ts';
@@ -22,6 +22,8 @@ export interface ActielijnView extends Verwijzing {
   onderwerpen: OnderwerpDeel[];
   tijdlijn: TijdlijnView;
   slug: string;
+  /** Milestones that fit no single onderwerp. */
+  mijlpalen: MijlpaalView[];
   /** News of the actielijn itself, newest first. */
   nieuws: NieuwsSectie[];
   /** What the texts name in money. */
@@ -52,6 +54,7 @@ export function actielijnView(monitor: Monitor, actielijn: Actielijn): Actielijn
         standVan: standVan(monitor, from),
       }),
     ),
+    mijlpalen: mijlpalenVan(monitor, actielijn),
     nieuws: nieuwsSecties(monitor, actielijn),
     laatste: laatsteNieuws(monitor, ({ ding }) => actielijnVan(ding) === actielijn),
   };

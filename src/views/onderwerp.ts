@@ -2,7 +2,7 @@ import { adres } from '../addresses.ts';
 import type { Actie, Monitor, Onderwerp } from '../domain/monitor.ts';
 import { nieuwsteEditie, standNu, stoplichtNu } from '../domain/stand.ts';
 import { FASE, STOPLICHT, type Status, type Stoplicht } from '../vocabulary/status.ts';
-import { verwijzing, type Verwijzing } from './actie.ts';
+import { mijlpalenVan, verwijzing, type MijlpaalView, type Verwijzing } from './actie.ts';
 import { bronViews, type BronView } from './bronnen.ts';
 import { editieTitel, standVan } from './editie-naam.ts';
 import { statusView, stoplichtView, type OordeelView } from './oordeel.ts';
@@ -29,6 +29,8 @@ export interface ActieDeel extends Verwijzing {
 }
 
 export interface OnderwerpView extends OnderwerpDeel {
+  /** Milestones that fit no single actie. */
+  mijlpalen: MijlpaalView[];
   /** Its lights through time, newest first. */
   stoplichten: { editie: string; titel: string; waarde: Stoplicht; label: string }[];
   actielijn: Verwijzing;
@@ -45,6 +47,7 @@ export function onderwerpView(monitor: Monitor, onderwerp: Onderwerp): Onderwerp
   return {
     ...onderwerpDeel(monitor, onderwerp),
     actielijn: verwijzing(onderwerp.actielijn, adres.actielijn(onderwerp.actielijn)),
+    mijlpalen: mijlpalenVan(monitor, onderwerp),
     stoplichten: onderwerp.metingen.flatMap(({ editie, stoplicht }) =>
       stoplicht
         ? [{ editie, titel: editieTitel(monitor, editie), waarde: stoplicht, label: STOPLICHT[stoplicht] }]

@@ -4,7 +4,7 @@ import { nieuwsteEditie } from '../domain/stand.ts';
 import { countActies, type Telling } from '../domain/tellingen.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { compareKwartaal, jaarVan, kwartaalOf } from '../vocabulary/kwartaal.ts';
-import { verwijzing, type Verwijzing } from './actie.ts';
+import { mijlpalenVan, verwijzing, type MijlpaalView, type Verwijzing } from './actie.ts';
 import { actueelView } from './actueel.ts';
 import { agendaView, type AgendaPagina } from './agenda.ts';
 import { afwijkingenView, samenvattingZinnen, type AfwijkingView } from './afwijkingen.ts';
@@ -23,6 +23,8 @@ export interface OverzichtView {
   afwijkingen: AfwijkingView[];
   aantalAfwijkingen: number;
   laatste: LaatsteNieuws | undefined;
+  /** Milestones of the programme itself. */
+  mijlpalen: MijlpaalView[];
   /** News of the programme itself, newest first. */
   nieuws: NieuwsSectie[];
   /** The first quarters in which something is still due. */
@@ -53,6 +55,7 @@ export function overzichtView(monitor: Monitor, nu: string): OverzichtView {
     afwijkingen: afwijkingen.slice(0, TOP),
     aantalAfwijkingen: afwijkingen.length,
     laatste: laatsteNieuws(monitor, () => true),
+    mijlpalen: mijlpalenVan(monitor, monitor.programma),
     nieuws: nieuwsSecties(monitor, monitor.programma),
     komend: agendaView(monitor, nu).komend.slice(0, 2),
     actueelZin: actueelView(monitor, nu).zin,
