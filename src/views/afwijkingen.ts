@@ -15,7 +15,8 @@ export interface AfwijkingView {
   grondslag: string;
   verschuivingen: {
     wat: string;
-    van: string;
+    /** The first plan; undefined where no source names it. */
+    van: string | undefined;
     /** When it happened, or the newest plan; undefined where there is no other than the first. */
     naar: string | undefined;
     /** "2 jaar later", "Niet gehaald". */
@@ -54,7 +55,7 @@ function verschuiving(regel: LedgerRegel): AfwijkingView['verschuivingen'][numbe
   const later = kwartalen === undefined ? 'Later, niet bekend hoeveel' : kwartalenWoorden(kwartalen);
   return {
     wat: regel.wat,
-    van: oorspronkelijk === undefined ? 'niet bekend' : momentKort(oorspronkelijk),
+    van: oorspronkelijk && momentKort(oorspronkelijk),
     naar: naar === undefined ? undefined : momentKort(naar),
     kop: gemist ? 'Niet gehaald' : later,
     gemist,

@@ -97,7 +97,7 @@ describe('a reader sees first what slipped most', () => {
 
   test('an unknown first moment is called so, and has no size', () => {
     expect(slips('1.1.3')).toMatchObject([
-      { van: 'niet bekend', naar: '3e kwartaal 2023', kop: 'Later, niet bekend hoeveel' },
+      { van: undefined, naar: '3e kwartaal 2023', kop: 'Later, niet bekend hoeveel' },
     ]);
   });
 
