@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { buildMonitor } from './domain/monitor.ts';
 import { readChecked } from './read-checked.ts';
-import { searchDocuments } from './search/documents.ts';
+import { searchDocuments, type SearchDocument } from './search/documents.ts';
 import { BASIS } from './settings.ts';
 
 /** Makes the Pagefind index: beside the pages in a build, in memory while editing. */
@@ -12,10 +12,11 @@ export function searchIndex(): AstroIntegration {
     name: 'wozo-zoekindex',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { index, count } = await createIndex();
+        const documents = searchDocuments(buildMonitor(readChecked()));
+        const index = await createIndex(documents);
         await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
         await pagefind.close();
-        logger.info(`${count} pagina's in de zoekindex`);
+        logger.info(`${documents.length} pagina's in de zoekindex`);
       },
       'astro:server:setup': ({ server }) => {
         let files: Promise<Map<string, Uint8Array>> | undefined;
@@ -28,7 +29,7 @@ export function searchIndex(): AstroIntegration {
             next();
             return;
           }
-          files ??= indexFiles();
+          files ??= indexFiles(searchDocuments(buildMonitor(readChecked())));
           files
             .then((all) => {
               const file = all.get(path.slice('pagefind/'.length));
@@ -55,19 +56,19 @@ const CONTENT_TYPE: Record<string, string> = {
   css: 'text/css',
 };
 
-async function createIndex(): Promise<{ index: pagefind.PagefindIndex; count: number }> {
+async function createIndex(documents: readonly SearchDocument[]): Promise<pagefind.PagefindIndex> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'nl' });
   if (!index) throw new Error(`De zoekindex kon niet worden gemaakt: ${errors.join('; ')}`);
-  const documents = searchDocuments(buildMonitor(readChecked()));
   for (const { url, html } of documents) {
     const added = await index.addHTMLFile({ url, content: html });
     if (added.errors.length > 0) throw new Error(`${url} kwam niet in de zoekindex: ${added.errors.join('; ')}`);
   }
-  return { index, count: documents.length };
+  return index;
 }
 
-async function indexFiles(): Promise<Map<string, Uint8Array>> {
-  const { index } = await createIndex();
+/** The files of the index by their path; the same documents give the same bytes. */
+export async function indexFiles(documents: readonly SearchDocument[]): Promise<Map<string, Uint8Array>> {
+  const index = await createIndex(documents);
   const { files } = await index.getFiles();
   await index.deleteIndex();
   return new Map(files.map(({ path, content }) => [path, content]));
