@@ -15,6 +15,8 @@ export interface CijferView {
   zin: string;
   /** Rows of the table; where there are enough of them they are drawn too. */
   rijen: { naam: string; waarde: string; bronnen: BronView[] }[];
+  /** What the picture says, in one sentence. */
+  boodschap: string;
   staven: { naam: string; waarde: string; width: number; soort: Maat['soort'] }[];
   realisaties: { datum: string; wat: string; bronnen: BronView[] }[];
   toelichting: string | undefined;
@@ -52,6 +54,7 @@ function cijferView(monitor: Monitor, cijfer: Cijfer): CijferView {
     titel: cijfer.titel,
     zin: cijferZin(cijfer),
     rijen,
+    boodschap: boodschap(cijfer),
     staven: staven(cijfer),
     realisaties: cijfer.realisaties.map(({ datum, wat, bronnen }) => ({
       datum: datumVoluit(datum),
@@ -86,6 +89,14 @@ const NIET_BEKEND = {
   budget: 'wat ervan is gebruikt',
   telling: 'de stand',
 } as const;
+
+/** The message of the picture: the largest part, or else what is reached of the whole. */
+function boodschap({ titel, doel, delen, eenheid }: Cijfer): string {
+  const largest = delen.toSorted((a, b) => b.waarde - a.waarde)[0];
+  if (!largest) return `${titel}: wat het doel is, en wat ervan bekend is`;
+  const whole = bedrag(doel.waarde, eenheid);
+  return `Het grootste deel: ${largest.titel.toLowerCase()}, ${bedrag(largest.waarde, eenheid)} van de ${whole}`;
+}
 
 /** One number is a sentence; from three on a picture says more. */
 function staven({ aard, doel, delen, eerder, realisaties, eenheid }: Cijfer): CijferView['staven'] {

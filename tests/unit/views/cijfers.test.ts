@@ -144,3 +144,19 @@ describe('numbers are drawn only where a drawing says more than a sentence', () 
     ]);
   });
 });
+
+describe('a reader is told what a picture of numbers says', () => {
+  test('the largest part of the target, whatever its place in the file', () => {
+    const delen = [
+      { titel: 'Geclusterde woningen', waarde: 80_000 },
+      { titel: 'Nultredenwoningen', waarde: 170_000 },
+    ];
+    expect(cijfer({ doel: doel(), delen }).boodschap).toBe(
+      'Het grootste deel: nultredenwoningen, 170.000 woningen van de 290.000 woningen',
+    );
+  });
+
+  test('without parts, what it is about', () => {
+    expect(cijfer({ doel: doel() }).boodschap).toBe('Proef: wat het doel is, en wat ervan bekend is');
+  });
+});
