@@ -39,6 +39,16 @@ describe('a reader sees how old the news of each actie is', () => {
     expect(view.stil).toHaveLength(1);
   });
 
+  test('every actie is named with its age, with or without a later word', () => {
+    const named = [...view.stil, ...view.later].flatMap(({ acties }) => acties.map(({ nummer }) => nummer));
+    expect(named.sort()).toEqual(
+      fixtureMonitor()
+        .acties.map(({ nummer }) => nummer)
+        .sort(),
+    );
+    for (const { acties } of view.later) for (const { ouderdom } of acties) expect(ouderdom).toMatch(/^\d kwarta/);
+  });
+
   test('one quarter is one quarter', () => {
     const [line] = actueelView(fixtureMonitor(), '2023-07-01').stil;
     expect(line?.acties[0]?.ouderdom).toBe('1 kwartaal oud');
