@@ -80,7 +80,7 @@ async function show(): Promise<void> {
 }
 
 /**
- * Tells afterwards whether a request failed. Pagefind 1.5 does not: when a part of its index does not
+ * Tells afterwards whether a request failed. Pagefind does not: when a part of its index does not
  * come it finds nothing, and when its WebAssembly does not come it leaves an error that nobody catches.
  */
 function watchRequests(): () => boolean {

@@ -2,7 +2,7 @@ import type { Bronverwijzing, Mijlpaal } from '../schema/meting.ts';
 import { compareKwartaal, kwartaalOf, type Kwartaal } from '../vocabulary/kwartaal.ts';
 import { dingenVan, type Actie, type Ding, type Monitor } from './monitor.ts';
 import { momentOf, quarterOf } from './slips.ts';
-import { mijlpalenAt, nieuwsteEditie, standAt } from './stand.ts';
+import { mijlpalenAt, nieuwsteEditie, standAt, type ActieStand } from './stand.ts';
 
 /**
  * How a milestone stands on a day. `verstreken`: it was planned for a time that is past, and no source
@@ -76,6 +76,17 @@ export function isVerstreken(actie: Actie, monitor: Monitor, nu: string): boolea
   const peildatum = monitor.edities.find(({ id }) => id === stand.nieuwste)?.peildatum;
   if (last === undefined || peildatum === undefined) return false;
   return compareKwartaal(kwartaalOf(peildatum), last) <= 0;
+}
+
+/**
+ * True when the plan ends with a bar, which has an end; else its last moment is a milestone, which may be a
+ * beginning or one step of many.
+ */
+export function endsWithBar({ planning, mijlpalen }: ActieStand): boolean {
+  const last = (moments: readonly string[]) => moments.map(quarterOf).sort(compareKwartaal).at(-1);
+  const bar = last(planning.waarde.map(({ van, tot }) => tot ?? van).filter((end) => end !== 'doorlopend'));
+  const mijlpaal = last(mijlpalen.map((each) => each.tot ?? momentOf(each)));
+  return bar !== undefined && (mijlpaal === undefined || compareKwartaal(bar, mijlpaal) >= 0);
 }
 
 /** True when a day has passed, or a quarter has ended, before `nu`. */

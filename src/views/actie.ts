@@ -1,6 +1,6 @@
 import { adres } from '../addresses.ts';
 import { timelineAxis, timelineRow, timelineX, type TimelineAxis, type TimelineRow } from '../charts/timeline.ts';
-import { isVerstreken } from '../domain/agenda.ts';
+import { endsWithBar, isVerstreken } from '../domain/agenda.ts';
 import type { Actie, Ding, Monitor } from '../domain/monitor.ts';
 import { slipOf } from '../domain/slips.ts';
 import { mijlpalenAt, nieuwsteEditie, peilVanPlanning, standNu, type ActieStand } from '../domain/stand.ts';
@@ -9,7 +9,7 @@ import { kwartaalVoluit } from '../vocabulary/kwartaal.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { FASE, MIJLPAAL_STAND, STATUS, type MijlpaalStand, type Status } from '../vocabulary/status.ts';
 import { bronViews, type BronView } from './bronnen.ts';
-import { standVan } from './editie-naam.ts';
+import { editieTitel, standVan } from './editie-naam.ts';
 import { statusView, type OordeelView } from './oordeel.ts';
 import { balkWoorden, kwartalenWoorden, mijlpaalMoment, momentKort } from './woorden.ts';
 
@@ -59,8 +59,6 @@ export interface MijlpaalView {
 export interface MetingView {
   editie: string;
   titel: string;
-  url: string | undefined;
-  peildatum: string;
   fase: string | undefined;
   afgerond: string | undefined;
   status: { waarde: Status; label: string } | undefined;
@@ -115,12 +113,11 @@ export function actieView(monitor: Monitor, actie: Actie, nu: string): ActieView
   };
 }
 
-/** A bar has an end; a milestone may be a beginning, and then only that step should have been taken. */
-function verstrekenZin({ planning }: ActieStand): string {
-  const plan =
-    planning.waarde.length > 0
-      ? 'Deze actie had volgens de planning af moeten zijn.'
-      : 'De laatste geplande stap van deze actie had volgens de planning al gezet moeten zijn.';
+/** What should have been done by now: all of it, or only the last step that was planned. */
+function verstrekenZin(stand: ActieStand): string {
+  const plan = endsWithBar(stand)
+    ? 'Deze actie had volgens de planning af moeten zijn.'
+    : 'De laatste geplande stap van deze actie had volgens de planning al gezet moeten zijn.';
   return `${plan} In de bronnen die deze site las, staat geen later bericht.`;
 }
 
@@ -177,12 +174,9 @@ function mijlpaalView(mijlpaal: Mijlpaal): MijlpaalView {
 }
 
 function metingView(monitor: Monitor, actie: Actie, meting: ActieMeting): MetingView {
-  const editie = monitor.edities.find(({ id }) => id === meting.editie);
   return {
     editie: meting.editie,
-    titel: editie?.titel ?? meting.editie,
-    url: editie && adres.editie(editie),
-    peildatum: editie ? datumVoluit(editie.peildatum) : '',
+    titel: editieTitel(monitor, meting.editie),
     fase: meting.fase && FASE[meting.fase],
     afgerond: meting.afgerond && kwartaalVoluit(meting.afgerond),
     status: meting.status && { waarde: meting.status, label: STATUS[meting.status] },

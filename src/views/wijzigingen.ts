@@ -66,7 +66,7 @@ export function wijzigingenView(monitor: Monitor, editie: Editie): WijzigingenVi
   };
 }
 
-/** "Editie december 2023" and so on, for the pages that show what changed last. */
+/** What an editie says of one thing, with its text and the fields that changed. */
 export function nieuwsView({ ding, wijzigingen }: Nieuws, editie: Editie): NieuwsView {
   const text = wijzigingen.find(({ veld }) => veld === 'tekst');
   return {

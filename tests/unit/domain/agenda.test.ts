@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { afloopOf, agenda, isVerstreken } from '../../../src/domain/agenda.ts';
+import { afloopOf, agenda, endsWithBar, isVerstreken } from '../../../src/domain/agenda.ts';
 import { nummerVanDing } from '../../../src/domain/monitor.ts';
-import type { ActieMeting, Mijlpaal } from '../../../src/schema/meting.ts';
-import { compareKwartaal } from '../../../src/vocabulary/kwartaal.ts';
+import type { ActieMeting, Mijlpaal, PlanningBalk } from '../../../src/schema/meting.ts';
+import { compareKwartaal, type Kwartaal } from '../../../src/vocabulary/kwartaal.ts';
 import { fixtureMonitor, meting, mijlpaal } from '../maak.ts';
 import { dagNabij } from '../vocabulary/willekeurig.ts';
 import { geschiedenis, monitorMet, programma, willekeurigeMijlpaal } from './geschiedenis.ts';
@@ -149,5 +149,34 @@ describe('an actie should have been done by now when its last plan is past and n
         if (verstreken(sooner, ...list)) expect(verstreken(later, ...list)).toBe(true);
       }),
     );
+  });
+});
+
+describe('a reader of a planned start is not told that the whole actie should be done', () => {
+  const planned = (planning: PlanningBalk[], ...kwartalen: Kwartaal[]) =>
+    endsWithBar({
+      fase: { waarde: 'gepland', editie: '2023-06' },
+      status: { waarde: 'onbekend', editie: '2023-06', grondslag: undefined, bronnen: [] },
+      planning: { waarde: planning, editie: '2023-06' },
+      mijlpalen: kwartalen.map((kwartaal, i) => ({
+        id: `m-${i}`,
+        wat: 'Begin',
+        kwartaal,
+        stand: 'gepland',
+        editie: '2023-06',
+        bronnen: [],
+      })),
+      nieuwste: '2023-06',
+    });
+  const bar = (tot: Kwartaal): PlanningBalk => ({ van: 'onbekend', tot, stand: 'gepland' });
+
+  test('a bar that ends last, or together with a milestone, is an end', () => {
+    expect(planned([bar('2023-Q4')])).toBe(true);
+    expect(planned([bar('2023-Q4')], '2023-Q4', '2023-Q1')).toBe(true);
+  });
+
+  test('a milestone alone, or after the last bar, is only a step', () => {
+    expect(planned([], '2023-Q4')).toBe(false);
+    expect(planned([bar('2023-Q2')], '2024-Q4')).toBe(false);
   });
 });
