@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { echteOmgeving, vindBrowser } from './scripts/browser.mjs';
 
-// Not 4321: the tests run beside an `npm start` that is still open.
-const baseURL = 'http://localhost:4331';
+// Not 4321: the tests run beside an `npm start` that is still open. TESTPOORT lets two copies test side by side.
+const poort = process.env['TESTPOORT'] ?? '4331';
+const baseURL = `http://localhost:${poort}`;
 
 export default defineConfig({
   testDir: 'tests/site',
@@ -12,7 +13,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   reporter: 'list',
-  use: { baseURL, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', trace: 'retain-on-failure' },
+  use: { baseURL, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', screenshot: 'only-on-failure' },
   projects: [
     {
       name: 'chromium',
@@ -36,7 +37,7 @@ export default defineConfig({
   ],
   webServer: {
     // --ignore-lock: in the foreground, also beside another preview of this folder.
-    command: 'npx astro preview --port 4331 --ignore-lock',
+    command: `npx astro preview --port ${poort} --ignore-lock`,
     url: baseURL,
     reuseExistingServer: false,
   },
