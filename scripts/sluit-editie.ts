@@ -1,10 +1,10 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reportText } from '../src/checks/report.ts';
-import { runChecks } from '../src/checks/run-checks.ts';
 import { zegelText, zegelVan } from '../src/domain/zegel.ts';
-import { readContent } from '../src/io/read-content.ts';
+import { readAndCheck } from '../src/read-checked.ts';
 import { INHOUD } from '../src/settings.ts';
+import { isFout } from '../src/vocabulary/melding.ts';
 
 /**
  * Seals an editie: `npm run sluit-editie -- 2023-06`. What is sealed changes only with a correctie that
@@ -20,9 +20,9 @@ function sluitEditie(argumenten: string[]): number {
   const onbekend = opties.filter((optie) => optie !== '--proef');
   if (onbekend.length > 0) return mislukt(`Deze optie bestaat niet: ${onbekend.join(', ')}.\n${GEBRUIK}`);
 
-  const { content, meldingen } = readContent(INHOUD);
-  const all = [...meldingen, ...runChecks(content)];
-  if (all.length > 0) return mislukt(`${reportText(all)}\n\nVerbeter eerst de meldingen hierboven.`);
+  const { content, meldingen } = readAndCheck(INHOUD);
+  const fouten = meldingen.filter(isFout);
+  if (fouten.length > 0) return mislukt(`${reportText(fouten)}\n\nVerbeter eerst de meldingen hierboven.`);
 
   const edities = content.edities.map(({ slug }) => slug).sort();
   const [editie] = namen;

@@ -1,4 +1,4 @@
-import { compareMelding, type Melding } from '../vocabulary/melding.ts';
+import { compareMelding, isFout, type Melding } from '../vocabulary/melding.ts';
 
 /** The findings as text: where, what, and how to mend it. Empty when there are none. */
 export function reportText(meldingen: readonly Melding[]): string {
@@ -13,9 +13,13 @@ export function reportText(meldingen: readonly Melding[]): string {
 }
 
 /** The line that closes a report. */
-export function summaryText(count: number): string {
-  if (count === 0) return 'De inhoud is in orde.';
-  return count === 1
-    ? 'Er is 1 melding. Er is niets gepubliceerd.'
-    : `Er zijn ${count} meldingen. Er is niets gepubliceerd.`;
+export function summaryText(meldingen: readonly Melding[]): string {
+  const fouten = meldingen.filter(isFout).length;
+  const hints = meldingen.length - fouten;
+  const counts = [
+    ...(fouten > 0 ? [fouten === 1 ? '1 fout' : `${fouten} fouten`] : []),
+    ...(hints > 0 ? [hints === 1 ? '1 hint' : `${hints} hints`] : []),
+  ].join(' en ');
+  if (fouten > 0) return `De inhoud heeft ${counts}.`;
+  return hints > 0 ? `De inhoud is in orde, met ${counts}.` : 'De inhoud is in orde.';
 }

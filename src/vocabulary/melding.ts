@@ -3,10 +3,14 @@ export interface Plek {
   bestand: string;
   regel: number;
   kolom: number;
+  /** How many characters of that line it is about. Absent: not known. */
+  lengte?: number;
 }
 
 /** One finding about the content, in Dutch, for the person who edits it. */
 export interface Melding extends Plek {
+  /** Absent: a fault. A hint is advice: it never fails a command and never stops a build. */
+  soort?: 'fout' | 'hint';
   /** Which rule found it; stable, so that tools can count and filter. */
   regelId: string;
   /** The field or part it is about, such as "metingen[0].status". */
@@ -15,6 +19,10 @@ export interface Melding extends Plek {
   wat: string;
   /** How to mend it. */
   herstel?: string;
+}
+
+export function isFout({ soort }: Melding): boolean {
+  return soort !== 'hint';
 }
 
 /** Orders findings as a reader walks through the files: by file, line and column. */

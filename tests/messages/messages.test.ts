@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { reportText, summaryText } from '../../src/checks/report.ts';
-import { runChecks } from '../../src/checks/run-checks.ts';
-import { readContent } from '../../src/io/read-content.ts';
+import { readAndCheck } from '../../src/read-checked.ts';
 
 /**
  * What an editor reads when a file is wrong, to the letter. Each folder in in/ holds the broken files of one case;
@@ -19,9 +18,8 @@ function reportOf(geval: string): string {
   const root = join(temporary, geval, 'content');
   cpSync(join(HERE, '../fixtures/programma'), root, { recursive: true });
   cpSync(join(HERE, 'in', geval), root, { recursive: true });
-  const { content, meldingen } = readContent(root);
-  const all = [...meldingen, ...runChecks(content)];
-  return `${reportText(all)}\n\n${summaryText(all.length)}\n`.replaceAll(root, 'content');
+  const { meldingen } = readAndCheck(root);
+  return `${reportText(meldingen)}\n\n${summaryText(meldingen)}\n`.replaceAll(root, 'content');
 }
 
 const cases = readdirSync(join(HERE, 'in')).sort();

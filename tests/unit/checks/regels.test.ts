@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bestandsnaam } from '../../../src/checks/bestandsnaam.ts';
 import type { Bevinding, Check } from '../../../src/checks/check.ts';
-import { reportText, summaryText } from '../../../src/checks/report.ts';
 import { CHECKS, runChecks } from '../../../src/checks/run-checks.ts';
 import { secties } from '../../../src/checks/secties.ts';
 import { uniek } from '../../../src/checks/uniek.ts';
@@ -490,28 +489,5 @@ describe('every rule is run, and says which one it is', () => {
       ['bestandsnaam', '2-1-1-kaart-waterpleinen.mdx'],
       ['verwijzing', '2023-06.mdx'],
     ]);
-  });
-});
-
-describe('an editor reads a report from top to bottom', () => {
-  test('no findings, no report', () => {
-    expect(reportText([])).toBe('');
-  });
-
-  test('a finding says where, what, and how to mend it', () => {
-    const at = { bestand: 'content/a.mdx', regelId: 'proef', kolom: 3 };
-    const report = reportText([
-      { ...at, regel: 8, wat: 'Dit is mis.' },
-      { ...at, regel: 2, veld: 'titel', wat: 'Dit ook.', herstel: 'Doe dit.' },
-    ]);
-    expect(report).toBe('content/a.mdx:2:3  titel\n  Dit ook.\n  Doe dit.\n\ncontent/a.mdx:8:3\n  Dit is mis.');
-  });
-
-  test.each([
-    [0, 'De inhoud is in orde.'],
-    [1, 'Er is 1 melding. Er is niets gepubliceerd.'],
-    [12, 'Er zijn 12 meldingen. Er is niets gepubliceerd.'],
-  ])('%i findings: "%s"', (count, text) => {
-    expect(summaryText(count)).toBe(text);
   });
 });
