@@ -26,6 +26,7 @@ export default defineConfig({
       },
     },
   },
+  experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { absoluut, adres } from '../addresses.ts';
 import type { Monitor } from '../domain/monitor.ts';
+import { EDITOR_WORDS } from '../schema/velden.ts';
 import {
   actielijnenJson,
   actiesJson,
@@ -62,10 +63,8 @@ export function dataSchema(name: DataFileName): string {
   const { item, titel } = DATA_FILES[name];
   const items = z.toJSONSchema(item, {
     unrepresentable: 'any',
-    override: ({ zodSchema, jsonSchema }) => {
-      // Quarters are checked by a function; in JSON Schema they are text with a pattern.
-      if (zodSchema._zod.def.type === 'custom')
-        Object.assign(jsonSchema, { type: 'string', pattern: '^\\d{4}-Q[1-4]$' });
+    override: ({ jsonSchema }) => {
+      for (const word of EDITOR_WORDS) delete jsonSchema[word];
       // Editors may not invent a field, but a new field in the data breaks no reader, at any depth.
       if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
     },

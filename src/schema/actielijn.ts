@@ -5,13 +5,19 @@ import { actielijnNummer, tekst } from './velden.ts';
 
 /** One actielijn: content/actielijnen/4-….mdx. */
 export const actielijnSchema = z.strictObject({
-  /** Vast nummer. */
-  nummer: actielijnNummer,
-  /** De titel zoals de bron hem geeft. */
-  titel: tekst('Vul de titel van de actielijn in.'),
-  /** Het doel, in eigen woorden, met het document waarin het staat. */
-  doel: z.strictObject({ wat: tekst('Schrijf het doel in een of twee zinnen.'), ...bronverwijzing.shape }).optional(),
-  /** Nieuws dat bij geen onderwerp hoort. */
-  metingen: metingenLijst(nieuwsMeting, []),
+  nummer: actielijnNummer.describe('Het vaste nummer. Tussen aanhalingstekens.'),
+  titel: tekst('Vul de titel van de actielijn in.').describe('De titel zoals de bron hem geeft.'),
+  doel: z
+    .strictObject({
+      wat: tekst('Schrijf het doel in een of twee zinnen.').describe('Het doel, in eigen woorden.'),
+      ...bronverwijzing.shape,
+    })
+    .optional()
+    .describe(
+      'Wat de actielijn wil bereiken, met het document waarin het staat. Weggelaten: geen bron noemt een doel.',
+    ),
+  metingen: metingenLijst(nieuwsMeting, []).describe(
+    'Nieuws dat bij geen onderwerp hoort, de nieuwste editie boven. Geen nieuws? Schrijf dan: []',
+  ),
 });
 export type ActielijnData = z.infer<typeof actielijnSchema>;

@@ -1,48 +1,51 @@
 import { z } from 'zod';
 import { compareKwartaal, kwartaalOf, type Kwartaal } from '../vocabulary/kwartaal.ts';
+import { BALK_STAND, FASE, GRONDSLAG, MIJLPAAL_STAND, PRECISIE, STATUS, STOPLICHT } from '../vocabulary/status.ts';
 import {
-  BALK_STAND,
-  FASE,
-  GRONDSLAG,
-  MIJLPAAL_STAND,
-  PRECISIE,
-  STATUS,
-  STOPLICHT,
-  waardenVan,
-} from '../vocabulary/status.ts';
-import { actieNummer, dag, editieId, kwartaal, slug, tekst } from './velden.ts';
+  BALK_UITLEG,
+  FASE_UITLEG,
+  GRONDSLAG_UITLEG,
+  MIJLPAAL_UITLEG,
+  STATUS_UITLEG,
+  STOPLICHT_UITLEG,
+} from '../vocabulary/uitleg.ts';
+import { actieNummer, dag, editieId, keuze, kwartaal, slug, tekst } from './velden.ts';
 
-const precisie = z.enum(waardenVan(PRECISIE), {
-  error: 'Zeg hoe ruw het moment bekend is. Een maand, datum of kwartaal heeft geen precisie nodig.',
-});
+const precisie = keuze(
+  PRECISIE,
+  'Zeg hoe ruw het moment bekend is. Een maand, datum of kwartaal heeft geen precisie nodig.',
+)
+  .optional()
+  .describe('Hoe ruw de bron het moment noemt. Weggelaten: de bron noemt een dag, een maand of een kwartaal.');
 
 /** A place in a document that carries a claim. */
 export const bronverwijzing = z.strictObject({
-  /** Naam van het document in content/bronnen.yaml. */
-  bron: slug,
-  /** Waar in het document, bijvoorbeeld: actielijn 4, onderwerp 1. */
-  vindplaats: tekst('Vul in waar in het document dit staat, of laat vindplaats weg.').optional(),
-  /** Een paar woorden uit het document, letterlijk. */
-  citaat: tekst('Vul de woorden uit het document in, of laat citaat weg.').optional(),
+  bron: slug.describe('Het document, met de id uit content/bronnen.yaml.'),
+  vindplaats: tekst('Vul in waar in het document dit staat, of laat vindplaats weg.')
+    .optional()
+    .describe('Waar in het document het staat, bijvoorbeeld: actielijn 4, onderwerp 1. Weggelaten: niet vastgelegd.'),
+  citaat: tekst('Vul de woorden uit het document in, of laat citaat weg.')
+    .optional()
+    .describe('Een paar woorden uit het document, letterlijk. Hoort bij een oordeel met een grondslag.'),
 });
 export type Bronverwijzing = z.infer<typeof bronverwijzing>;
 
 /** A bar: something that runs for some time. */
 export const planningBalk = z
   .strictObject({
-    /** Eerste kwartaal; onbekend waar de bron alleen een einde noemt. */
-    van: z.union([kwartaal, z.literal('onbekend')], {
-      error: 'Schrijf het eerste kwartaal als 2023-Q3, of: onbekend.',
-    }),
-    /** Laatste kwartaal, of doorlopend. Leeg: de balk is één kwartaal lang. */
+    van: z
+      .union([kwartaal, z.literal('onbekend')], { error: 'Schrijf het eerste kwartaal als 2023-Q3, of: onbekend.' })
+      .describe('Het eerste kwartaal, of onbekend als de bron alleen een einde noemt.'),
     tot: z
       .union([kwartaal, z.literal('doorlopend')], {
         error: 'Schrijf het laatste kwartaal als 2024-Q2, of: doorlopend.',
       })
-      .optional(),
-    /** Hoe de bron over dit stuk van de planning oordeelt. */
-    stand: z.enum(waardenVan(BALK_STAND), { error: 'Kies hoe de bron over dit stuk van de planning oordeelt.' }),
-    precisie: precisie.optional(),
+      .optional()
+      .describe('Het laatste kwartaal, of doorlopend. Weggelaten: de balk is één kwartaal lang.'),
+    stand: keuze(BALK_STAND, 'Kies hoe de bron over dit stuk van de planning oordeelt.', BALK_UITLEG).describe(
+      'Wat de bron over dit stuk van de planning zegt.',
+    ),
+    precisie,
   })
   .refine(({ van, tot }) => van === 'onbekend' || !tot || tot === 'doorlopend' || compareKwartaal(van, tot) <= 0, {
     path: ['tot'],
@@ -57,28 +60,41 @@ export type PlanningBalk = z.infer<typeof planningBalk>;
 /** A point in time, followed through the editions by its id. */
 export const mijlpaal = z
   .strictObject({
-    /** Vaste naam: dezelfde mijlpaal houdt in elke editie dezelfde id. */
-    id: slug,
-    /** Wat er dan gebeurt. */
-    wat: tekst('Schrijf kort wat er dan gebeurt, bijvoorbeeld: Regeling gaat open.'),
-    kwartaal: kwartaal.optional(),
-    datum: dag.optional(),
-    /** Einde van de periode, waar het moment alleen ongeveer bekend is. */
-    tot: kwartaal.optional(),
-    precisie: precisie.optional(),
-    /** Wat eerst gepland was, als het moment is verschoven; onbekend waar de bron wel laat zegt, maar niet sinds wanneer. */
+    id: slug.describe('De vaste naam: dezelfde mijlpaal houdt in elke editie dezelfde id.'),
+    wat: tekst('Schrijf kort wat er dan gebeurt, bijvoorbeeld: Regeling gaat open.').describe(
+      'Wat er dan gebeurt, kort.',
+    ),
+    kwartaal: kwartaal
+      .optional()
+      .describe(
+        'Het kwartaal waarin het gebeurt. Een mijlpaal heeft een kwartaal of een datum: precies een van de twee.',
+      ),
+    datum: dag
+      .optional()
+      .describe('De dag waarop het gebeurt. Een mijlpaal heeft een kwartaal of een datum: precies een van de twee.'),
+    tot: kwartaal
+      .optional()
+      .describe('Het laatste kwartaal, als het moment alleen ongeveer bekend is. Weggelaten: het is één moment.'),
+    precisie,
     oorspronkelijk: z
       .union([kwartaal, dag, z.literal('onbekend')], {
         error: 'Schrijf het eerst geplande kwartaal (2023-Q2) of de dag (2023-07-17), of: onbekend.',
       })
-      .optional(),
-    stand: z.enum(waardenVan(MIJLPAAL_STAND), { error: 'Kies hoe het met deze mijlpaal staat.' }),
-    /** Waarom het moment verschoof, in eigen woorden. */
-    reden: tekst('Schrijf kort waarom het moment verschoof, of laat reden weg.').optional(),
-    /** Waar de Tweede Kamer hierover bericht krijgt. */
-    kamer: z.literal(true, { error: 'Schrijf: true. Hoort de Kamer er niets over, laat kamer dan weg.' }).optional(),
-    /** Alleen waar het document een ander is dan dat van de meting. */
-    bron: slug.optional(),
+      .optional()
+      .describe(
+        'Wat eerst gepland was, als het moment verschoof: een kwartaal, een dag, of onbekend als de bron niet zegt sinds wanneer. Weggelaten: het verschoof niet, voor zover bekend.',
+      ),
+    stand: keuze(MIJLPAAL_STAND, 'Kies hoe het met deze mijlpaal staat.', MIJLPAAL_UITLEG).describe(
+      'Hoe het met de mijlpaal staat.',
+    ),
+    reden: tekst('Schrijf kort waarom het moment verschoof, of laat reden weg.')
+      .optional()
+      .describe('Waarom het moment verschoof, in eigen woorden. Weggelaten: de bron zegt het niet.'),
+    kamer: z
+      .literal(true, { error: 'Schrijf: true. Hoort de Kamer er niets over, laat kamer dan weg.' })
+      .optional()
+      .describe('Of de Tweede Kamer hierover bericht krijgt: true. Weggelaten: nee.'),
+    bron: slug.optional().describe('Het document, als dat een ander is dan dat van de meting.'),
   })
   .refine((m) => (m.kwartaal === undefined) !== (m.datum === undefined), {
     error: 'Geef een mijlpaal een kwartaal of een datum: precies een van de twee.',
@@ -96,24 +112,23 @@ export type Mijlpaal = z.infer<typeof mijlpaal>;
 
 /** Where two sources say different things, both are shown. */
 const tegenspraak = z.strictObject({
-  bron: slug,
-  zegt: tekst('Schrijf kort wat deze bron zegt.'),
+  bron: slug.describe('Het document, met de id uit content/bronnen.yaml.'),
+  zegt: tekst('Schrijf kort wat deze bron zegt.').describe('Wat deze bron zegt, kort.'),
 });
 
 /** A dated, public correction of a closed edition. */
 const correctie = z.strictObject({
-  datum: dag,
-  wat: tekst('Schrijf wat er is verbeterd en waarom.'),
+  datum: dag.describe('De dag van de verbetering.'),
+  wat: tekst('Schrijf wat er is verbeterd en waarom.').describe('Wat er is verbeterd en waarom. De lezer ziet dit.'),
 });
 
 /** What metingen of every kind have. */
 const metingBasis = {
-  /** De editie waarin dit stond. */
-  editie: editieId,
-  /** De documenten waar deze meting op rust. */
+  editie: editieId.describe('De editie die dit zegt: de naam van een bestand in content/edities/.'),
   bronnen: z
     .array(bronverwijzing, { error: 'Noem bij bronnen minstens een document.' })
-    .min(1, { error: 'Noem bij bronnen minstens een document.' }),
+    .min(1, { error: 'Noem bij bronnen minstens een document.' })
+    .describe('De documenten waar deze meting op rust: minstens één.'),
   mijlpalen: z
     .array(mijlpaal, { error: 'Zet mijlpalen als lijst, elk met een streepje ervoor.' })
     .superRefine((list, context) => {
@@ -126,33 +141,50 @@ const metingBasis = {
         });
       });
     })
-    .optional(),
+    .optional()
+    .describe(
+      'Wat op één moment gebeurt. In een latere meting: alleen de mijlpalen waarover de bron iets zegt; de andere blijven staan.',
+    ),
   tegenspraak: z
     .array(tegenspraak, { error: 'Zet tegenspraak als lijst, een regel per bron.' })
     .min(2, { error: 'Tegenspraak heeft minstens twee bronnen nodig.' })
-    .optional(),
-  correctie: correctie.optional(),
+    .optional()
+    .describe('Wat bronnen verschillend zeggen, een regel per bron. Weggelaten: zij spreken elkaar niet tegen.'),
+  correctie: correctie
+    .optional()
+    .describe('Een verbetering achteraf van een gesloten editie. Lezers zien haar. Weggelaten: er is niets verbeterd.'),
 };
 
-const grondslag = z.enum(waardenVan(GRONDSLAG), {
-  error: 'Kies bron (de bron zegt het zelf) of afgeleid (het volgt uit wat de bron over de tijd zegt).',
-});
+const grondslag = keuze(
+  GRONDSLAG,
+  'Kies bron (de bron zegt het zelf) of afgeleid (het volgt uit wat de bron over de tijd zegt).',
+  GRONDSLAG_UITLEG,
+).optional();
 
 /** An assessment of an actie in one editie. Absent fields: the source says nothing new about them. */
 export const actieMeting = z
   .strictObject({
     ...metingBasis,
-    /** Waar de actie staat. */
-    fase: z.enum(waardenVan(FASE), { error: 'Kies de fase waarin de actie is.' }).optional(),
-    /** Het kwartaal waarin het werk van de titel klaar was. */
-    afgerond: kwartaal.optional(),
-    /** Hoe het staat met de planning, volgens de legenda. */
-    status: z.enum(waardenVan(STATUS), { error: 'Kies hoe het met de planning staat.' }).optional(),
-    /** Waar de status op rust. Leeg: de status is niet bekend. */
-    grondslag: grondslag.optional(),
-    planning: z.array(planningBalk, { error: 'Zet planning als lijst, elk met een streepje ervoor.' }).optional(),
-    /** Nummers van acties waar deze volgens de bron op wacht. */
-    wachtOp: z.array(actieNummer, { error: 'Zet wachtOp als lijst van nummers, bijvoorbeeld: ["3.7.1"].' }).optional(),
+    fase: keuze(FASE, 'Kies de fase waarin de actie is.', FASE_UITLEG)
+      .optional()
+      .describe('Waar de actie staat. Weggelaten: de bron zegt er niets nieuws over.'),
+    afgerond: kwartaal
+      .optional()
+      .describe('Het kwartaal waarin het werk uit de titel klaar was. Alleen bij fase: afgerond.'),
+    status: keuze(STATUS, 'Kies hoe het met de planning staat.', STATUS_UITLEG)
+      .optional()
+      .describe('Hoe het met de planning staat. Weggelaten: de bron zegt er niets nieuws over.'),
+    grondslag: grondslag.describe('Waar de status op rust. Weggelaten: de status is onbekend of staat er niet.'),
+    planning: z
+      .array(planningBalk, { error: 'Zet planning als lijst, elk met een streepje ervoor.' })
+      .optional()
+      .describe(
+        'Balken: wat een tijd duurt. Zij vervangen alle balken van de vorige meting. Weggelaten: de bron zegt er niets nieuws over.',
+      ),
+    wachtOp: z
+      .array(actieNummer, { error: 'Zet wachtOp als lijst van nummers, bijvoorbeeld: ["3.7.1"].' })
+      .optional()
+      .describe('De nummers van acties waar deze volgens de bron op wacht. Weggelaten: de bron noemt er geen.'),
   })
   .refine((m) => known(m.status) === (m.grondslag !== undefined), {
     path: ['grondslag'],
@@ -168,9 +200,10 @@ export type ActieMeting = z.infer<typeof actieMeting>;
 export const onderwerpMeting = z
   .strictObject({
     ...metingBasis,
-    stoplicht: z.enum(waardenVan(STOPLICHT), { error: 'Kies het stoplicht van het onderwerp.' }).optional(),
-    /** Waar het stoplicht op rust. Leeg: de kleur is niet bekend. */
-    grondslag: grondslag.optional(),
+    stoplicht: keuze(STOPLICHT, 'Kies het stoplicht van het onderwerp.', STOPLICHT_UITLEG)
+      .optional()
+      .describe('Het oordeel over het hele onderwerp. Weggelaten: de bron zegt er niets nieuws over.'),
+    grondslag: grondslag.describe('Waar het stoplicht op rust. Weggelaten: de kleur is onbekend of staat er niet.'),
   })
   .refine((m) => known(m.stoplicht) === (m.grondslag !== undefined), {
     path: ['grondslag'],

@@ -5,12 +5,10 @@ import { onderwerpNummer, tekst } from './velden.ts';
 
 /** One onderwerp: content/onderwerpen/4-1-….mdx. */
 export const onderwerpSchema = z.strictObject({
-  /** Vast nummer: actielijn, onderwerp. */
-  nummer: onderwerpNummer,
-  /** De titel zoals de bron hem geeft. */
-  titel: tekst('Vul de titel van het onderwerp in.'),
-  metingen: metingenLijst(onderwerpMeting, ['stoplicht']).min(1, {
-    error: 'Een onderwerp heeft minstens een meting.',
-  }),
+  nummer: onderwerpNummer.describe('Het vaste nummer: actielijn, onderwerp. Tussen aanhalingstekens.'),
+  titel: tekst('Vul de titel van het onderwerp in.').describe('De titel zoals de bron hem geeft.'),
+  metingen: metingenLijst(onderwerpMeting, ['stoplicht'])
+    .min(1, { error: 'Een onderwerp heeft minstens een meting.' })
+    .describe('Wat elke editie over dit onderwerp zegt, de nieuwste boven. De oudste heeft een stoplicht.'),
 });
 export type OnderwerpData = z.infer<typeof onderwerpSchema>;

@@ -5,20 +5,18 @@ import { kwartaal, tekst, webadres } from './velden.ts';
 
 /** The programme itself: content/programma.mdx. */
 export const programmaSchema = z.strictObject({
-  /** De volledige naam. */
-  naam: tekst('Vul de volledige naam van het programma in.'),
-  /** De korte naam. */
-  afkorting: tekst('Vul de korte naam van het programma in.'),
-  /** Eerste en laatste kwartaal van de planning. */
-  van: kwartaal,
-  tot: kwartaal,
-  /** Waar lezers een fout kunnen melden. Leeg: er is nog geen adres. */
+  naam: tekst('Vul de volledige naam van het programma in.').describe('De volledige naam.'),
+  afkorting: tekst('Vul de korte naam van het programma in.').describe('De korte naam.'),
+  van: kwartaal.describe('Het eerste kwartaal van de planning.'),
+  tot: kwartaal.describe('Het laatste kwartaal van de planning.'),
   contact: z
     .union([z.email({ error: 'Vul een e-mailadres in.' }), webadres], {
       error: 'Vul een e-mailadres of een adres met https:// in.',
     })
-    .optional(),
-  /** Nieuws over het hele programma. */
-  metingen: metingenLijst(nieuwsMeting, []),
+    .optional()
+    .describe('Waar lezers een fout kunnen melden: een e-mailadres of een webadres. Weggelaten: er is nog geen adres.'),
+  metingen: metingenLijst(nieuwsMeting, []).describe(
+    'Nieuws over het hele programma, de nieuwste editie boven. Geen nieuws? Schrijf dan: []',
+  ),
 });
 export type ProgrammaData = z.infer<typeof programmaSchema>;

@@ -1,111 +1,142 @@
 import { z } from 'zod';
-import { CIJFER_AARD, GELEZEN, GRENS, waardenVan } from '../vocabulary/status.ts';
+import { CIJFER_AARD, GELEZEN, GRENS } from '../vocabulary/status.ts';
+import { CIJFER_AARD_UITLEG } from '../vocabulary/uitleg.ts';
 import { bronverwijzing } from './meting.ts';
-import { actieNummer, datumOfMaand, onderwerpNummer, slug, tekst, webadres } from './velden.ts';
+import { actieNummer, datumOfMaand, keuze, onderwerpNummer, slug, tekst, webadres } from './velden.ts';
 
 /** The registers: YAML lists in content/, each item with an id of its own. */
 
+const id = slug.describe('De vaste naam: kleine letters, cijfers en streepjes. Zij verandert later niet meer.');
+
+const varianten = (waar: string) =>
+  z
+    .array(tekst('Vul een schrijfwijze in.'), { error: 'Zet varianten als lijst.' })
+    .default([])
+    .describe(`Andere schrijfwijzen in ${waar}. Weggelaten: er zijn er geen.`);
+
 /** A document: content/bronnen.yaml. */
 export const bronSchema = z.strictObject({
-  id: slug,
-  titel: tekst('Vul de titel van het document in.'),
-  uitgever: tekst('Vul in wie het document uitgaf, of laat uitgever weg.').optional(),
-  /** Wanneer het verscheen, zo precies als bekend. */
-  datum: datumOfMaand.optional(),
-  /** Openbaar adres. Leeg: er is geen openbaar adres bekend. */
-  url: webadres.optional(),
-  /** Hoe ver het document voor deze site is gelezen. */
-  gelezen: z.enum(waardenVan(GELEZEN), { error: 'Kies hoe ver het document is gelezen.' }),
-  /** Wat een lezer over dit document moet weten. */
-  toelichting: tekst('Schrijf een toelichting, of laat het veld weg.').optional(),
+  id,
+  titel: tekst('Vul de titel van het document in.').describe('De titel van het document.'),
+  uitgever: tekst('Vul in wie het document uitgaf, of laat uitgever weg.')
+    .optional()
+    .describe('Wie het document uitgaf. Weggelaten: niet bekend.'),
+  datum: datumOfMaand
+    .optional()
+    .describe('Wanneer het verscheen: een dag, een maand of een jaar, zo precies als bekend. Weggelaten: niet bekend.'),
+  url: webadres.optional().describe('Het openbare adres, met https://. Weggelaten: er is geen openbaar adres bekend.'),
+  gelezen: keuze(GELEZEN, 'Kies hoe ver het document is gelezen.').describe(
+    'Hoe ver het document voor deze site is gelezen.',
+  ),
+  toelichting: tekst('Schrijf een toelichting, of laat het veld weg.')
+    .optional()
+    .describe('Wat een lezer over dit document moet weten. Weggelaten: niets bijzonders.'),
 });
 export type Bron = z.infer<typeof bronSchema>;
 
 /** An organisation: content/partijen.yaml. */
 export const partijSchema = z.strictObject({
-  id: slug,
-  naam: tekst('Vul de naam van de partij in.'),
-  /** Andere schrijfwijzen in de bronnen, zoals afkortingen. */
-  varianten: z.array(tekst('Vul een schrijfwijze in.'), { error: 'Zet varianten als lijst.' }).default([]),
-  /** Een zin die zegt wat voor organisatie dit is. */
-  omschrijving: tekst('Schrijf een zin die zegt wat voor organisatie dit is.'),
+  id,
+  naam: tekst('Vul de naam van de partij in.').describe('De naam zoals lezers haar zien.'),
+  varianten: varianten('de bronnen, zoals afkortingen'),
+  omschrijving: tekst('Schrijf een zin die zegt wat voor organisatie dit is.').describe(
+    'Een zin die zegt wat voor organisatie dit is.',
+  ),
 });
 export type Partij = z.infer<typeof partijSchema>;
 
 /** An abbreviation or term: content/begrippen.yaml. */
 export const begripSchema = z.strictObject({
-  id: slug,
-  term: tekst('Vul het begrip of de afkorting in.'),
-  /** De volledige naam, bij een afkorting. */
-  voluit: tekst('Vul de volledige naam in, of laat voluit weg.').optional(),
-  /** Andere schrijfwijzen in de teksten. */
-  varianten: z.array(tekst('Vul een schrijfwijze in.'), { error: 'Zet varianten als lijst.' }).default([]),
-  /** Een zin in gewone taal. */
-  uitleg: tekst('Leg het begrip uit in een gewone zin.'),
+  id,
+  term: tekst('Vul het begrip of de afkorting in.').describe('Het begrip of de afkorting.'),
+  voluit: tekst('Vul de volledige naam in, of laat voluit weg.')
+    .optional()
+    .describe('De volledige naam, bij een afkorting. Weggelaten: het is geen afkorting.'),
+  varianten: varianten('de teksten'),
+  uitleg: tekst('Leg het begrip uit in een gewone zin.').describe('Een zin in gewone taal.'),
 });
 export type Begrip = z.infer<typeof begripSchema>;
 
-const waarde = z.number({ error: 'Schrijf het getal zonder punten of eenheid, bijvoorbeeld: 290000.' });
+const GETAL_HULP = 'Schrijf het getal zonder punten of eenheid, bijvoorbeeld: 290000.';
+const waarde = z
+  .number({ error: GETAL_HULP })
+  .meta({ errorMessage: GETAL_HULP })
+  .describe('Het getal, zonder punten of eenheid.');
+
+const bronnen = z
+  .array(bronverwijzing)
+  .min(1, { error: 'Noem bij bronnen minstens een document.' })
+  .describe('De documenten waar dit getal op rust: minstens één.');
 
 /** A target with what is known of its realisation: content/cijfers.yaml. */
 export const cijferSchema = z.strictObject({
-  id: slug,
-  titel: tekst('Vul in wat er geteld wordt.'),
-  /** Waar het bij hoort. */
-  onderwerp: onderwerpNummer.optional(),
-  acties: z.array(actieNummer, { error: 'Zet acties als lijst van nummers.' }).default([]),
-  eenheid: tekst('Vul de eenheid in, bijvoorbeeld: woningen.'),
-  /** Wat het getal bij doel is. Leeg: een doel. */
-  aard: z.enum(waardenVan(CIJFER_AARD), { error: 'Kies wat voor getal dit is, of laat aard weg.' }).default('doel'),
-  doel: z.strictObject({
-    waarde,
-    /** Of het doel een onder- of bovengrens is. Leeg: de bron noemt het getal zonder meer. */
-    grens: z.enum(waardenVan(GRENS), { error: 'Schrijf minstens of maximaal, of laat grens weg.' }).optional(),
-    /** Het geheel waar het doel een deel van is. Leeg: de bron noemt geen geheel. */
-    geheel: z
-      .strictObject({ waarde, wat: tekst('Schrijf wat het geheel is, bijvoorbeeld: alle nieuwe woningen.') })
-      .optional(),
-    /** Wanneer het doel bereikt moet zijn. */
-    uiterlijk: datumOfMaand.optional(),
-    bronnen: z.array(bronverwijzing).min(1, { error: 'Noem bij bronnen minstens een document.' }),
-  }),
-  /** Wat het doel eerder was volgens een bron, nieuwste boven. */
+  id,
+  titel: tekst('Vul in wat er geteld wordt.').describe('Wat er geteld wordt.'),
+  onderwerp: onderwerpNummer
+    .optional()
+    .describe('Het nummer van het onderwerp waar het bij hoort. Weggelaten: het hoort bij geen onderwerp.'),
+  acties: z
+    .array(actieNummer, { error: 'Zet acties als lijst van nummers.' })
+    .default([])
+    .describe('De nummers van de acties waar het bij hoort. Weggelaten: het hoort bij geen actie.'),
+  eenheid: tekst('Vul de eenheid in, bijvoorbeeld: woningen.').describe('Wat er geteld wordt, bijvoorbeeld: woningen.'),
+  aard: keuze(CIJFER_AARD, 'Kies wat voor getal dit is, of laat aard weg.', CIJFER_AARD_UITLEG)
+    .default('doel')
+    .describe('Wat het getal bij doel is. Weggelaten: een doel.'),
+  doel: z
+    .strictObject({
+      waarde,
+      grens: keuze(GRENS, 'Schrijf minstens of maximaal, of laat grens weg.')
+        .optional()
+        .describe('Of het doel een onder- of bovengrens is. Weggelaten: de bron noemt het getal zonder meer.'),
+      geheel: z
+        .strictObject({
+          waarde,
+          wat: tekst('Schrijf wat het geheel is, bijvoorbeeld: alle nieuwe woningen.').describe('Wat het geheel is.'),
+        })
+        .optional()
+        .describe('Het geheel waar het doel een deel van is. Weggelaten: de bron noemt geen geheel.'),
+      uiterlijk: datumOfMaand
+        .optional()
+        .describe('Wanneer het doel bereikt moet zijn: een dag, een maand of een jaar. Weggelaten: niet bekend.'),
+      bronnen,
+    })
+    .describe('Het doel, het budget of de telling.'),
   eerder: z
-    .array(
-      z.strictObject({
-        datum: datumOfMaand,
-        waarde,
-        bronnen: z.array(bronverwijzing).min(1, { error: 'Noem bij bronnen minstens een document.' }),
-      }),
-      { error: 'Zet eerder als lijst.' },
-    )
-    .default([]),
-  /** Waaruit het doel bestaat, voor zover bekend: samen hoeven de delen niet het hele doel te zijn. */
+    .array(z.strictObject({ datum: datumOfMaand.describe('Wanneer dit het doel was.'), waarde, bronnen }), {
+      error: 'Zet eerder als lijst.',
+    })
+    .default([])
+    .describe(
+      'Wat het doel eerder was volgens een bron, de nieuwste boven. Weggelaten: geen bron noemt een ander doel.',
+    ),
   delen: z
     .array(
       z.strictObject({
-        titel: tekst('Vul in wat dit deel is.'),
+        titel: tekst('Vul in wat dit deel is.').describe('Wat dit deel is.'),
         waarde,
-        /** Leeg: dezelfde documenten als die van het doel. */
-        bronnen: z.array(bronverwijzing).min(1, { error: 'Noem bij bronnen minstens een document.' }).optional(),
+        bronnen: bronnen.optional().describe('Weggelaten: dezelfde documenten als die van het doel.'),
       }),
       { error: 'Zet delen als lijst.' },
     )
-    .default([]),
-  /** Wat er volgens een bron van terechtkwam, nieuwste boven. */
+    .default([])
+    .describe('Waaruit het doel bestaat, voor zover bekend. Samen hoeven de delen niet het hele doel te zijn.'),
   realisaties: z
     .array(
       z.strictObject({
-        datum: datumOfMaand,
-        /** Leeg: de bron noemt geen getal. */
-        waarde: waarde.optional(),
-        wat: tekst('Schrijf wat de bron over het doel zegt.'),
-        bronnen: z.array(bronverwijzing).min(1, { error: 'Noem bij bronnen minstens een document.' }),
+        datum: datumOfMaand.describe('Wanneer dit zo was.'),
+        waarde: waarde
+          .optional()
+          .describe('Het getal, zonder punten of eenheid. Weggelaten: de bron noemt geen getal.'),
+        wat: tekst('Schrijf wat de bron over het doel zegt.').describe('Wat de bron over het doel zegt.'),
+        bronnen,
       }),
       { error: 'Zet realisaties als lijst.' },
     )
-    .default([]),
-  /** Wat een lezer over dit doel moet weten. Leeg: niets bijzonders. */
-  toelichting: tekst('Schrijf een toelichting, of laat het veld weg.').optional(),
+    .default([])
+    .describe('Wat er volgens een bron van terechtkwam, de nieuwste boven. Weggelaten: geen bron zegt er iets over.'),
+  toelichting: tekst('Schrijf een toelichting, of laat het veld weg.')
+    .optional()
+    .describe('Wat een lezer over dit doel moet weten. Weggelaten: niets bijzonders.'),
 });
 export type Cijfer = z.infer<typeof cijferSchema>;

@@ -2,44 +2,79 @@ import { z } from 'zod';
 import { isDag, isJaar, isMaand } from '../vocabulary/datum.ts';
 import { parseKwartaal, type Kwartaal } from '../vocabulary/kwartaal.ts';
 import { NUMMER_PATTERN } from '../vocabulary/nummer.ts';
+import { waardenVan } from '../vocabulary/status.ts';
 
-/** The small building blocks that every schema is made of, each with its own Dutch message. */
+/**
+ * The small building blocks that every schema is made of, each with its own Dutch message. With `.describe`
+ * a schema gives each field its sentence: editors see it while they type, and in docs/velden.md.
+ *
+ * What is checked by a function has no form in JSON Schema; `.meta` gives it one. `errorMessage` and
+ * `enumDescriptions` are not JSON Schema but words that editors' programs know: see EDITOR_WORDS.
+ */
+
+/** Left out of the published schemas: strict validators refuse words that JSON Schema does not have. */
+export const EDITOR_WORDS = ['errorMessage', 'enumDescriptions'] as const;
 
 const KWARTAAL_HULP = 'Schrijf een kwartaal als 2023-Q3: jaar, streepje, Q1, Q2, Q3 of Q4.';
 const DATUM_HULP = 'Schrijf een dag als 2023-07-17 (jaar-maand-dag) en kies een dag die bestaat.';
 
-export const kwartaal = z.custom<Kwartaal>((v) => typeof v === 'string' && parseKwartaal(v) !== undefined, {
-  error: KWARTAAL_HULP,
-});
+export const kwartaal = z
+  .custom<Kwartaal>((v) => typeof v === 'string' && parseKwartaal(v) !== undefined, { error: KWARTAAL_HULP })
+  .meta({ type: 'string', pattern: '^\\d{4}-Q[1-4]$', errorMessage: KWARTAAL_HULP });
 
 /** It aborts, so that a choice between a day and something else gives the message of the choice. */
-export const dag = z.string({ error: DATUM_HULP }).refine(isDag, { error: DATUM_HULP, abort: true });
+export const dag = z
+  .string({ error: DATUM_HULP })
+  .refine(isDag, { error: DATUM_HULP, abort: true })
+  .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', errorMessage: DATUM_HULP });
 
 /** A day, a month or a year: as precise as the source is. */
 export const datumOfMaand = z
   .string({ error: 'Schrijf een dag (2023-07-17), een maand (2023-07) of een jaar (2023).' })
   .refine((v) => isDag(v) || isMaand(v) || isJaar(v), {
     error: 'Schrijf een dag (2023-07-17), een maand (2023-07) of een jaar (2023) die bestaat.',
+  })
+  .meta({
+    pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
+    errorMessage: 'Schrijf een dag (2023-07-17), een maand (2023-07) of een jaar ("2023", tussen aanhalingstekens).',
   });
 
 /** A day or a month: what can be placed on a timeline. */
 export const dagOfMaand = z
   .string({ error: 'Schrijf een dag (2023-12-22) of een maand (2023-06).' })
-  .refine((v) => isDag(v) || isMaand(v), { error: 'Schrijf een dag (2023-12-22) of een maand (2023-06) die bestaat.' });
+  .refine((v) => isDag(v) || isMaand(v), { error: 'Schrijf een dag (2023-12-22) of een maand (2023-06) die bestaat.' })
+  .meta({
+    pattern: '^\\d{4}-\\d{2}(-\\d{2})?$',
+    errorMessage: 'Schrijf een dag (2023-12-22) of een maand (2023-06).',
+  });
 
 export const editieId = z
   .string({ error: 'Schrijf een editie als 2023-06: jaar, streepje, maand.' })
-  .refine(isMaand, { error: 'Schrijf een editie als 2023-06: jaar, streepje, maand.' });
+  .refine(isMaand, { error: 'Schrijf een editie als 2023-06: jaar, streepje, maand.' })
+  .meta({ pattern: '^\\d{4}-\\d{2}$', errorMessage: 'Schrijf een editie als 2023-06: jaar, streepje, maand.' });
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const SLUG_HULP = 'Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld: monitor-2023-06.';
 
 /** The permanent name of a thing in a register. */
-export const slug = z.string({ error: SLUG_HULP }).regex(SLUG, { error: SLUG_HULP });
+export const slug = z.string({ error: SLUG_HULP }).regex(SLUG, { error: SLUG_HULP }).meta({ errorMessage: SLUG_HULP });
 
 /** A non-empty text on one line; `hulp` says what is asked for. */
 export function tekst(hulp: string) {
-  return z.string({ error: hulp }).trim().min(1, { error: hulp });
+  return z.string({ error: hulp }).trim().min(1, { error: hulp }).meta({ errorMessage: hulp });
+}
+
+/** One value of a closed list; `lijst` has the label of each value, `uitleg` what it means. */
+export function keuze<T extends Record<string, string>>(
+  lijst: T,
+  hulp: string,
+  uitleg: Partial<Record<keyof T & string, string>> = {},
+) {
+  const waarden = waardenVan(lijst);
+  return z.enum(waarden, { error: hulp }).meta({
+    enumDescriptions: waarden.map((waarde) => [`${lijst[waarde]}.`, uitleg[waarde]].filter(Boolean).join(' ')),
+    errorMessage: `${hulp} Kies uit: ${waarden.join(', ')}.`,
+  });
 }
 
 export const actielijnNummer = nummer('actielijn', 'Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "4".');
@@ -47,7 +82,7 @@ export const onderwerpNummer = nummer('onderwerp', 'Schrijf het nummer tussen aa
 export const actieNummer = nummer('actie', 'Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "4.1.2".');
 
 function nummer(kind: keyof typeof NUMMER_PATTERN, hulp: string) {
-  return z.string({ error: hulp }).regex(NUMMER_PATTERN[kind], { error: hulp });
+  return z.string({ error: hulp }).regex(NUMMER_PATTERN[kind], { error: hulp }).meta({ errorMessage: hulp });
 }
 
 /** A public address. z.url() alone would accept javascript:. */
