@@ -64,7 +64,7 @@ export function dataSchema(name: DataFileName): string {
   const items = z.toJSONSchema(item, {
     unrepresentable: 'any',
     override: ({ jsonSchema }) => {
-      for (const word of EDITOR_WORDS) delete jsonSchema[word];
+      for (const word of EDITOR_WORDS) Reflect.deleteProperty(jsonSchema, word);
       // Editors may not invent a field, but a new field in the data breaks no reader, at any depth.
       if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
     },
