@@ -16,6 +16,8 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
+    // It finds its machine code beside its own file, which bundling would take away.
+    ssr: { external: ['@resvg/resvg-js'] },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
