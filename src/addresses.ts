@@ -1,4 +1,4 @@
-import type { Actie, Actielijn, Editie, Onderwerp } from './domain/monitor.ts';
+import type { Actie, Actielijn, Editie, Omgeleid, Onderwerp } from './domain/monitor.ts';
 import type { Bron, Partij } from './schema/registers.ts';
 import { BASIS, SITE } from './settings.ts';
 
@@ -11,6 +11,8 @@ export const adres = {
   actielijn: ({ slug }: Pick<Actielijn, 'slug'>) => page('actielijnen', slug),
   onderwerp: ({ slug }: Pick<Onderwerp, 'slug'>) => page('onderwerpen', slug),
   actie: ({ slug }: Pick<Actie, 'slug'>) => page('acties', slug),
+  /** An address of before, which only leads on. */
+  omleiding: ({ van }: Pick<Omgeleid, 'van'>) => `${BASIS}${van.slice(1)}`,
   /** The meting of one editie on the page of an actie or onderwerp. */
   meting: (pageAddress: string, editie: string) => `${pageAddress}#${editie}`,
   planning: () => page('planning'),

@@ -4,7 +4,7 @@ import type { EditieData } from '../schema/editie.ts';
 import type { OnderwerpData } from '../schema/onderwerp.ts';
 import type { ProgrammaData } from '../schema/programma.ts';
 import type { Zegel } from './zegel.ts';
-import type { Begrip, Bron, Cijfer, Partij } from '../schema/registers.ts';
+import type { Begrip, Bron, Cijfer, Omleiding, Partij } from '../schema/registers.ts';
 
 /** Line and column of the field at `path`, or of the nearest field around it. */
 export type Locate = (path: readonly PropertyKey[]) => { regel: number; kolom: number };
@@ -50,6 +50,8 @@ export interface Content {
   partijen: Item<Partij>[];
   begrippen: Item<Begrip>[];
   cijfers: Item<Cijfer>[];
+  /** Old addresses with what stands there now. */
+  omleidingen: Item<Omleiding>[];
   /** The seals of closed edities. */
   zegels: Zegel[];
   /**

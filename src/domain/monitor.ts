@@ -25,6 +25,13 @@ export type Actie = ActieData & Geschreven & { soort: 'actie'; actielijn: Actiel
 /** Whatever has metingen. */
 export type Ding = Programma | Actielijn | Onderwerp | Actie;
 
+/** An address that is no longer that of a page, and what it leads to. */
+export interface Omgeleid {
+  /** Without BASIS: /acties/1-4-3-oude-naam/ */
+  van: string;
+  naar: Actielijn | Onderwerp | Actie;
+}
+
 /** The whole programme with everything resolved: the one thing that site, checks, exports and tools use. */
 export interface Monitor {
   programma: Programma;
@@ -38,6 +45,7 @@ export interface Monitor {
   partijen: Map<string, Partij>;
   begrippen: Map<string, Begrip>;
   cijfers: Map<string, Cijfer>;
+  omleidingen: Omgeleid[];
 }
 
 /**
@@ -82,6 +90,10 @@ export function buildMonitor(content: Content): Monitor {
     partijen: register(content.partijen),
     begrippen: register(content.begrippen),
     cijfers: register(content.cijfers),
+    omleidingen: content.omleidingen.flatMap(({ data: { van, naar } }): Omgeleid[] => {
+      const ding = find([...actielijnen, ...onderwerpen, ...acties], naar);
+      return ding ? [{ van, naar: ding }] : [];
+    }),
   };
 }
 

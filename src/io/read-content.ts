@@ -8,7 +8,7 @@ import { actielijnSchema } from '../schema/actielijn.ts';
 import { editieSchema } from '../schema/editie.ts';
 import { onderwerpSchema } from '../schema/onderwerp.ts';
 import { programmaSchema } from '../schema/programma.ts';
-import { begripSchema, bronSchema, cijferSchema, partijSchema } from '../schema/registers.ts';
+import { begripSchema, bronSchema, cijferSchema, omleidingSchema, partijSchema } from '../schema/registers.ts';
 import type { Melding } from '../vocabulary/melding.ts';
 import { readMdxFile } from './frontmatter.ts';
 import { readBody } from './read-body.ts';
@@ -116,6 +116,7 @@ export function readContent(root: string): ReadResult {
     partijen: items('partijen.yaml', partijSchema),
     begrippen: items('begrippen.yaml', begripSchema),
     cijfers: items('cijfers.yaml', cijferSchema),
+    omleidingen: items('omleidingen.yaml', omleidingSchema),
     zegels: readZegels(),
     afgekeurd,
   };

@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { CIJFER_AARD, GELEZEN, GRENS } from '../vocabulary/status.ts';
 import { CIJFER_AARD_UITLEG } from '../vocabulary/uitleg.ts';
 import { bronverwijzing } from './meting.ts';
-import { actieNummer, datumOfMaand, keuze, onderwerpNummer, slug, tekst, webadres } from './velden.ts';
+import {
+  actieNummer,
+  datumOfMaand,
+  elkNummer,
+  keuze,
+  onderwerpNummer,
+  oudAdres,
+  slug,
+  tekst,
+  webadres,
+} from './velden.ts';
 
 /** The registers: YAML lists in content/, each item with an id of its own. */
 
@@ -140,3 +150,12 @@ export const cijferSchema = z.strictObject({
     .describe('Wat een lezer over dit doel moet weten. Weggelaten: niets bijzonders.'),
 });
 export type Cijfer = z.infer<typeof cijferSchema>;
+
+/** An old address that leads to what moved: content/omleidingen.yaml, written by npm run hernoem. */
+export const omleidingSchema = z.strictObject({
+  van: oudAdres.describe('Het adres van vroeger, binnen deze site.'),
+  naar: elkNummer.describe(
+    'Het nummer van wat op dat adres stond. Een nummer verandert nooit, dus een omleiding wijst altijd naar het adres van nu.',
+  ),
+});
+export type Omleiding = z.infer<typeof omleidingSchema>;

@@ -85,5 +85,19 @@ function nummer(kind: keyof typeof NUMMER_PATTERN, hulp: string) {
   return z.string({ error: hulp }).regex(NUMMER_PATTERN[kind], { error: hulp }).meta({ errorMessage: hulp });
 }
 
+/** The nummer of an actielijn, an onderwerp or an actie. */
+export const elkNummer = z.union([actieNummer, onderwerpNummer, actielijnNummer], {
+  error: 'Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "4.1.2".',
+});
+
+const OUD_ADRES = /^\/(actielijnen|onderwerpen|acties)\/[a-z0-9-]+\/$/;
+const OUD_ADRES_HULP = 'Schrijf het oude adres zoals het was, bijvoorbeeld: /acties/1-4-3-oude-naam/';
+
+/** The address that a page of an actielijn, onderwerp or actie once had, without BASIS. */
+export const oudAdres = z
+  .string({ error: OUD_ADRES_HULP })
+  .regex(OUD_ADRES, { error: OUD_ADRES_HULP })
+  .meta({ errorMessage: OUD_ADRES_HULP });
+
 /** A public address. z.url() alone would accept javascript:. */
 export const webadres = z.url({ protocol: /^https$/, error: 'Schrijf het hele adres, beginnend met https://' });

@@ -65,6 +65,7 @@ export function contentMet(acties: Entry<{ nummer: string; metingen: ActieMeting
     partijen: [],
     begrippen: [],
     cijfers: [],
+    omleidingen: [],
     zegels: [],
     afgekeurd: new Set(),
   };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { adres } from '../../../src/addresses.ts';
 import { DATA_FILES, dataJson, dataSchema, type DataFileName } from '../../../src/exports/data-files.ts';
+import { omleidingView } from '../../../src/views/omleiding.ts';
 import { bestanden, lees, paginas, perElement, realMonitor, type Pagina } from './gebouwd.ts';
 
 const monitor = realMonitor();
@@ -77,6 +78,7 @@ describe('a bookmark finds its page', () => {
         ...[...monitor.partijen.values()].map(adres.partij),
         ...monitor.edities.map(adres.editie),
         ...monitor.edities.slice(1).map(adres.wijzigingen),
+        ...monitor.omleidingen.map(adres.omleiding),
       ].map(fileOf),
     );
     const folders = /^(actielijnen|onderwerpen|acties|partijen|edities)\/.+\/index\.html$/;
@@ -173,12 +175,15 @@ describe('who finds a page in a list knows what it is', () => {
     expect(other.map(({ bestand }) => bestand)).toEqual([]);
   });
 
-  test('every page but the one for wrong addresses names its own address', () => {
+  test('every page but the one for wrong addresses names its own address, and an old address the new one', () => {
+    const moved = new Map(
+      monitor.omleidingen.map((omgeleid) => [adres.omleiding(omgeleid), omleidingView(omgeleid).url]),
+    );
     const wrong = paginas.flatMap(({ bestand, adres: own, elementen }) => {
       const canonical = elementen
         .filter(({ tag, props }) => tag === 'link' && props['rel'] === 'canonical')
         .map(({ props }) => props['href']);
-      const expected = bestand === '404.html' ? [] : [`http://localhost:4321${own}`];
+      const expected = bestand === '404.html' ? [] : [`http://localhost:4321${moved.get(own) ?? own}`];
       return canonical.join() === expected.join() ? [] : [`${bestand}: ${canonical.join()}`];
     });
     expect(wrong).toEqual([]);

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { bestandsnaam } from '../../../src/checks/bestandsnaam.ts';
 import type { Bevinding, Check } from '../../../src/checks/check.ts';
 import { CHECKS, runChecks } from '../../../src/checks/run-checks.ts';
+import { omleidingen } from '../../../src/checks/omleidingen.ts';
 import { secties } from '../../../src/checks/secties.ts';
 import { uniek } from '../../../src/checks/uniek.ts';
 import { verwijzingen } from '../../../src/checks/verwijzingen.ts';
 import { zegels } from '../../../src/checks/zegels.ts';
 import type { Content, Entry } from '../../../src/domain/content.ts';
 import { zegelVan } from '../../../src/domain/zegel.ts';
-import { fixtureContent } from '../maak.ts';
+import { fixtureContent, item } from '../maak.ts';
 
 /** One change to the fixture, and what an editor is told about it: where it stands and what is wrong. */
 type Geval = [wat: string, breek: (content: Content) => void, ...meldingen: string[]];
@@ -474,8 +475,8 @@ describe('every rule is run, and says which one it is', () => {
   });
 
   test('every rule of this file is among them', () => {
-    expect(CHECKS).toEqual(expect.arrayContaining([verwijzingen, uniek, secties, bestandsnaam, zegels]));
-    expect(CHECKS).toHaveLength(5);
+    expect(CHECKS).toEqual(expect.arrayContaining([verwijzingen, uniek, secties, bestandsnaam, omleidingen, zegels]));
+    expect(CHECKS).toHaveLength(6);
   });
 
   test('findings of all rules come in the order of the files', () => {
@@ -491,3 +492,50 @@ describe('every rule is run, and says which one it is', () => {
     ]);
   });
 });
+
+const omgeleid = (c: Content, van: string, naar: string) => c.omleidingen.push(item({ van, naar }));
+
+toetsRegel(
+  omleidingen,
+  [
+    ['an actie that moved twice', (c) => ['a', 'b'].forEach((x) => omgeleid(c, `/acties/1-1-1-${x}/`, '1.1.1'))],
+    [
+      'an onderwerp and an actielijn',
+      (c) => (omgeleid(c, '/onderwerpen/1-1-x/', '1.1'), omgeleid(c, '/actielijnen/1-x/', '1')),
+    ],
+    [
+      'an actie that was rejected itself',
+      (c) => {
+        omgeleid(c, '/acties/1-1-7-x/', '1.1.7');
+        c.afgekeurd.add('1.1.7');
+      },
+    ],
+  ],
+  [
+    [
+      'an old address of nothing',
+      (c) => omgeleid(c, '/acties/1-1-3-x/', '1.1.3'),
+      'register.yaml  naar  Er is niets met nummer "1.1.3". Bedoelde u "1.1.1"?',
+    ],
+    [
+      'an old address that leads to another actie',
+      (c) => omgeleid(c, '/acties/1-1-1-x/', '1.1.10'),
+      'register.yaml  van  Dit adres is nooit van 1.1.10 geweest: dat van 1.1.10 begint met /acties/1-1-10-',
+    ],
+    [
+      'an old address in the wrong folder',
+      (c) => omgeleid(c, '/onderwerpen/1-1-1-x/', '1.1.1'),
+      'register.yaml  van  Dit adres is nooit van 1.1.1 geweest: dat van 1.1.1 begint met /acties/1-1-1-',
+    ],
+    [
+      'an old address where a page stands',
+      (c) => omgeleid(c, `/acties/${actie(c).slug}/`, '1.1.1'),
+      'register.yaml  van  Op /acties/1-1-1-subsidie-geveltuinen/ staat nu de pagina van 1.1.1.',
+    ],
+    [
+      'an old address twice',
+      (c) => [1, 2].forEach(() => omgeleid(c, '/acties/1-1-1-x/', '1.1.1')),
+      'register.yaml  van  Voor /acties/1-1-1-x/ staat er al een omleiding.',
+    ],
+  ],
+);

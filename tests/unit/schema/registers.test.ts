@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { begripSchema, bronSchema, cijferSchema, partijSchema } from '../../../src/schema/registers.ts';
+import {
+  begripSchema,
+  bronSchema,
+  cijferSchema,
+  omleidingSchema,
+  partijSchema,
+} from '../../../src/schema/registers.ts';
 import { toetsSchema, WEG } from './gevallen.ts';
 
 const SLUG = 'Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld: monitor-2023-06.';
@@ -104,3 +110,14 @@ test('a data user always finds the lists of a register, also where the editor le
   expect(partijSchema.parse({ id: 'vws', naam: 'VWS', omschrijving: 'Een ministerie.' }).varianten).toEqual([]);
   expect(begripSchema.parse({ id: 'wlz', term: 'Wlz', uitleg: 'Een wet.' }).varianten).toEqual([]);
 });
+
+const OUD_ADRES = 'Schrijf het oude adres zoals het was, bijvoorbeeld: /acties/1-4-3-oude-naam/';
+
+toetsSchema('an old address', omleidingSchema, { van: '/acties/1-4-3-oude-naam/', naar: '1.4.3' }, [
+  ['van', WEG, OUD_ADRES],
+  ['van', '/acties/1-4-3-oude-naam', OUD_ADRES],
+  ['van', 'https://voorbeeld.example/acties/1-4-3-oude-naam/', OUD_ADRES],
+  ['van', '/acties/../1-4-3/', OUD_ADRES],
+  ['naar', 1.4, 'Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "4.1.2".'],
+  ['naar', '/acties/1-4-3/', 'Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "4.1.2".'],
+]);

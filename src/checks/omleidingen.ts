@@ -1,0 +1,76 @@
+import type { Content } from '../domain/content.ts';
+import { parentNummer } from '../vocabulary/nummer.ts';
+import { suggestion } from '../vocabulary/suggestion.ts';
+import { bevindingAt, type Bevinding, type Check } from './check.ts';
+
+/** An old address leads to what once stood there, and to nothing else. */
+export const omleidingen = {
+  id: 'omleiding',
+  waarom: 'Wie een oud adres bewaarde, moet bij dezelfde actie aankomen en niet ergens anders.',
+  check: (content) => {
+    const pages = pagesIn(content);
+    const nummers = new Map(pages.map(({ nummer, folder }) => [nummer, folder]));
+    return content.omleidingen.flatMap((item, i): Bevinding[] => {
+      const { van, naar } = item.data;
+      const found: Bevinding[] = [];
+      const folder = nummers.get(naar);
+      const start = `/${folderOf(naar)}/${naar.replaceAll('.', '-')}-`;
+      if (folder === undefined && !content.afgekeurd.has(naar)) {
+        found.push(
+          bevindingAt(item, ['naar'], {
+            veld: 'naar',
+            wat: `Er is niets met nummer "${naar}".${suggestion(naar, [...nummers.keys()])}`,
+            herstel: 'Schrijf het nummer van de actie, het onderwerp of de actielijn die vroeger op dit adres stond.',
+          }),
+        );
+      } else if (!van.startsWith(start)) {
+        found.push(
+          bevindingAt(item, ['van'], {
+            veld: 'van',
+            wat: `Dit adres is nooit van ${naar} geweest: dat van ${naar} begint met ${start}`,
+            herstel:
+              'Verbeter het oude adres of het nummer. Een nummer verandert nooit, dus ook het begin van het adres niet.',
+          }),
+        );
+      }
+      const page = pages.find(({ address }) => address === van);
+      if (page) {
+        found.push(
+          bevindingAt(item, ['van'], {
+            veld: 'van',
+            wat: `Op ${van} staat nu de pagina van ${page.nummer}.`,
+            herstel: 'Haal deze omleiding weg, of geef de pagina een ander adres met npm run hernoem.',
+          }),
+        );
+      }
+      if (content.omleidingen.findIndex(({ data }) => data.van === van) < i) {
+        found.push(
+          bevindingAt(item, ['van'], {
+            veld: 'van',
+            wat: `Voor ${van} staat er al een omleiding.`,
+            herstel: 'Laat er één staan.',
+          }),
+        );
+      }
+      return found;
+    });
+  },
+} satisfies Check;
+
+const FOLDERS = ['actielijnen', 'onderwerpen', 'acties'] as const;
+
+/** The part of the site where a nummer has its page: as many dots, so many folders deep. */
+function folderOf(nummer: string): string {
+  const parent = parentNummer(nummer);
+  return parent === undefined ? FOLDERS[0] : parentNummer(parent) === undefined ? FOLDERS[1] : FOLDERS[2];
+}
+
+function pagesIn(content: Content) {
+  return FOLDERS.flatMap((folder) =>
+    content[folder].map(({ slug, data }) => ({
+      folder,
+      nummer: data.nummer,
+      address: `/${folder}/${slug}/`,
+    })),
+  );
+}
