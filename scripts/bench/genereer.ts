@@ -1,0 +1,139 @@
+// Maakt een programma van elke omvang, om snelheid en zoeken aan te meten: npm run bench gebruikt het.
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { randomLcg } from 'd3';
+import { stringify } from 'yaml';
+import type { Entry } from '../../src/domain/content.ts';
+import { readMdxFile } from '../../src/io/frontmatter.ts';
+import { readContent } from '../../src/io/read-content.ts';
+
+type Meting = Record<string, unknown> & { editie: string };
+type Willekeurig = () => number;
+
+/** A real meting with the text that belongs to it. */
+interface Voorbeeld {
+  meting: Meting;
+  tekst: string;
+}
+
+const EERSTE = '2023-06';
+const LATER = ['2023-12', '2024-06', '2024-12', '2025-07'];
+
+/**
+ * Writes a programme of `aantal` acties into `doel`, a folder that is not there yet. It is made of real metingen,
+ * milestones and texts of `bron` put together anew, two to four metingen per actie, so that words and shapes are
+ * those of the real programme. The result passes the validator; what it says is nonsense. The same seed gives the
+ * same bytes.
+ */
+export function genereerProgramma(bron: string, doel: string, aantal: number, zaad = 1): void {
+  const { content } = readContent(bron);
+  const kies = randomLcg(zaad);
+  const voorraad = {
+    acties: voorbeelden(content.acties),
+    onderwerpen: voorbeelden(content.onderwerpen),
+    actielijnen: voorbeelden(content.actielijnen),
+  };
+  const titels = {
+    acties: content.acties.map(({ data }) => data.titel),
+    onderwerpen: content.onderwerpen.map(({ data }) => data.titel),
+    actielijnen: content.actielijnen.map(({ data }) => data.titel),
+  };
+  const partijen = content.partijen.map(({ data }) => data.id);
+  const maat = verdeling(aantal);
+
+  for (const naam of ['edities', 'bronnen.yaml', 'partijen.yaml', 'begrippen.yaml', 'cijfers.yaml', 'programma.mdx']) {
+    cpSync(join(bron, naam), join(doel, naam), { recursive: true });
+  }
+  let gemaakt = 0;
+  for (let lijn = 1; lijn <= maat.actielijnen; lijn++) {
+    const doelVan = content.actielijnen[lijn % content.actielijnen.length]?.data.doel;
+    schrijf(join(doel, 'actielijnen'), `${lijn}`, een(titels.actielijnen, kies), { doel: doelVan }, [
+      een(voorraad.actielijnen.get('2023-12') ?? [], kies),
+    ]);
+    for (let onderwerp = 1; onderwerp <= maat.onderwerpen; onderwerp++) {
+      const nummer = `${lijn}.${onderwerp}`;
+      schrijf(join(doel, 'onderwerpen'), nummer, een(titels.onderwerpen, kies), {}, [
+        een(voorraad.onderwerpen.get(EERSTE) ?? [], kies),
+      ]);
+      for (let actie = 1; actie <= maat.acties && gemaakt < aantal; actie++, gemaakt++) {
+        const velden = { partijen: [...new Set([een(partijen, kies), een(partijen, kies)])] };
+        const metingen = metingenVan(voorraad.acties, kies);
+        schrijf(join(doel, 'acties', `${lijn}`), `${nummer}.${actie}`, een(titels.acties, kies), velden, metingen);
+      }
+    }
+  }
+}
+
+/** A tree that grows in all directions: 103 acties are 5 actielijnen, 10,000 are 50 of 200 acties each. */
+export function verdeling(aantal: number): { actielijnen: number; onderwerpen: number; acties: number } {
+  const actielijnen = Math.max(5, Math.round(Math.sqrt(aantal) / 2));
+  const onderwerpen = Math.max(7, Math.round(Math.sqrt(aantal / actielijnen)));
+  return { actielijnen, onderwerpen, acties: Math.ceil(aantal / (actielijnen * onderwerpen)) };
+}
+
+/** The first meting and one to three later ones, each of another actie, the newest first. */
+function metingenVan(voorraad: Map<string, Voorbeeld[]>, kies: Willekeurig): Voorbeeld[] {
+  const eerste = een(voorraad.get(EERSTE) ?? [], kies);
+  const vast = een(LATER, kies);
+  const later = LATER.filter((editie) => editie === vast || kies() < 0.35).map((editie) => {
+    const { meting, tekst } = een(voorraad.get(editie) ?? [], kies);
+    // Milestones of another actie get names of their own, and no judgement comes along that this actie's plan denies.
+    const mijlpalen = (meting['mijlpalen'] as { id: string }[] | undefined)
+      ?.filter((mijlpaal) => !('oorspronkelijk' in mijlpaal))
+      .map((mijlpaal) => ({ ...mijlpaal, id: `${mijlpaal.id}-${editie}` }));
+    return { tekst, meting: { editie, bronnen: meting['bronnen'], ...(mijlpalen?.length ? { mijlpalen } : {}) } };
+  });
+  return [eerste, ...later].reverse();
+}
+
+/** Everything real that can be said in an editie: metingen that refer to no other actie, and have a text. */
+function voorbeelden(entries: readonly Entry<{ metingen: { editie: string }[] }>[]): Map<string, Voorbeeld[]> {
+  const all = entries.flatMap(({ bestand, data }) => {
+    const secties = sectiesVan(readMdxFile(readFileSync(bestand, 'utf8'), bestand).body);
+    return data.metingen.flatMap((meting): Voorbeeld[] => {
+      const { wachtOp: _, tegenspraak: __, correctie: ___, ...los } = meting as Meting;
+      const tekst = secties.get(meting.editie);
+      return tekst ? [{ meting: los, tekst }] : [];
+    });
+  });
+  return Map.groupBy(all, ({ meting }) => meting.editie);
+}
+
+/** The text under each heading, as it was written. */
+function sectiesVan(body: string): Map<string, string> {
+  const parts = body.split(/^## (.+)$/m);
+  return new Map(parts.flatMap((part, i) => (i % 2 === 1 ? [[part.trim(), (parts[i + 1] ?? '').trim()]] : [])));
+}
+
+function schrijf(map: string, nummer: string, titel: string, velden: object, metingen: readonly Voorbeeld[]): void {
+  const frontmatter = stringify({ nummer, titel, ...velden, metingen: metingen.map(({ meting }) => meting) });
+  const tekst = metingen.map(({ meting, tekst: woorden }) => `## ${meting.editie}\n\n${woorden}\n`).join('\n');
+  mkdirSync(map, { recursive: true });
+  writeFileSync(
+    join(map, `${nummer.replaceAll('.', '-')}-${slugVan(titel)}.mdx`),
+    `---\n${frontmatter}---\n\n${tekst}`,
+  );
+}
+
+function slugVan(titel: string): string {
+  const letters = titel.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return letters
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60)
+    .replace(/-$/, '');
+}
+
+function een<T>(uit: readonly T[], kies: Willekeurig): T {
+  return uit[Math.floor(kies() * uit.length)] as T;
+}
+
+if (import.meta.main) {
+  const [doel, aantal, zaad] = process.argv.slice(2);
+  if (!doel || !Number(aantal)) {
+    console.error('Gebruik: node scripts/bench/genereer.ts DOELMAP AANTAL [ZAAD]');
+    process.exitCode = 1;
+  } else {
+    genereerProgramma('content', doel, Number(aantal), Number(zaad ?? 1));
+  }
+}
