@@ -72,9 +72,13 @@ export function keuze<T extends Record<string, string>>(
 ) {
   const waarden = waardenVan(lijst);
   return z.enum(waarden, { error: hulp }).meta({
-    enumDescriptions: waarden.map((waarde) => [`${lijst[waarde]}.`, uitleg[waarde]].filter(Boolean).join(' ')),
+    enumDescriptions: waarden.map((waarde) => [sentence(lijst[waarde]), uitleg[waarde]].filter(Boolean).join(' ')),
     errorMessage: `${hulp} Kies uit: ${waarden.join(', ')}.`,
   });
+}
+
+function sentence(label = ''): string {
+  return `${label.charAt(0).toUpperCase()}${label.slice(1)}.`;
 }
 
 export const actielijnNummer = nummer('actielijn', 'Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "4".');
@@ -99,5 +103,9 @@ export const oudAdres = z
   .regex(OUD_ADRES, { error: OUD_ADRES_HULP })
   .meta({ errorMessage: OUD_ADRES_HULP });
 
+const WEBADRES_HULP = 'Schrijf het hele adres, beginnend met https://';
+
 /** A public address. z.url() alone would accept javascript:. */
-export const webadres = z.url({ protocol: /^https$/, error: 'Schrijf het hele adres, beginnend met https://' });
+export const webadres = z
+  .url({ protocol: /^https$/, error: WEBADRES_HULP })
+  .meta({ pattern: '^https://', errorMessage: WEBADRES_HULP });

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { actieSchema } from '../../src/schema/actie.ts';
+import { actielijnSchema } from '../../src/schema/actielijn.ts';
+import { editieSchema } from '../../src/schema/editie.ts';
+import { onderwerpSchema } from '../../src/schema/onderwerp.ts';
+import { programmaSchema } from '../../src/schema/programma.ts';
+import { begripSchema, bronSchema, cijferSchema, omleidingSchema, partijSchema } from '../../src/schema/registers.ts';
+
+/** One kind of file that editors write, with the schema of its fields. */
+interface Soort {
+  titel: string;
+  /** Where its files are, within content/; in a register every item has these fields. */
+  bestand: string;
+  schema: z.ZodType;
+}
+
+/** Every kind of file with fields, in the order in which docs/velden.md shows them. */
+export const SOORTEN = {
+  acties: { titel: 'Actie', bestand: 'acties/4/4-1-2-naam.mdx', schema: actieSchema },
+  onderwerpen: { titel: 'Onderwerp', bestand: 'onderwerpen/4-1-naam.mdx', schema: onderwerpSchema },
+  actielijnen: { titel: 'Actielijn', bestand: 'actielijnen/4-naam.mdx', schema: actielijnSchema },
+  programma: { titel: 'Programma', bestand: 'programma.mdx', schema: programmaSchema },
+  edities: { titel: 'Editie', bestand: 'edities/2023-06.mdx', schema: editieSchema },
+  bronnen: { titel: 'Document', bestand: 'bronnen.yaml', schema: bronSchema },
+  partijen: { titel: 'Partij', bestand: 'partijen.yaml', schema: partijSchema },
+  begrippen: { titel: 'Begrip', bestand: 'begrippen.yaml', schema: begripSchema },
+  cijfers: { titel: 'Cijfer', bestand: 'cijfers.yaml', schema: cijferSchema },
+  omleidingen: { titel: 'Omleiding', bestand: 'omleidingen.yaml', schema: omleidingSchema },
+} as const satisfies Record<string, Soort>;
+
+export type SoortNaam = keyof typeof SOORTEN;
+
+/** True for a register: a list in one .yaml file. */
+export function isRegister(naam: SoortNaam): boolean {
+  return SOORTEN[naam].bestand.endsWith('.yaml');
+}
+
+/** The JSON Schema (2020-12) of what an editor types in one kind of file, a register as a whole. */
+export function editorSchema(naam: SoortNaam): z.core.JSONSchema.BaseSchema {
+  const { schema, titel } = SOORTEN[naam];
+  return z.toJSONSchema(isRegister(naam) ? z.array(schema) : schema, {
+    // What is written, not what is read: a field with a default may be left out.
+    io: 'input',
+    // What is checked by a function says its form itself, with `.meta`.
+    unrepresentable: 'any',
+    override: ({ jsonSchema, path }) => {
+      if (path.length === 0) jsonSchema.title = titel;
+    },
+  });
+}

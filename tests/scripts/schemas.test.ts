@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { fullFormats } from 'ajv-formats/dist/formats.js';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { editorFiles } from '../../scripts/lib/editor-files.ts';
+import { editorSchema, isRegister, SOORTEN, type SoortNaam } from '../../scripts/lib/editor-schemas.ts';
+import { readMdxFile } from '../../src/io/frontmatter.ts';
+import { readYaml } from '../../src/io/strict-yaml.ts';
+
+/** What an editor's program says while one types: it may not differ from what the check says afterwards. */
+
+const ROOT = join(import.meta.dirname, '../..');
+const NAMEN = Object.keys(SOORTEN) as SoortNaam[];
+
+/** VS Code's own files are JSON with comments. */
+function jsonc(pad: string): Record<string, unknown> {
+  const { config, error } = ts.readConfigFile(join(ROOT, pad), (path) => readFileSync(path, 'utf8'));
+  expect(error).toBeUndefined();
+  return config as Record<string, unknown>;
+}
+
+/** Not strict: the words for editors are no JSON Schema. */
+const ajv = new Ajv2020({ strict: false, allErrors: true, formats: fullFormats });
+const VALIDATORS = Object.fromEntries(NAMEN.map((naam) => [naam, ajv.compile(editorSchema(naam))])) as Record<
+  SoortNaam,
+  ValidateFunction
+>;
+
+function problems(naam: SoortNaam, data: unknown): string[] {
+  const validate = VALIDATORS[naam];
+  validate(data);
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+/** Every file of content/ with fields, with its kind and what stands in it. */
+function filesIn(folder: string): { naam: SoortNaam; pad: string; data: unknown }[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).flatMap((pad) => {
+    const naam = NAMEN.find((each) => pad.startsWith(SOORTEN[each].bestand.split(/[/.]/)[0] ?? ''));
+    if (!naam || !/\.(mdx|yaml)$/.test(pad)) return [];
+    const text = readFileSync(join(ROOT, folder, pad), 'utf8');
+    const { data } = pad.endsWith('.mdx') ? readMdxFile(text, pad) : readYaml(text, pad);
+    return [{ naam, pad, data }];
+  });
+}
+
+test('the files made from the schemas are those in the repository; else run: npm run schemas', async () => {
+  for (const { pad, tekst } of await editorFiles()) expect(readFileSync(join(ROOT, pad), 'utf8'), pad).toBe(tekst);
+});
+
+describe.each(['content', 'tests/fixtures/programma'])('what stands in %s is right to an editor too', (folder) => {
+  const files = filesIn(folder);
+  test('every kind of file is met', () => {
+    // Nothing has moved yet in the real content.
+    const met = new Set([...files.map(({ naam }) => naam), 'omleidingen']);
+    expect(met).toEqual(new Set(NAMEN));
+  });
+  test('no file gets a wrong line under it', () => {
+    expect(files.flatMap(({ naam, pad, data }) => problems(naam, data).map((each) => `${pad}${each}`))).toEqual([]);
+  });
+});
+
+describe('a mistake gets a line under it while it is typed', () => {
+  const bronnen = [{ bron: 'monitor-2023-06' }];
+  const actie = (meting: object, velden: object = {}) => ({
+    nummer: '4.1.2',
+    titel: 'Wetsvoorstel',
+    partijen: [],
+    metingen: [{ editie: '2023-06', bronnen, fase: 'loopt', status: 'onbekend', ...meting }],
+    ...velden,
+  });
+  const mijlpaal = { id: 'open', wat: 'Regeling gaat open', kwartaal: '2023-Q3', stand: 'gepland' };
+  test('but not under what is right', () => expect(problems('acties', actie({ mijlpalen: [mijlpaal] }))).toEqual([]));
+
+  test.each<[string, SoortNaam, unknown]>([
+    ['a field that does not exist', 'acties', actie({ satus: 'onbekend' })],
+    ['a value that is not in the list', 'acties', actie({ status: 'afwijkend' })],
+    ['a nummer without quotes', 'acties', actie({}, { nummer: 4.1 })],
+    ['a nummer of an onderwerp', 'acties', actie({}, { nummer: '4.1' })],
+    ['no documents', 'acties', actie({ bronnen: [] })],
+    ['an empty title', 'acties', actie({}, { titel: '' })],
+    ['a quarter that does not exist', 'acties', actie({ mijlpalen: [{ ...mijlpaal, kwartaal: '2023-Q5' }] })],
+    ['a bar with a bad beginning', 'acties', actie({ planning: [{ van: 'Q3 2023', stand: 'gepland' }] })],
+    ['a day the wrong way round', 'acties', actie({ correctie: { datum: '06-07-2026', wat: 'Iets.' } })],
+    ['kamer: nee', 'acties', actie({ mijlpalen: [{ ...mijlpaal, kamer: 'nee' }] })],
+    ['an editie that is a year', 'acties', actie({ editie: '2023' })],
+    ['a register that is no list', 'bronnen', { id: 'brief' }],
+    ['an address without https', 'bronnen', [{ id: 'brief', titel: 'Brief', gelezen: 'geheel', url: 'http://x.nl' }]],
+    ['a number with a unit', 'cijfers', [{ id: 'w', titel: 'W', eenheid: 'w', doel: { waarde: '5 w', bronnen } }]],
+  ])('%s', (_titel, naam, data) => expect(problems(naam, data)).not.toEqual([]));
+});
+
+describe('an editor finds out what a field means', () => {
+  interface Vorm {
+    description?: string;
+    properties?: Record<string, Vorm>;
+    items?: Vorm;
+    enum?: string[];
+    enumDescriptions?: string[];
+  }
+  const fields = (vorm: Vorm, pad: string): [string, Vorm][] => [
+    ...Object.entries(vorm.properties ?? {}).flatMap(([key, inner]): [string, Vorm][] => [
+      [`${pad}.${key}`, inner],
+      ...fields(inner, `${pad}.${key}`),
+    ]),
+    ...(vorm.items ? fields(vorm.items, `${pad}[]`) : []),
+  ];
+  const all = NAMEN.flatMap((naam) => fields(editorSchema(naam) as Vorm, naam));
+
+  test('every field has a Dutch sentence', () => {
+    expect(all.length).toBeGreaterThan(100);
+    expect(all.filter(([, { description = '' }]) => !/^[A-Z].*[.\]]$/.test(description)).map(([pad]) => pad)).toEqual(
+      [],
+    );
+  });
+  test('every value to choose has words of its own', () => {
+    const lists = all.filter(([, vorm]) => vorm.enum);
+    expect(lists.length).toBeGreaterThan(8);
+    for (const [pad, { enum: values, enumDescriptions = [] }] of lists) {
+      expect(enumDescriptions.length, pad).toBe(values?.length);
+      expect(
+        enumDescriptions.every((words) => /^[A-Z].*\.$/.test(words)),
+        pad,
+      ).toBe(true);
+    }
+  });
+  test('VS Code knows the schema of every register, right after a clone', () => {
+    const schemas = jsonc('.vscode/settings.json')['yaml.schemas'] as Record<string, string>;
+    const registers = NAMEN.filter(isRegister);
+    expect(schemas).toEqual(
+      Object.fromEntries(registers.map((naam) => [`./.vscode/schemas/${naam}.schema.json`, `/content/${naam}.yaml`])),
+    );
+    const yaml = readdirSync(join(ROOT, 'content')).filter((name) => name.endsWith('.yaml'));
+    expect(yaml.filter((name) => !registers.some((naam) => name === `${naam}.yaml`))).toEqual([]);
+  });
+});
