@@ -16,9 +16,9 @@ const NAMEN = Object.keys(SOORTEN) as SoortNaam[];
 
 /** VS Code's own files are JSON with comments. */
 function jsonc(pad: string): Record<string, unknown> {
-  const { config, error } = ts.readConfigFile(join(ROOT, pad), (path) => readFileSync(path, 'utf8'));
-  expect(error).toBeUndefined();
-  return config as Record<string, unknown>;
+  const read = ts.readConfigFile(join(ROOT, pad), (path) => readFileSync(path, 'utf8'));
+  expect(read.error).toBeUndefined();
+  return read.config as Record<string, unknown>;
 }
 
 /** Not strict: the words for editors are no JSON Schema. */
