@@ -4,7 +4,14 @@ import { actielijnSchema } from '../../src/schema/actielijn.ts';
 import { editieSchema } from '../../src/schema/editie.ts';
 import { onderwerpSchema } from '../../src/schema/onderwerp.ts';
 import { programmaSchema } from '../../src/schema/programma.ts';
-import { begripSchema, bronSchema, cijferSchema, omleidingSchema, partijSchema } from '../../src/schema/registers.ts';
+import {
+  begripSchema,
+  bronSchema,
+  cijferSchema,
+  omleidingSchema,
+  partijSchema,
+  uitzonderingSchema,
+} from '../../src/schema/registers.ts';
 
 /** One kind of file that editors write, with the schema of its fields. */
 interface Soort {
@@ -26,6 +33,7 @@ export const SOORTEN = {
   begrippen: { titel: 'Begrip', bestand: 'begrippen.yaml', schema: begripSchema },
   cijfers: { titel: 'Cijfer', bestand: 'cijfers.yaml', schema: cijferSchema },
   omleidingen: { titel: 'Omleiding', bestand: 'omleidingen.yaml', schema: omleidingSchema },
+  uitzonderingen: { titel: 'Uitzondering', bestand: 'uitzonderingen.yaml', schema: uitzonderingSchema },
 } as const satisfies Record<string, Soort>;
 
 export type SoortNaam = keyof typeof SOORTEN;

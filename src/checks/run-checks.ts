@@ -1,19 +1,42 @@
 import type { Content } from '../domain/content.ts';
 import { compareMelding, type Melding } from '../vocabulary/melding.ts';
+import { afkortingen } from './afkortingen.ts';
 import { bestandsnaam } from './bestandsnaam.ts';
 import type { Check } from './check.ts';
+import { mijlpaalTijd } from './mijlpaal-tijd.ts';
+import { mijlpaalVerloop } from './mijlpaal-verloop.ts';
 import { omleidingen } from './omleidingen.ts';
+import { oordeel } from './oordeel.ts';
 import { secties } from './secties.ts';
+import { sitelinks } from './sitelinks.ts';
+import { tekstOntbreekt } from './tekst-ontbreekt.ts';
+import { tijd } from './tijd.ts';
+import { withoutExcused } from './uitzonderingen.ts';
 import { uniek } from './uniek.ts';
-import { zegels } from './zegels.ts';
 import { verwijzingen } from './verwijzingen.ts';
+import { wachtOp } from './wacht-op.ts';
+import { zegels } from './zegels.ts';
 
 /** Every rule about the content as a whole. */
-export const CHECKS: readonly Check[] = [verwijzingen, uniek, secties, bestandsnaam, omleidingen, zegels];
+export const CHECKS: readonly Check[] = [
+  verwijzingen,
+  uniek,
+  secties,
+  tekstOntbreekt,
+  bestandsnaam,
+  tijd,
+  mijlpaalTijd,
+  mijlpaalVerloop,
+  wachtOp,
+  oordeel,
+  afkortingen,
+  sitelinks,
+  omleidingen,
+  zegels,
+];
 
-/** All findings about the content, in the order of its files. */
+/** All findings about the content that nothing excuses, in the order of its files. */
 export function runChecks(content: Content): Melding[] {
-  return CHECKS.flatMap((rule) => rule.check(content).map((found) => ({ ...found, regelId: rule.id }))).sort(
-    compareMelding,
-  );
+  const found = CHECKS.flatMap((rule) => rule.check(content).map((each) => ({ ...each, regelId: rule.id })));
+  return withoutExcused(content, CHECKS, found).sort(compareMelding);
 }

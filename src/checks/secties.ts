@@ -10,6 +10,7 @@ export const secties = {
       const found: Bevinding[] = [];
       entry.secties.forEach(({ editie, regel, tekst }, i) => {
         const at = { bestand: entry.bestand, regel, kolom: 1, veld: `## ${editie}` };
+        const isFirst = entry.secties.findIndex((other) => other.editie === editie) === i;
         if (!edities.includes(editie)) {
           found.push({
             ...at,
@@ -18,11 +19,19 @@ export const secties = {
               edities.length > 0 ? `Kies uit: ${edities.join(', ')}; of voeg een meting toe.` : 'Voeg een meting toe.',
           });
         }
-        if (entry.secties.findIndex((other) => other.editie === editie) !== i) {
+        if (!isFirst) {
           found.push({
             ...at,
             wat: `De kop "## ${editie}" staat er twee keer.`,
             herstel: 'Voeg de twee teksten samen.',
+          });
+        }
+        const boven = entry.secties[i - 1]?.editie;
+        if (isFirst && boven !== undefined && edities.includes(boven) && edities.includes(editie) && boven < editie) {
+          found.push({
+            ...at,
+            wat: `De kop "## ${editie}" staat onder "## ${boven}".`,
+            herstel: 'Zet de teksten in de volgorde van de metingen: de nieuwste boven.',
           });
         }
         if (tekst === '') {

@@ -88,6 +88,6 @@ function missing(kind: Kind, name: string, known: Set<string>) {
   return {
     veld: kind,
     wat: `Er is geen ${kind} "${name}".${suggestion(name, [...known])}`,
-    herstel: `Verbeter de naam, of zet de ${kind} eerst in ${WAAR[kind]}.`,
+    herstel: `Verbeter de naam, of zet die eerst in ${WAAR[kind]}.`,
   };
 }

@@ -6,8 +6,22 @@ import { bevindingAt, type Bevinding, type Check } from './check.ts';
 export const zegels = {
   id: 'zegel',
   waarom: 'Een editie is een momentopname: wie haar later leest, moet kunnen zien wat er daarna is veranderd.',
-  check: (content) => content.zegels.flatMap((zegel) => checkZegel(content, zegel)),
+  check: (content) => [...content.zegels.flatMap((zegel) => checkZegel(content, zegel)), ...checkReeks(content)],
 } satisfies Check;
+
+/** Edities are closed in order: one without a seal between two that have one, has lost it. */
+function checkReeks({ zegels: all, edities }: Content): Bevinding[] {
+  const sealed = all.map(({ editie }) => editie).sort();
+  const [first = '', last = ''] = [sealed[0], sealed.at(-1)];
+  return edities
+    .filter(({ slug }) => first < slug && slug < last && !sealed.includes(slug))
+    .map((entry) =>
+      bevindingAt(entry, [], {
+        wat: `Editie ${entry.slug} heeft geen zegel, en de edities ervoor en erna wel.`,
+        herstel: `Zet content/zegels/${entry.slug}.txt terug uit Git, of sluit de editie met npm run sluit-editie.`,
+      }),
+    );
+}
 
 function checkZegel(content: Content, zegel: Zegel): Bevinding[] {
   const { editie, bestand } = zegel;
@@ -43,12 +57,23 @@ function checkZegel(content: Content, zegel: Zegel): Bevinding[] {
   }
   const gone = [...sealed.keys()].filter((nummer) => !now.has(nummer) && !isAfgekeurd(content, nummer));
   for (const nummer of gone) {
+    const entry = verzegelbaar(content).find((each) => each.nummer === nummer)?.entry;
+    if (entry) {
+      found.push(
+        bevindingAt(entry, ['nummer'], {
+          veld: `editie ${editie}`,
+          wat: `In de gesloten editie ${editie} had ${nummer} een meting. In dit bestand staat die niet.`,
+          herstel: 'Zet de meting terug. Is dit iets anders? Neem dan een nummer dat nog nooit is gebruikt.',
+        }),
+      );
+      continue;
+    }
     found.push({
       bestand,
       regel: 1,
       kolom: 1,
-      wat: `In de gesloten editie ${editie} stond ${nummer}, maar die meting is er niet meer.`,
-      herstel: 'Zet het bestand of de meting terug. Een nummer verdwijnt niet.',
+      wat: `In de gesloten editie ${editie} stond ${nummer}, maar dat bestand is er niet meer.`,
+      herstel: 'Zet het bestand terug uit Git. Een nummer verdwijnt niet.',
     });
   }
   return found;

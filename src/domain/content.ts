@@ -4,7 +4,7 @@ import type { EditieData } from '../schema/editie.ts';
 import type { OnderwerpData } from '../schema/onderwerp.ts';
 import type { ProgrammaData } from '../schema/programma.ts';
 import type { Zegel } from './zegel.ts';
-import type { Begrip, Bron, Cijfer, Omleiding, Partij } from '../schema/registers.ts';
+import type { Begrip, Bron, Cijfer, Omleiding, Partij, Uitzondering } from '../schema/registers.ts';
 
 /** Line and column of the field at `path`, or of the nearest field around it. */
 export type Locate = (path: readonly PropertyKey[]) => { regel: number; kolom: number };
@@ -18,6 +18,23 @@ export interface Sectie {
   regel: number;
 }
 
+/** A paragraph, list item or table cell of a text. */
+export interface Alinea {
+  /** The editie under whose heading it stands; undefined above the first. */
+  editie: string | undefined;
+  /** Without markup. */
+  tekst: string;
+  /** Where the character at `offset` of `tekst` stands in the file. */
+  plaats: (offset: number) => { regel: number; kolom: number };
+}
+
+/** A link to a page of the site itself. */
+export interface Link {
+  url: string;
+  regel: number;
+  kolom: number;
+}
+
 /** One MDX file, read and proved right by its schema. */
 export interface Entry<T> {
   /** The name of the file without its ending: the last part of its address. */
@@ -27,6 +44,9 @@ export interface Entry<T> {
   /** Text above the first heading, without markup. */
   inleiding: string;
   secties: Sectie[];
+  alineas: Alinea[];
+  /** Every link to another page of the site (`/acties/…/`) or to a place on a page (`#2023-06`). */
+  sitelinks: Link[];
   /** Every link to a document (`bron:id`), with the line it stands on. */
   bronLinks: { bron: string; regel: number }[];
   locate: Locate;
@@ -52,6 +72,8 @@ export interface Content {
   cijfers: Item<Cijfer>[];
   /** Old addresses with what stands there now. */
   omleidingen: Item<Omleiding>[];
+  /** Where a rule does not hold, with the reason. */
+  uitzonderingen: Item<Uitzondering>[];
   /** The seals of closed edities. */
   zegels: Zegel[];
   /**

@@ -1,7 +1,8 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import type { Sectie } from '../domain/content.ts';
+import type { Alinea, Link, Sectie } from '../domain/content.ts';
 import { BRON_LINK } from '../vocabulary/bronlink.ts';
 import type { Melding } from '../vocabulary/melding.ts';
+import { alineasOf, sitelinksOf } from './alineas.ts';
 import { guardBody, walk } from './mdx-guard.ts';
 import { plainText } from './plain-text.ts';
 
@@ -9,13 +10,15 @@ import { plainText } from './plain-text.ts';
 interface Body {
   inleiding: string;
   secties: Sectie[];
+  alineas: Alinea[];
+  sitelinks: Link[];
   bronLinks: { bron: string; regel: number }[];
   meldingen: Melding[];
 }
 
 /** Reads the text of an MDX file with the build's own parser. Nothing in it is ever run. */
 export function readBody(body: string, bestand: string, bodyLine: number): Body {
-  const result: Body = { inleiding: '', secties: [], bronLinks: [], meldingen: [] };
+  const result: Body = { inleiding: '', secties: [], alineas: [], sitelinks: [], bronLinks: [], meldingen: [] };
   let root: MdastNode;
   try {
     root = mdxToMdast(body);
@@ -34,6 +37,8 @@ export function readBody(body: string, bestand: string, bodyLine: number): Body 
       result.inleiding = plainText(nodes);
     }
   }
+  result.alineas = alineasOf(root, bodyLine);
+  result.sitelinks = sitelinksOf(root, bodyLine);
   walk(root, (node) => {
     const bron = node.type === 'link' ? BRON_LINK.exec(node.url)?.[1] : undefined;
     if (bron) result.bronLinks.push({ bron, regel: lineOf(node) + bodyLine - 1 });

@@ -8,7 +8,14 @@ import { actielijnSchema } from '../schema/actielijn.ts';
 import { editieSchema } from '../schema/editie.ts';
 import { onderwerpSchema } from '../schema/onderwerp.ts';
 import { programmaSchema } from '../schema/programma.ts';
-import { begripSchema, bronSchema, cijferSchema, omleidingSchema, partijSchema } from '../schema/registers.ts';
+import {
+  begripSchema,
+  bronSchema,
+  cijferSchema,
+  omleidingSchema,
+  partijSchema,
+  uitzonderingSchema,
+} from '../schema/registers.ts';
 import type { Melding } from '../vocabulary/melding.ts';
 import { readMdxFile } from './frontmatter.ts';
 import { readBody } from './read-body.ts';
@@ -45,8 +52,8 @@ export function readContent(root: string): ReadResult {
       const data = parse(schema, file.data, bestand, file.locate, file.meldingen.length > 0);
       // An editie is known by the name of its file, also when the file is rejected.
       if (data === undefined) afgekeurd.add(slug);
-      const { inleiding, secties, bronLinks } = body;
-      return data === undefined ? [] : [{ slug, bestand, data, inleiding, secties, bronLinks, locate: file.locate }];
+      const { meldingen: _, ...text } = body;
+      return data === undefined ? [] : [{ slug, bestand, data, ...text, locate: file.locate }];
     });
   }
 
@@ -117,6 +124,7 @@ export function readContent(root: string): ReadResult {
     begrippen: items('begrippen.yaml', begripSchema),
     cijfers: items('cijfers.yaml', cijferSchema),
     omleidingen: items('omleidingen.yaml', omleidingSchema),
+    uitzonderingen: items('uitzonderingen.yaml', uitzonderingSchema),
     zegels: readZegels(),
     afgekeurd,
   };

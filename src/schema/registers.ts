@@ -159,3 +159,18 @@ export const omleidingSchema = z.strictObject({
   ),
 });
 export type Omleiding = z.infer<typeof omleidingSchema>;
+
+/** Where a rule does not hold, with the reason: content/uitzonderingen.yaml. */
+export const uitzonderingSchema = z.strictObject({
+  regel: tekst('Vul de naam van de regel in, zoals die in CONTRIBUTING.md staat.').describe(
+    'De naam van de regel, bijvoorbeeld: tekst-ontbreekt.',
+  ),
+  bij: tekst('Schrijf een nummer tussen aanhalingstekens ("1.4.3"), of een bestand: edities/2023-06.mdx.').describe(
+    'Het nummer van de actie, het onderwerp of de actielijn; of het bestand, zoals edities/2023-06.mdx.',
+  ),
+  veld: tekst('Vul het veld van de melding in, of laat veld weg.')
+    .describe('Het veld van de melding. Leeg: alle velden van dat bestand.')
+    .optional(),
+  reden: tekst('Schrijf waarom de regel hier niet geldt.').describe('Waarom de regel hier niet geldt.'),
+});
+export type Uitzondering = z.infer<typeof uitzonderingSchema>;

@@ -53,6 +53,6 @@ export function yearFraction(date: string): number {
   return (month - 1 + (day === undefined ? 0.5 : (day - 0.5) / length)) / 12;
 }
 
-function daysIn(year: number, month: number): number {
+export function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -21,7 +21,18 @@ export function fixtureMonitor(): Monitor {
 const locate: Entry<unknown>['locate'] = (path) => ({ regel: path.length + 1, kolom: 1 });
 
 export function entry<T>(slug: string, data: T, extra: Partial<Entry<T>> = {}): Entry<T> {
-  return { slug, bestand: `${slug}.mdx`, data, inleiding: '', secties: [], bronLinks: [], locate, ...extra };
+  return {
+    slug,
+    bestand: `${slug}.mdx`,
+    data,
+    inleiding: '',
+    secties: [],
+    alineas: [],
+    sitelinks: [],
+    bronLinks: [],
+    locate,
+    ...extra,
+  };
 }
 
 export function item<T>(data: T): Item<T> {
@@ -66,6 +77,7 @@ export function contentMet(acties: Entry<{ nummer: string; metingen: ActieMeting
     begrippen: [],
     cijfers: [],
     omleidingen: [],
+    uitzonderingen: [],
     zegels: [],
     afgekeurd: new Set(),
   };

@@ -226,11 +226,13 @@ describe('a closed editie does not change unless the reader is told', () => {
     expect(told(add({ correctie }))).toEqual([]);
   });
 
-  const GEMIST = '2023-12.txt: In de gesloten editie 2023-12 stond 1.1.1, maar die meting is er niet meer.';
-
-  test('a meting or a file that is gone is found, in the seal', () => {
-    expect(told((c) => actie(c).data.metingen.splice(1, 1))).toEqual([GEMIST]);
-    expect(told((c) => (c.acties = c.acties.filter(({ data }) => data.nummer !== '1.1.1')))).toEqual([GEMIST]);
+  test('a meting that is gone is found in its file, a file that is gone in the seal', () => {
+    expect(told((c) => actie(c).data.metingen.splice(1, 1))).toEqual([
+      '1-1-1-subsidie-geveltuinen.mdx: In de gesloten editie 2023-12 had 1.1.1 een meting. In dit bestand staat die niet.',
+    ]);
+    expect(told((c) => (c.acties = c.acties.filter(({ data }) => data.nummer !== '1.1.1')))).toEqual([
+      '2023-12.txt: In de gesloten editie 2023-12 stond 1.1.1, maar dat bestand is er niet meer.',
+    ]);
   });
 
   test.each([['1.1.1'], ['1-1-1-subsidie-geveltuinen']])(

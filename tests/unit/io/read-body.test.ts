@@ -45,7 +45,14 @@ describe('a text is cut at the headings of its edities', () => {
   });
 
   test('an empty text has no sections and no findings', () => {
-    expect(readBody('', 'a.mdx', 1)).toEqual({ inleiding: '', secties: [], bronLinks: [], meldingen: [] });
+    expect(readBody('', 'a.mdx', 1)).toEqual({
+      inleiding: '',
+      secties: [],
+      alineas: [],
+      sitelinks: [],
+      bronLinks: [],
+      meldingen: [],
+    });
   });
 
   test('only headings of the second level cut', () => {

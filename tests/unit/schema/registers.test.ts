@@ -5,6 +5,7 @@ import {
   cijferSchema,
   omleidingSchema,
   partijSchema,
+  uitzonderingSchema,
 } from '../../../src/schema/registers.ts';
 import { toetsSchema, WEG } from './gevallen.ts';
 
@@ -120,4 +121,11 @@ toetsSchema('an old address', omleidingSchema, { van: '/acties/1-4-3-oude-naam/'
   ['van', '/acties/../1-4-3/', OUD_ADRES],
   ['naar', 1.4, 'Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "4.1.2".'],
   ['naar', '/acties/1-4-3/', 'Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "4.1.2".'],
+]);
+
+toetsSchema('an exception', uitzonderingSchema, { regel: 'tijd', bij: '1.4.3', reden: 'De bron zegt het zo.' }, [
+  ['regel', WEG, 'Vul de naam van de regel in, zoals die in CONTRIBUTING.md staat.'],
+  ['bij', 1.4, 'Schrijf een nummer tussen aanhalingstekens ("1.4.3"), of een bestand: edities/2023-06.mdx.'],
+  ['veld', '', 'Vul het veld van de melding in, of laat veld weg.'],
+  ['reden', WEG, 'Schrijf waarom de regel hier niet geldt.'],
 ]);

@@ -1,0 +1,61 @@
+import type { Content } from '../domain/content.ts';
+import { suggestion } from '../vocabulary/suggestion.ts';
+import { bevindingAt, metMetingen, type Bevinding, type Check } from './check.ts';
+
+/** A reader can look up every abbreviation. */
+export const afkortingen = {
+  id: 'afkorting',
+  waarom: 'Een afkorting die nergens wordt uitgelegd, sluit lezers buiten.',
+  metUitzondering: true,
+  check: (content) => {
+    const known = wordsOf(content);
+    const told = (word: string) => ({
+      wat: `De afkorting "${word}" staat niet in de begrippen of partijen.${suggestion(word, [...known])}`,
+      herstel: 'Schrijf het woord voluit, of zet de afkorting in begrippen.yaml, of bij een partij in partijen.yaml.',
+    });
+    const found: Bevinding[] = [];
+    for (const entry of [...metMetingen(content), ...content.edities]) {
+      for (const { tekst, plaats } of entry.alineas) {
+        for (const { word, at } of afkortingenIn(tekst, known)) {
+          found.push({ bestand: entry.bestand, ...plaats(at), ...told(word) });
+        }
+      }
+    }
+    for (const entry of metMetingen(content)) {
+      entry.data.metingen.forEach((meting, i) =>
+        meting.mijlpalen?.forEach((mijlpaal, j) => {
+          for (const veld of ['wat', 'reden'] as const) {
+            for (const { word } of afkortingenIn(mijlpaal[veld] ?? '', known)) {
+              found.push(bevindingAt(entry, ['metingen', i, 'mijlpalen', j, veld], { veld, ...told(word) }));
+            }
+          }
+        }),
+      );
+    }
+    return found;
+  },
+} satisfies Check;
+
+const WORD = /[\p{L}\d]+(?:[&'’-][\p{L}\d]+)*/gu;
+
+/** Two capitals or more (VWS, AMvB), or a capital with consonants only (Wlz); not two words in one (FarmaMagazine). */
+const AFKORTING = /^(?!(?:\p{Lu}\p{Ll}{2,}){2,}$)(?:.*\p{Lu}.*\p{Lu}|[B-DF-HJ-NP-TV-Z][bcdfghj-np-tv-z]{2,}$)/u;
+
+/** The abbreviations in a text that are not known, each with its offset. Of "Wlz-zorg" each part counts. */
+function afkortingenIn(tekst: string, known: Set<string>): { word: string; at: number }[] {
+  return [...tekst.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+    if (known.has(word) || !AFKORTING.test(word)) return [];
+    const unknown = word.split(/[-'’]/).filter((part) => AFKORTING.test(part) && !known.has(part));
+    return unknown.map((part) => ({ word: part, at: index + word.indexOf(part) }));
+  });
+}
+
+/** Every word of the glossary and the parties, as it is written there. */
+function wordsOf({ begrippen, partijen, programma }: Content): Set<string> {
+  const names = [
+    programma?.data.afkorting ?? '',
+    ...begrippen.flatMap(({ data }) => [data.term, ...data.varianten]),
+    ...partijen.flatMap(({ data }) => [data.naam, ...data.varianten]),
+  ];
+  return new Set(names.flatMap((name) => [name, ...(name.match(WORD) ?? []), ...(name.match(/[\p{L}\d]+/gu) ?? [])]));
+}

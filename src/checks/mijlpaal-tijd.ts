@@ -1,0 +1,86 @@
+import type { Content } from '../domain/content.ts';
+import { momentOf } from '../domain/slips.ts';
+import type { Mijlpaal } from '../schema/meting.ts';
+import { datumVoluit } from '../vocabulary/datum.ts';
+import { eersteDag, laatsteDag } from '../vocabulary/periode.ts';
+import { bevindingAt, metMetingen, type Bevinding, type Check, type Meting } from './check.ts';
+
+/** What has happened lies before what is written; what is planned lies after it. */
+export const mijlpaalTijd = {
+  id: 'mijlpaal-tijd',
+  waarom: 'Een editie kan niet weten wat na haar gebeurt, en een plan voor een moment dat voorbij is, is geen plan.',
+  metUitzondering: true,
+  check: (content) =>
+    metMetingen(content).flatMap((entry) =>
+      entry.data.metingen.flatMap((meting, i) => {
+        const peil = content.edities.find(({ slug }) => slug === meting.editie)?.data.peildatum;
+        // An editie that does not exist is a finding of its own.
+        if (peil === undefined) return [];
+        const found: Bevinding[] = [];
+        const report = (path: PropertyKey[], veld: string, wat: string, herstel: string) =>
+          found.push(bevindingAt(entry, ['metingen', i, ...path], { veld, wat, herstel }));
+
+        meting.mijlpalen?.forEach((mijlpaal, j) => {
+          const laatst = laatsteWeten(content, meting, peil, mijlpaal);
+          if (mijlpaal.stand === 'gehaald' && eersteDag(momentOf(mijlpaal)) > laatst) {
+            report(
+              ['mijlpalen', j, 'stand'],
+              'stand',
+              `Mijlpaal "${mijlpaal.id}" is gehaald op een moment (${momentOf(mijlpaal)}) na de editie en haar bronnen.`,
+              `Schrijf stand: gepland, of verbeter het moment. De editie en haar bronnen gaan tot ${datumVoluit(laatst)}.`,
+            );
+          }
+          const einde = laatsteDag(mijlpaal.tot ?? momentOf(mijlpaal));
+          if ((mijlpaal.stand === 'gepland' || mijlpaal.stand === 'verschoven') && einde < eersteDag(peil)) {
+            report(
+              ['mijlpalen', j, 'stand'],
+              'stand',
+              `Mijlpaal "${mijlpaal.id}" heet ${mijlpaal.stand}, maar ${mijlpaal.tot ?? momentOf(mijlpaal)} was bij editie ${meting.editie} al voorbij.`,
+              'Schrijf stand: gehaald of gemist als de bron dat zegt, en anders: onbekend.',
+            );
+          }
+          if (mijlpaal.oorspronkelijk === momentOf(mijlpaal)) {
+            report(
+              ['mijlpalen', j, 'oorspronkelijk'],
+              'oorspronkelijk',
+              `Mijlpaal "${mijlpaal.id}" was eerst gepland op ${momentOf(mijlpaal)}, en dat is zij nog.`,
+              'Verbeter een van de twee momenten, of haal oorspronkelijk weg: dan is de mijlpaal niet verschoven.',
+            );
+          }
+        });
+        if (meting.afgerond !== undefined && eersteDag(meting.afgerond) > laatsteWeten(content, meting, peil)) {
+          report(
+            ['afgerond'],
+            'afgerond',
+            `De actie is afgerond in ${meting.afgerond}: na de editie en haar bronnen.`,
+            `Verbeter het kwartaal; editie ${meting.editie} heeft peildatum ${peil}.`,
+          );
+        }
+        meting.planning?.forEach(({ van, tot, stand }, j) => {
+          const einde = tot ?? van;
+          if (stand !== 'gepland' || einde === 'doorlopend' || einde === 'onbekend') return;
+          if (laatsteDag(einde) >= eersteDag(peil)) return;
+          report(
+            ['planning', j, 'stand'],
+            'stand',
+            `Deze balk heet gepland, maar ${einde} was bij editie ${meting.editie} al voorbij.`,
+            'Kies hoe de bron erover oordeelt; zegt zij niets, schrijf dan: onbekend.',
+          );
+        });
+        return found;
+      }),
+    ),
+} satisfies Check;
+
+/**
+ * The last day that a meting can know of: that of its editie, or of its newest document. An editie is
+ * published after its peildatum, and one made from public sources may use a document of later.
+ */
+function laatsteWeten({ bronnen }: Content, meting: Meting, peil: string, mijlpaal?: Mijlpaal): string {
+  const namen = new Set([...meting.bronnen.map(({ bron }) => bron), mijlpaal?.bron]);
+  const datums = bronnen.filter(({ data }) => namen.has(data.id)).map(({ data }) => data.datum);
+  return [peil, ...datums]
+    .filter((datum) => datum !== undefined)
+    .map(laatsteDag)
+    .reduce((a, b) => (a > b ? a : b));
+}

@@ -1,0 +1,77 @@
+import { adres } from '../addresses.ts';
+import type { Content } from '../domain/content.ts';
+import { BASIS } from '../settings.ts';
+import { suggestion } from '../vocabulary/suggestion.ts';
+import { metMetingen, type Check } from './check.ts';
+
+/** A link within the site leads to a page that is there. */
+export const sitelinks = {
+  id: 'sitelink',
+  waarom: 'Wie op een link klikt, moet ergens aankomen.',
+  metUitzondering: true,
+  check: (content) => {
+    const pages = pagesOf(content);
+    return [...metMetingen(content), ...content.edities].flatMap((entry) =>
+      entry.sitelinks.flatMap(({ url, regel, kolom }) => {
+        const problem = problemOf(url, pages);
+        return problem ? [{ bestand: entry.bestand, regel, kolom, ...problem }] : [];
+      }),
+    );
+  },
+} satisfies Check;
+
+function problemOf(url: string, pages: Map<string, Set<string>>): { wat: string; herstel: string } | undefined {
+  if (!url.startsWith('/')) {
+    return {
+      wat: `De link "${url}" zegt niet op welke pagina.`,
+      herstel:
+        'Een tekst staat op meer dan een pagina. Schrijf het hele pad, zoals: /acties/1-4-3-openstelling-regeling/',
+    };
+  }
+  const [path = '', anchor] = url.split('#');
+  const anchors = pages.get(path.replace(/\?.*$/, ''));
+  if (!anchors) {
+    return {
+      wat: `Er is geen pagina "${path}".${suggestion(path, [...pages.keys()])}`,
+      herstel: 'Neem het pad over uit het adres van de pagina, met een / aan het begin en aan het eind.',
+    };
+  }
+  if (anchor === undefined || anchors.has(anchor)) return undefined;
+  return {
+    wat: `Op de pagina "${path}" is geen plek "#${anchor}".${suggestion(
+      `#${anchor}`,
+      Array.from(anchors, (each) => `#${each}`),
+    )}`,
+    herstel: 'Verbeter wat achter # staat, of haal het weg.',
+  };
+}
+
+/** Every page that a text may link to, by its path, with the places on it that keep their name. */
+function pagesOf(content: Content): Map<string, Set<string>> {
+  const { actielijnen, onderwerpen, acties, edities, partijen, begrippen, bronnen, omleidingen } = content;
+  const metingen = ({ data }: { data: { metingen: { editie: string }[] } }) =>
+    data.metingen.map(({ editie }) => editie);
+  const pages: [string, string[]][] = [
+    ...actielijnen.map((entry): [string, string[]] => [adres.actielijn(entry), metingen(entry)]),
+    ...onderwerpen.map((entry): [string, string[]] => [adres.onderwerp(entry), metingen(entry)]),
+    ...acties.map((entry): [string, string[]] => [adres.actie(entry), metingen(entry)]),
+    ...edities.flatMap(({ slug }): [string, string[]][] => [
+      [adres.editie({ id: slug }), []],
+      [adres.wijzigingen({ id: slug }), []],
+    ]),
+    ...partijen.map(({ data }): [string, string[]] => [adres.partij(data), []]),
+    // A redirect keeps no place on a page.
+    ...omleidingen.map(({ data }): [string, string[]] => [data.van.replace(/^\//, BASIS), []]),
+    [adres.begrippen(), begrippen.map(({ data }) => data.id)],
+    [adres.over(), bronnen.map(({ data }) => `bron-${data.id}`)],
+  ];
+  for (const address of Object.values(adres)) {
+    // What asks for nothing is a page that is always there.
+    const [path = '', anchor] = address.length === 0 ? (address as () => string)().split('#') : [];
+    const anchors = pages.find(([other]) => other === path)?.[1];
+    if (anchors && anchor) anchors.push(anchor);
+    else if (!anchors && path) pages.push([path, anchor ? [anchor] : []]);
+  }
+  // Editors write an address from the root of the site, wherever the site lives.
+  return new Map(pages.map(([path, anchors]) => [path.replace(BASIS, '/'), new Set(anchors)]));
+}
