@@ -1,4 +1,4 @@
-import type { Actie, Actielijn, Editie, Omgeleid, Onderwerp } from './domain/monitor.ts';
+import type { Actie, Actielijn, Ding, Editie, Omgeleid, Onderwerp } from './domain/monitor.ts';
 import type { Bron, Partij } from './schema/registers.ts';
 import { BASIS, SITE } from './settings.ts';
 
@@ -13,6 +13,9 @@ export const adres = {
   actie: ({ slug }: Pick<Actie, 'slug'>) => page('acties', slug),
   /** An address of before, which only leads on. */
   omleiding: ({ van }: Pick<Omgeleid, 'van'>) => `${BASIS}${van.slice(1)}`,
+  /** The page of whatever has metingen; the programme is told on the front page. */
+  ding: (ding: Pick<Ding, 'soort' | 'slug'>): string =>
+    ding.soort === 'programma' ? adres.overzicht() : adres[ding.soort](ding),
   /** The meting of one editie on the page of an actie or onderwerp. */
   meting: (pageAddress: string, editie: string) => `${pageAddress}#${editie}`,
   planning: () => page('planning'),
@@ -33,7 +36,20 @@ export const adres = {
   /** A document in the list of what was read. */
   bron: ({ id }: Pick<Bron, 'id'>) => `${page('over')}#bron-${id}`,
   legenda: () => `${page('over')}#legenda`,
+  openData: () => page('open-data'),
+  /** What every field of the data means. */
+  gegevensformaat: () => page('open-data', 'gegevensformaat'),
   data: (name: string) => `${BASIS}data/${name}`,
+  /** What changed, for a feed reader: of one actielijn, or of everything. */
+  feed: (actielijn?: Pick<Actielijn, 'slug'>) => `${actielijn ? adres.actielijn(actielijn) : BASIS}atom.xml`,
+  /** The milestones of one actielijn, or all of them, for a calendar. */
+  kalender: (actielijn?: Pick<Actielijn, 'slug'>) => `${actielijn ? adres.actielijn(actielijn) : BASIS}agenda.ics`,
+  /** A small page about an actie, or the timeline of an actielijn, to show inside a page elsewhere. */
+  inbedden: (ding: Pick<Actie | Actielijn, 'soort' | 'slug'>) =>
+    page('inbedden', ding.soort === 'actie' ? 'acties' : 'actielijnen', ding.slug),
+  /** The picture that is shown with a shared link to an actielijn, an onderwerp, or any other page. */
+  plaatje: (ding?: Pick<Actielijn | Onderwerp, 'soort' | 'slug'>) =>
+    `${BASIS}plaatjes/${ding ? `${ding.soort === 'actielijn' ? 'actielijnen' : 'onderwerpen'}/${ding.slug}` : 'wozo-monitor'}.png`,
   /** A file that is served as it is, or made beside the pages. */
   bestand: (path: string) => `${BASIS}${path}`,
 };
@@ -41,6 +57,11 @@ export const adres = {
 /** The whole public address of a path made above, for feeds, data and canonical links. */
 export function absoluut(path: string): string {
   return `${SITE}${path}`;
+}
+
+/** The address of a calendar in the form that makes a calendar subscribe to it. */
+export function abonnement(path: string): string {
+  return absoluut(path).replace(/^https?:/, 'webcal:');
 }
 
 function page(...parts: string[]): string {

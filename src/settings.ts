@@ -13,6 +13,12 @@ export const SITE = (env.SITE || 'http://localhost:4321').replace(/\/+$/, '');
 /** The path under which the site lives, with a slash at both ends. */
 export const BASIS = `/${(env.BASIS || '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
+/**
+ * The host in the names that feed readers and calendars remember for ever. A site that moves to another host
+ * keeps the old one here, so that nobody sees everything twice.
+ */
+export const KENMERK = env.KENMERK || new URL(SITE).hostname;
+
 /** The day of the build, as 2026-11-23. */
 export const NU = env.NU || dayOf(env.SOURCE_DATE_EPOCH ? new Date(Number(env.SOURCE_DATE_EPOCH) * 1000) : new Date());
 

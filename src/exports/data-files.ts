@@ -7,14 +7,17 @@ import {
   actiesJson,
   editiesJson,
   onderwerpenJson,
+  programmaJson,
   verschuivingenJson,
   wijzigingenJson,
 } from './json.ts';
+import { GEGEVENSFORMAAT } from './versie.ts';
 import {
   actieExport,
   actielijnExport,
   editieExport,
   onderwerpExport,
+  programmaExport,
   registerExports,
   verschuivingExport,
   wijzigingExport,
@@ -29,6 +32,7 @@ interface DataFile {
 
 /** Every /data/<name>.json, with its /data/<name>.schema.json. */
 export const DATA_FILES = {
+  programma: { item: programmaExport, titel: 'Het programma met zijn nieuws', rows: programmaJson },
   acties: { item: actieExport, titel: 'Acties met hun metingen', rows: actiesJson },
   onderwerpen: { item: onderwerpExport, titel: 'Onderwerpen met hun metingen', rows: onderwerpenJson },
   actielijnen: { item: actielijnExport, titel: 'Actielijnen', rows: actielijnenJson },
@@ -70,5 +74,5 @@ export function dataSchema(name: DataFileName): string {
     },
   });
   const { $schema, ...rest } = items;
-  return `${JSON.stringify({ $schema, $id: absoluut(adres.data(`${name}.schema.json`)), title: titel, type: 'array', items: rest }, null, 2)}\n`;
+  return `${JSON.stringify({ $schema, $id: absoluut(adres.data(`${name}.schema.json`)), title: titel, $comment: `Gegevensformaat ${GEGEVENSFORMAAT}`, type: 'array', items: rest }, null, 2)}\n`;
 }

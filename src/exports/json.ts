@@ -5,11 +5,13 @@ import { slipLedger } from '../domain/slips.ts';
 import { nieuwsteEditie } from '../domain/stand.ts';
 import { wijzigingenIn } from '../domain/wijzigingen.ts';
 import type { ActieMeting } from '../schema/meting.ts';
+import { tekstOf } from './tabellen.ts';
 import type {
   actieExport,
   actielijnExport,
   editieExport,
   onderwerpExport,
+  programmaExport,
   verschuivingExport,
   wijzigingExport,
 } from './schemas.ts';
@@ -18,6 +20,27 @@ import type {
  * The published data: what editors wrote, nothing filled in from earlier metingen, with absent fields
  * left out and lists always there. The shape is a public contract; see schemas.ts.
  */
+
+/** A list of one: the programme with its own news. Its nummer is the one that slips and changes call it by. */
+export function programmaJson({ programma }: Monitor): z.infer<typeof programmaExport>[] {
+  return [
+    {
+      nummer: 'programma',
+      naam: programma.naam,
+      afkorting: programma.afkorting,
+      van: programma.van,
+      tot: programma.tot,
+      contact: programma.contact,
+      url: absoluut(adres.overzicht()),
+      metingen: programma.metingen.map((meting) => ({
+        ...meting,
+        mijlpalen: meting.mijlpalen ?? [],
+        tegenspraak: meting.tegenspraak ?? [],
+        tekst: tekstOf(programma, meting.editie),
+      })),
+    },
+  ];
+}
 
 export function actiesJson({ acties }: Monitor): z.infer<typeof actieExport>[] {
   return acties.map((actie) => ({
@@ -110,8 +133,4 @@ export function wijzigingenJson(monitor: Monitor): z.infer<typeof wijzigingExpor
       })),
     ),
   );
-}
-
-function tekstOf(thing: { secties: { editie: string; tekst: string }[] }, editie: string): string | undefined {
-  return thing.secties.find((sectie) => sectie.editie === editie)?.tekst;
 }

@@ -4,6 +4,7 @@ import { actielijnSchema } from '../schema/actielijn.ts';
 import { editieSchema } from '../schema/editie.ts';
 import { actieMeting, mijlpaal, nieuwsMeting, onderwerpMeting, planningBalk } from '../schema/meting.ts';
 import { onderwerpSchema } from '../schema/onderwerp.ts';
+import { programmaSchema } from '../schema/programma.ts';
 import { begripSchema, bronSchema, cijferSchema, partijSchema } from '../schema/registers.ts';
 
 /**
@@ -44,6 +45,13 @@ export const onderwerpExport = z.looseObject({
 
 export const actielijnExport = z.looseObject({
   ...actielijnSchema.shape,
+  url,
+  metingen: z.array(z.looseObject({ ...nieuwsMeting.shape, ...zonderActie })),
+});
+
+export const programmaExport = z.looseObject({
+  nummer: z.literal('programma'),
+  ...programmaSchema.shape,
   url,
   metingen: z.array(z.looseObject({ ...nieuwsMeting.shape, ...zonderActie })),
 });

@@ -46,6 +46,13 @@ export function datumVoluit(date: string): string {
   return [day ? Number(day) : undefined, maand, year].filter((part) => part !== undefined).join(' ');
 }
 
+/** The day itself, or the last one of a month: "2023-06" → "2023-06-30". */
+export function laatsteDag(date: string): string {
+  if (isDag(date)) return date;
+  const [year, month] = date.split('-').map(Number) as [number, number];
+  return `${date}-${daysIn(year, month)}`;
+}
+
 /** Where a day, or the middle of a month, lies in its year: 0 is 1 January, 1 the end of December. */
 export function yearFraction(date: string): number {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number | undefined];

@@ -57,6 +57,11 @@ export function kwartaalOf(date: string): Kwartaal {
   return `${date.slice(0, 4)}-Q${Math.ceil(month / 3)}` as Kwartaal;
 }
 
+/** The last day of a quarter: "2023-Q3" → "2023-09-30". */
+export function laatsteDagVan(kwartaal: Kwartaal): string {
+  return `${jaarVan(kwartaal)}-${['03-31', '06-30', '09-30', '12-31'][nummerVan(kwartaal) - 1] ?? ''}`;
+}
+
 const RANGNUMMER = { 1: 'eerste', 2: 'tweede', 3: 'derde', 4: 'vierde' } as const;
 
 /** For running text: "derde kwartaal van 2023". */

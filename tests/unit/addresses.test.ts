@@ -37,7 +37,14 @@ const CONTRACT = [
   ['over', '/over/'],
   ['bron', '/over/#bron-monitor-2023-06'],
   ['legenda', '/over/#legenda'],
+  ['ding', '/onderwerpen/1-4-intergenerationeel-wonen/'],
+  ['openData', '/open-data/'],
+  ['gegevensformaat', '/open-data/gegevensformaat/'],
   ['data', '/data/acties.json'],
+  ['feed', '/actielijnen/1-samen-vitaal-ouder-worden/atom.xml'],
+  ['kalender', '/agenda.ics'],
+  ['inbedden', '/inbedden/actielijnen/1-samen-vitaal-ouder-worden/'],
+  ['plaatje', '/plaatjes/onderwerpen/1-4-intergenerationeel-wonen.png'],
   ['bestand', '/icoon.svg'],
 ] as const;
 
@@ -66,7 +73,14 @@ function adressen({ adres }: Awaited<ReturnType<typeof met>>): Record<string, st
     over: adres.over(),
     bron: adres.bron({ id: 'monitor-2023-06' }),
     legenda: adres.legenda(),
+    ding: adres.ding({ soort: 'onderwerp', slug: '1-4-intergenerationeel-wonen' }),
+    openData: adres.openData(),
+    gegevensformaat: adres.gegevensformaat(),
     data: adres.data('acties.json'),
+    feed: adres.feed({ slug: '1-samen-vitaal-ouder-worden' }),
+    kalender: adres.kalender(),
+    inbedden: adres.inbedden({ soort: 'actielijn', slug: '1-samen-vitaal-ouder-worden' }),
+    plaatje: adres.plaatje({ soort: 'onderwerp', slug: '1-4-intergenerationeel-wonen' }),
     bestand: adres.bestand('icoon.svg'),
   };
 }

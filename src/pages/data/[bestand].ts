@@ -1,14 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { DATA_FILES, dataJson, dataSchema, type DataFileName } from '../../exports/data-files.ts';
-import { getMonitor } from '../../site.ts';
+import { FORMATEN } from '../../exports/bestanden.ts';
+import { getBestanden } from './_bestanden.ts';
 
-export const getStaticPaths = (() =>
-  (Object.keys(DATA_FILES) as DataFileName[]).flatMap((name) => [
-    { params: { bestand: `${name}.json` }, props: { name, schema: false } },
-    { params: { bestand: `${name}.schema.json` }, props: { name, schema: true } },
-  ])) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+  (await getBestanden()).map(({ naam }) => ({ params: { bestand: naam } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ name: DataFileName; schema: boolean }> = ({ props: { name, schema } }) =>
-  new Response(schema ? dataSchema(name) : dataJson(name, getMonitor()), {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
+export const GET: APIRoute = async ({ params }) => {
+  const bestand = (await getBestanden()).find(({ naam }) => naam === params['bestand']);
+  if (!bestand) return new Response(null, { status: 404 });
+  const { formaat, inhoud } = bestand;
+  const charset = typeof inhoud === 'string' ? '; charset=utf-8' : '';
+  return new Response(inhoud, { headers: { 'Content-Type': `${FORMATEN[formaat].mediatype}${charset}` } });
+};

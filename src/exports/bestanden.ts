@@ -1,0 +1,127 @@
+import { absoluut, adres } from '../addresses.ts';
+import type { Editie, Monitor } from '../domain/monitor.ts';
+import { csv, excelCsv } from './csv.ts';
+import { DATA_FILES, dataJson, dataSchema, type DataFileName } from './data-files.ts';
+import { inEditie } from './in-editie.ts';
+import { leeswijzer } from './leeswijzer.ts';
+import { ACTIE_KOLOMMEN, actieRijen, MIJLPAAL_KOLOMMEN, mijlpaalRijen } from './tabellen.ts';
+import { editieWerkboek } from './werkboek.ts';
+import { zip, type Files } from './zip.ts';
+
+/** The formats of the published files: their name, and how they are served. */
+export const FORMATEN = {
+  json: { naam: 'JSON', mediatype: 'application/json' },
+  schema: { naam: 'JSON Schema', mediatype: 'application/schema+json' },
+  csv: { naam: 'CSV', mediatype: 'text/csv' },
+  xlsx: { naam: 'Excel', mediatype: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  zip: { naam: 'ZIP', mediatype: 'application/zip' },
+} as const;
+export type Formaat = keyof typeof FORMATEN;
+
+/** What a file is about: things that share it are the same data in another form. */
+export type Onderwerp = DataFileName | 'mijlpalen' | 'alles' | `editie ${string}`;
+
+/** A file under /data/. */
+export interface Bestand {
+  naam: string;
+  over: Onderwerp;
+  titel: string;
+  formaat: Formaat;
+  inhoud: string | Uint8Array<ArrayBuffer>;
+}
+
+/** Texts that go into every zip. */
+export interface Bijlagen {
+  licentie: string;
+  gegevensformaat: string;
+}
+
+/**
+ * Every file under /data/ but the catalogue, which describes them.
+ *
+ * @param nu the day of the build, as 2026-11-23
+ */
+export async function databestanden(monitor: Monitor, bijlagen: Bijlagen, nu: string): Promise<Bestand[]> {
+  const namen = Object.keys(DATA_FILES) as DataFileName[];
+  const json = namen.map((name) => jsonBestand(monitor, name));
+  const schemas = namen.map((name): Bestand => ({
+    naam: `${name}.schema.json`,
+    over: name,
+    titel: `Schema van ${name}.json`,
+    formaat: 'schema',
+    inhoud: dataSchema(name),
+  }));
+  const tabellen = csvBestanden(monitor);
+  const perEditie = await Promise.all(monitor.edities.map((editie) => editieBestanden(monitor, editie, bijlagen, nu)));
+  const werkboeken = perEditie.flat().filter(({ formaat }) => formaat === 'xlsx');
+  const alles: Bestand = {
+    naam: 'wozo-monitor.zip',
+    over: 'alles',
+    titel: 'Alle gegevens',
+    formaat: 'zip',
+    inhoud: pakket('wozo-monitor', [...json, ...schemas, ...tabellen, ...werkboeken], bijlagen, nu),
+  };
+  return [alles, ...perEditie.flat(), ...tabellen, ...json, ...schemas];
+}
+
+/** The spreadsheet of an editie, and a zip of all that it says. */
+async function editieBestanden(monitor: Monitor, editie: Editie, bijlagen: Bijlagen, nu: string): Promise<Bestand[]> {
+  const own = inEditie(monitor, editie.id);
+  const over = `editie ${editie.id}` as const;
+  const werkboek: Bestand = {
+    naam: `editie-${editie.id}.xlsx`,
+    over,
+    titel: editie.titel,
+    formaat: 'xlsx',
+    inhoud: await editieWerkboek(own, editie, nu),
+  };
+  const json = IN_EDITIE.map((name) => jsonBestand(own, name));
+  const inhoud = pakket(`editie-${editie.id}`, [werkboek, ...csvBestanden(own), ...json], bijlagen, nu, editie);
+  return [werkboek, { naam: `editie-${editie.id}.zip`, over, titel: editie.titel, formaat: 'zip', inhoud }];
+}
+
+/** The lists that are about one editie, and those that its names lead to. */
+const IN_EDITIE: DataFileName[] = [
+  'programma',
+  'actielijnen',
+  'onderwerpen',
+  'acties',
+  'edities',
+  'bronnen',
+  'partijen',
+  'begrippen',
+];
+
+function jsonBestand(monitor: Monitor, name: DataFileName): Bestand {
+  const { titel } = DATA_FILES[name];
+  return { naam: `${name}.json`, over: name, titel, formaat: 'json', inhoud: dataJson(name, monitor) };
+}
+
+function csvBestanden(monitor: Monitor): Bestand[] {
+  const acties = actieRijen(monitor);
+  const mijlpalen = mijlpaalRijen(monitor);
+  const actieTitel = 'Acties: een rij per actie en meting';
+  const mijlpaalTitel = 'Mijlpalen: een rij per mijlpaal en meting';
+  return [
+    bestand('acties.csv', 'acties', actieTitel, csv(acties, ACTIE_KOLOMMEN)),
+    bestand('acties-excel.csv', 'acties', actieTitel, excelCsv(acties, ACTIE_KOLOMMEN)),
+    bestand('mijlpalen.csv', 'mijlpalen', mijlpaalTitel, csv(mijlpalen, MIJLPAAL_KOLOMMEN)),
+    bestand('mijlpalen-excel.csv', 'mijlpalen', mijlpaalTitel, excelCsv(mijlpalen, MIJLPAAL_KOLOMMEN)),
+  ];
+}
+
+function bestand(naam: string, over: Onderwerp, titel: string, inhoud: string): Bestand {
+  return { naam, over, titel, formaat: 'csv', inhoud };
+}
+
+/** A zip with everything in one folder, the guide first. */
+function pakket(map: string, bestanden: readonly Bestand[], bijlagen: Bijlagen, nu: string, editie?: Editie) {
+  const namen = bestanden.map(({ naam }) => naam);
+  const files: Files = {
+    'LEESWIJZER.txt': leeswijzer(namen, nu, absoluut(adres.openData()), editie),
+    'LICENTIE.txt': bijlagen.licentie,
+    'gegevensformaat.md': bijlagen.gegevensformaat,
+    ...Object.fromEntries(bestanden.map(({ naam, inhoud }) => [naam, inhoud])),
+  };
+  return zip(Object.fromEntries(Object.entries(files).map(([naam, inhoud]) => [`${map}/${naam}`, inhoud])), nu);
+}

@@ -1,0 +1,60 @@
+import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { KENMERK } from '../settings.ts';
+import type { MijlpaalStand } from '../vocabulary/status.ts';
+
+/** What a calendar needs; views/kalender.ts says it in words. */
+interface Inhoud {
+  titel: string;
+  uitleg: string;
+  adres: string;
+  afspraken: readonly {
+    kenmerk: string;
+    dag: string;
+    titel: string;
+    tekst: string;
+    url: string;
+    stand: MijlpaalStand;
+    versie: number;
+  }[];
+}
+
+/** What was told has happened is sure; a plan is not; and what was missed did not happen on its day. */
+const STATUS = {
+  gepland: ICalEventStatus.TENTATIVE,
+  verschoven: ICalEventStatus.TENTATIVE,
+  onbekend: ICalEventStatus.TENTATIVE,
+  gehaald: ICalEventStatus.CONFIRMED,
+  gemist: ICalEventStatus.CANCELLED,
+} as const satisfies Record<MijlpaalStand, ICalEventStatus>;
+
+/**
+ * A calendar (RFC 5545) of whole days, which keep nobody's day occupied.
+ *
+ * @param nu the day of the build, as 2026-11-23: the time stamp of every event
+ */
+export function icalKalender({ titel, uitleg, adres, afspraken }: Inhoud, nu: string): string {
+  const calendar = ical({
+    name: titel,
+    description: uitleg,
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: 'WOZO-monitor', product: 'mijlpalen', language: 'NL' },
+    source: adres,
+    ttl: 60 * 60 * 24,
+  });
+  for (const { kenmerk, dag, titel: summary, tekst, url, stand, versie } of afspraken) {
+    calendar.createEvent({
+      id: `${kenmerk.replaceAll('/', '-')}@${KENMERK}`,
+      sequence: versie,
+      stamp: new Date(`${nu}T00:00:00Z`),
+      // The library writes the day of this moment in UTC.
+      start: new Date(`${dag}T00:00:00Z`),
+      allDay: true,
+      summary,
+      description: tekst,
+      url,
+      status: STATUS[stand],
+      transparency: ICalEventTransparency.TRANSPARENT,
+    });
+  }
+  return `${calendar.toString()}\r\n`;
+}

@@ -1,0 +1,89 @@
+import { absoluut, adres } from '../addresses.ts';
+import { afloopOf } from '../domain/agenda.ts';
+import { actielijnVan, dingenVan, nummerVanDing, type Actielijn, type Ding, type Monitor } from '../domain/monitor.ts';
+import { momentOf, quarterOf } from '../domain/slips.ts';
+import { mijlpalenAt, nieuwsteEditie, type MijlpaalStaat } from '../domain/stand.ts';
+import { laatsteDagVan } from '../vocabulary/kwartaal.ts';
+import { MIJLPAAL_STAND, type MijlpaalStand } from '../vocabulary/status.ts';
+import { dingVerwijzing } from './actie.ts';
+import { bronViews } from './bronnen.ts';
+import { editieTitel } from './editie-naam.ts';
+import { mijlpaalWoorden } from './woorden.ts';
+
+/** A milestone as an event of one whole day. */
+export interface Afspraak {
+  /** Stays the same for ever, also when the day moves: "1.4.3/openstelling". */
+  kenmerk: string;
+  dag: string;
+  titel: string;
+  tekst: string;
+  url: string;
+  stand: MijlpaalStand;
+  /** How many metingen have named it: goes up with each that says something new. */
+  versie: number;
+}
+
+export interface Kalender {
+  titel: string;
+  uitleg: string;
+  adres: string;
+  afspraken: Afspraak[];
+}
+
+/**
+ * The milestones as they stand at the newest editie, in order of time. A milestone without a day falls on the
+ * last day of its quarter, because by then it should be there. What has no moment of its own (a planning
+ * that runs from one quarter to another) is left out, and the calendar says so.
+ *
+ * @param nu the day of the build, as 2026-11-23
+ * @param actielijn absent: of everything
+ */
+export function kalender(monitor: Monitor, nu: string, actielijn?: Actielijn): Kalender {
+  const editie = nieuwsteEditie(monitor);
+  return {
+    titel: actielijn ? `WOZO ${actielijn.nummer}: ${actielijn.titel}` : 'WOZO-monitor: mijlpalen',
+    uitleg:
+      'De mijlpalen van het programma Wonen, Ondersteuning en Zorg voor Ouderen, volgens openbare bronnen. ' +
+      'Noemt de bron alleen een kwartaal, dan staat de mijlpaal op de laatste dag daarvan. ' +
+      'Wat geen eigen moment heeft, zoals werk dat maanden loopt, staat er niet in. ' +
+      'Een plan is geen belofte: bij elke mijlpaal staat wat de bron zegt.',
+    adres: absoluut(adres.kalender(actielijn)),
+    afspraken: dingenVan(monitor)
+      .filter((ding) => !actielijn || actielijnVan(ding) === actielijn)
+      .flatMap((ding) => mijlpalenAt(ding, editie.id).map((mijlpaal) => afspraak(monitor, ding, mijlpaal, nu)))
+      .sort((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0)),
+  };
+}
+
+function afspraak(monitor: Monitor, ding: Ding, mijlpaal: MijlpaalStaat, nu: string): Afspraak {
+  const { nummer, titel, url } = dingVerwijzing(ding);
+  const dag = dagVan(mijlpaal);
+  const ruw = mijlpaal.precisie !== undefined || mijlpaal.tot !== undefined;
+  const bronnen = bronViews(monitor, mijlpaal.bronnen).map((bron) => bron.titel);
+  return {
+    kenmerk: `${nummerVanDing(ding)}/${mijlpaal.id}`,
+    dag,
+    titel: `${[nummer, mijlpaal.wat].filter(Boolean).join(' ')} (${MIJLPAAL_STAND[mijlpaal.stand]}${ruw ? '; dag bij benadering' : ''})`,
+    tekst: [
+      mijlpaalWoorden(mijlpaal),
+      dag === mijlpaal.datum ? '' : 'De bron noemt geen dag. Daarom staat dit op de laatste dag waarop het kan zijn.',
+      afloopOf(mijlpaal, nu) === 'verstreken'
+        ? 'Dat moment is voorbij. In de bronnen die deze site las, staat geen later bericht.'
+        : '',
+      mijlpaal.reden ? `Reden: ${mijlpaal.reden}.` : '',
+      `Hoort bij: ${[nummer, titel].filter(Boolean).join(' ')}.`,
+      `Bron: ${[...new Set(bronnen)].join('; ')}. Stand uit: ${editieTitel(monitor, mijlpaal.editie)}.`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+    url: absoluut(url),
+    stand: mijlpaal.stand,
+    versie: ding.metingen.filter(({ mijlpalen = [] }) => mijlpalen.some(({ id }) => id === mijlpaal.id)).length - 1,
+  };
+}
+
+/** The day itself, or the last day by which it should be there. */
+function dagVan(mijlpaal: MijlpaalStaat): string {
+  if (mijlpaal.tot) return laatsteDagVan(mijlpaal.tot);
+  return mijlpaal.datum ?? laatsteDagVan(quarterOf(momentOf(mijlpaal)));
+}
