@@ -10,6 +10,7 @@ import { bronViews, type BronView } from './bronnen.ts';
 import { standVan } from './editie-naam.ts';
 import { laatsteNieuws, nieuwsSecties, type LaatsteNieuws, type NieuwsSectie } from './nieuws.ts';
 import { onderwerpDeel, type OnderwerpDeel } from './onderwerp.ts';
+import { keuzeView, type KeuzeView } from './tijdlijn-keuze.ts';
 import { tijdlijnView, type TijdlijnView } from './tijdlijn.ts';
 
 /** What the page of one actielijn shows. */
@@ -21,6 +22,7 @@ export interface ActielijnView extends Verwijzing {
   afwijkingen: AfwijkingView[];
   onderwerpen: OnderwerpDeel[];
   tijdlijn: TijdlijnView;
+  keuze: KeuzeView;
   slug: string;
   /** Milestones that fit no single onderwerp. */
   mijlpalen: MijlpaalView[];
@@ -32,7 +34,8 @@ export interface ActielijnView extends Verwijzing {
   laatste: LaatsteNieuws | undefined;
 }
 
-export function actielijnView(monitor: Monitor, actielijn: Actielijn): ActielijnView {
+/** @param nu the day of the build, as 2026-11-23 */
+export function actielijnView(monitor: Monitor, actielijn: Actielijn, nu: string): ActielijnView {
   const editie = nieuwsteEditie(monitor);
   const telling = countActies(actielijn.acties, editie.id);
   const { doel } = actielijn;
@@ -44,7 +47,8 @@ export function actielijnView(monitor: Monitor, actielijn: Actielijn): Actielijn
     zinnen: samenvattingZinnen(telling),
     afwijkingen: afwijkingenView(monitor, actielijn.acties, editie.id),
     onderwerpen: actielijn.onderwerpen.map((onderwerp) => onderwerpDeel(monitor, onderwerp)),
-    tijdlijn: tijdlijnView(monitor, actielijn.acties, editie),
+    tijdlijn: tijdlijnView(monitor, actielijn.acties, editie, nu),
+    keuze: keuzeView(monitor, false),
     slug: actielijn.slug,
     geld: bedragenIn([actielijn, ...actielijn.onderwerpen, ...actielijn.acties]).map(
       ({ ding, editie: from, ...rest }) => ({

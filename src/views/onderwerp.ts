@@ -39,8 +39,12 @@ export interface OnderwerpView extends OnderwerpDeel {
   volgende: Verwijzing | undefined;
 }
 
-/** The page of one onderwerp. */
-export function onderwerpView(monitor: Monitor, onderwerp: Onderwerp): OnderwerpView {
+/**
+ * The page of one onderwerp.
+ *
+ * @param nu the day of the build, as 2026-11-23
+ */
+export function onderwerpView(monitor: Monitor, onderwerp: Onderwerp, nu: string): OnderwerpView {
   const siblings = onderwerp.actielijn.onderwerpen;
   const place = siblings.indexOf(onderwerp);
   const neighbour = (other: Onderwerp | undefined) => other && verwijzing(other, adres.onderwerp(other));
@@ -53,7 +57,7 @@ export function onderwerpView(monitor: Monitor, onderwerp: Onderwerp): Onderwerp
         ? [{ editie, titel: editieTitel(monitor, editie), waarde: stoplicht, label: STOPLICHT[stoplicht] }]
         : [],
     ),
-    tijdlijn: tijdlijnView(monitor, onderwerp.acties, nieuwsteEditie(monitor)),
+    tijdlijn: tijdlijnView(monitor, onderwerp.acties, nieuwsteEditie(monitor), nu),
     vorige: neighbour(siblings[place - 1]),
     volgende: neighbour(siblings[place + 1]),
   };

@@ -3,6 +3,7 @@ import type { Monitor } from '../domain/monitor.ts';
 import { nieuwsteEditie } from '../domain/stand.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { verwijzing, type Verwijzing } from './actie.ts';
+import { keuzeView, type KeuzeView } from './tijdlijn-keuze.ts';
 import { tijdlijnView, type TijdlijnView } from './tijdlijn.ts';
 import { aantal } from './woorden.ts';
 
@@ -10,17 +11,23 @@ import { aantal } from './woorden.ts';
 export interface PlanningView {
   peildatum: string;
   totaal: number;
+  keuze: KeuzeView;
+  /** What the timelines of all actielijnen share. */
+  tijdlijn: TijdlijnView;
   actielijnen: (Verwijzing & { tijdlijn: TijdlijnView; aantal: string })[];
 }
 
-export function planningView(monitor: Monitor): PlanningView {
+/** @param nu the day of the build, as 2026-11-23 */
+export function planningView(monitor: Monitor, nu: string): PlanningView {
   const editie = nieuwsteEditie(monitor);
   return {
     peildatum: datumVoluit(editie.peildatum),
     totaal: monitor.acties.length,
+    keuze: keuzeView(monitor, true),
+    tijdlijn: tijdlijnView(monitor, [], editie, nu),
     actielijnen: monitor.actielijnen.map((actielijn) => ({
       ...verwijzing(actielijn, adres.actielijn(actielijn)),
-      tijdlijn: tijdlijnView(monitor, actielijn.acties, editie),
+      tijdlijn: tijdlijnView(monitor, actielijn.acties, editie, nu),
       aantal: aantal(actielijn.acties.length, 'actie', 'acties'),
     })),
   };

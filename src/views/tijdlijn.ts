@@ -1,4 +1,5 @@
 import { adres } from '../addresses.ts';
+import { spansOf, startOf } from '../charts/spans.ts';
 import {
   timelineAxis,
   timelineRow,
@@ -8,23 +9,39 @@ import {
   type Venster,
 } from '../charts/timeline.ts';
 import type { Actie, Editie, Monitor } from '../domain/monitor.ts';
+import { slipLedger, type LedgerRegel } from '../domain/slips.ts';
 import { peilVanPlanning, standAt, type ActieStand } from '../domain/stand.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
-import { FASE, type Fase, type Status } from '../vocabulary/status.ts';
-import { balkWoorden, mijlpaalWoorden } from './woorden.ts';
+import { compareKwartaal, jaarVan, kwartaalOf } from '../vocabulary/kwartaal.ts';
+import { FASE, type Status } from '../vocabulary/status.ts';
+import { standVan } from './editie-naam.ts';
+import { statusView, type OordeelView } from './oordeel.ts';
+import { aantal, balkWoorden, kwartalenWoorden, mijlpaalWoorden } from './woorden.ts';
 
 /** A timeline as a page shows it: per actie words, and a drawing that says the same. */
 export interface TijdlijnView {
+  venster: Venster;
   axis: TimelineAxis;
   /** The line for the day or month of the editie. */
-  peil: { x: number; label: string };
+  peil: Lijn;
+  /** The line for today; undefined when today lies outside the drawing. */
+  vandaag: Lijn | undefined;
+  /** What the lines mean, and where today is when it has no line. */
+  lijnZin: string;
   groepen: TijdlijnGroep[];
+}
+
+export interface Lijn {
+  x: number;
+  label: string;
 }
 
 export interface TijdlijnGroep {
   titel: string;
   url: string;
   nummer: string;
+  /** "3 acties". */
+  aantal: string;
   rijen: TijdlijnRij[];
 }
 
@@ -32,43 +49,130 @@ export interface TijdlijnRij {
   nummer: string;
   titel: string;
   url: string;
-  fase: { waarde: Fase; label: string };
+  /** The place of the row on its page. */
+  anker: string;
+  fase: string;
   status: Status;
   drawing: TimelineRow;
   woorden: string[];
+  details: TijdlijnDetails;
+  /** What the row is chosen and sorted by, as attributes; see client/tijdlijn-keuze.ts. */
+  data: Record<`data-${string}`, string | number | undefined>;
 }
 
-/** The timeline of some acties, grouped by onderwerp, at an editie. */
-export function tijdlijnView(monitor: Monitor, acties: readonly Actie[], editie: Editie): TijdlijnView {
+/** What a reader gets who asks for more about a row. */
+export interface TijdlijnDetails {
+  id: string;
+  fase: string;
+  planning: OordeelView<Status>;
+  verschuivingen: { wat: string; verschil: string; reden: string | undefined }[];
+  partijen: { naam: string; url: string }[];
+}
+
+/**
+ * The timeline of some acties, grouped by onderwerp, at an editie.
+ *
+ * @param nu the day of the build, as 2026-11-23
+ */
+export function tijdlijnView(monitor: Monitor, acties: readonly Actie[], editie: Editie, nu: string): TijdlijnView {
   const venster: Venster = { van: monitor.programma.van, tot: monitor.programma.tot };
+  const ledger = Map.groupBy(slipLedger(monitor, editie.id), ({ ding }) => ding);
   const groepen: TijdlijnGroep[] = [];
-  for (const actie of acties) {
-    const stand = standAt(actie, editie.id);
-    if (!stand) continue;
-    const { onderwerp } = actie;
-    let groep = groepen.at(-1);
-    if (groep?.nummer !== onderwerp.nummer) {
-      groep = { nummer: onderwerp.nummer, titel: onderwerp.titel, url: adres.onderwerp(onderwerp), rijen: [] };
-      groepen.push(groep);
-    }
-    groep.rijen.push(rij(monitor, actie, stand, venster));
+  for (const [onderwerp, own] of Map.groupBy(acties, (actie) => actie.onderwerp)) {
+    const rijen = own.flatMap((actie) => {
+      const stand = standAt(actie, editie.id);
+      return stand ? [rij(monitor, actie, stand, venster, ledger.get(actie) ?? [])] : [];
+    });
+    if (rijen.length === 0) continue;
+    const { nummer, titel } = onderwerp;
+    groepen.push({
+      nummer,
+      titel,
+      url: adres.onderwerp(onderwerp),
+      aantal: aantal(rijen.length, 'actie', 'acties'),
+      rijen,
+    });
   }
   return {
+    venster,
     axis: timelineAxis(venster),
     peil: { x: timelineX(venster, editie.peildatum), label: datumVoluit(editie.peildatum) },
+    ...vandaagView(venster, editie, nu),
     groepen,
   };
 }
 
-function rij(monitor: Monitor, actie: Actie, stand: ActieStand, venster: Venster): TijdlijnRij {
+/** Today as a line where it can be drawn, and in words always. */
+function vandaagView(venster: Venster, editie: Editie, nu: string): Pick<TijdlijnView, 'vandaag' | 'lijnZin'> {
+  const quarter = kwartaalOf(nu);
+  const peil = `De stippellijn is ${datumVoluit(editie.peildatum)}, de dag van de nieuwste gegevens.`;
+  const today = `Vandaag, ${datumVoluit(nu)},`;
+  if (compareKwartaal(quarter, venster.tot) > 0) {
+    return {
+      vandaag: undefined,
+      lijnZin: `${peil} ${today} ligt na het einde van de tijdlijn: het programma was gepland tot en met ${jaarVan(venster.tot)}.`,
+    };
+  }
+  if (compareKwartaal(quarter, venster.van) < 0) {
+    return { vandaag: undefined, lijnZin: `${peil} ${today} ligt vóór het begin van de tijdlijn.` };
+  }
+  return {
+    vandaag: { x: timelineX(venster, nu), label: 'vandaag' },
+    lijnZin: `${peil} De doorgetrokken lijn is vandaag, ${datumVoluit(nu)}.`,
+  };
+}
+
+function rij(
+  monitor: Monitor,
+  actie: Actie,
+  stand: ActieStand,
+  venster: Venster,
+  slips: readonly LedgerRegel[],
+): TijdlijnRij {
   const planning = stand.planning.waarde;
+  const peildatum = peilVanPlanning(monitor, stand);
+  const sizes = slips.flatMap(({ kwartalen }) => (kwartalen === undefined ? [] : [kwartalen]));
   return {
     nummer: actie.nummer,
     titel: actie.titel,
     url: adres.actie(actie),
-    fase: { waarde: stand.fase.waarde, label: FASE[stand.fase.waarde] },
+    anker: `actie-${actie.nummer}`,
+    fase: FASE[stand.fase.waarde],
     status: stand.status.waarde,
-    drawing: timelineRow(venster, peilVanPlanning(monitor, stand), planning, stand.mijlpalen),
+    drawing: timelineRow(venster, peildatum, planning, stand.mijlpalen),
     woorden: [...planning.map(balkWoorden), ...stand.mijlpalen.map(mijlpaalWoorden)],
+    details: {
+      id: `details-${actie.nummer}`,
+      fase: `${FASE[stand.fase.waarde]} (stand van ${standVan(monitor, stand.fase.editie)})`,
+      planning: statusView(monitor, stand.status),
+      verschuivingen: slips.map(({ wat, kwartalen, gemist, reden }) => ({
+        wat,
+        verschil: verschilWoorden(kwartalen, gemist),
+        reden,
+      })),
+      partijen: actie.partijen.flatMap((id) => {
+        const partij = monitor.partijen.get(id);
+        return partij ? [{ naam: partij.naam, url: adres.partij(partij) }] : [];
+      }),
+    },
+    data: {
+      'data-actielijn': actie.actielijn.nummer,
+      'data-partij': actie.partijen.join(' ') || undefined,
+      'data-fase': stand.fase.waarde,
+      'data-status': stand.status.waarde,
+      'data-start': startOf(planning, stand.mijlpalen),
+      // Slipped, but nobody says how much: below every slip of known size.
+      'data-verschuiving': slips.length === 0 ? undefined : sizes.length === 0 ? 'onbekend' : Math.max(...sizes),
+      'data-tijd':
+        spansOf(peildatum, planning, stand.mijlpalen)
+          .map(({ van, tot }) => `${van}/${tot ?? '..'}`)
+          .join(' ') || undefined,
+    },
   };
+}
+
+/** "2 kwartalen later", "niet gehaald". */
+function verschilWoorden(kwartalen: number | undefined, gemist: boolean): string {
+  if (kwartalen === undefined) return gemist ? 'niet gehaald' : 'later; de bronnen zeggen niet hoeveel';
+  return gemist ? `niet gehaald, minstens ${kwartalenWoorden(kwartalen)}` : kwartalenWoorden(kwartalen);
 }

@@ -30,7 +30,7 @@ function drawn({ bars, marks }: TimelineRow): string[] {
 function tijdlijnAt(id: string, { edities }: Monitor = monitor): Record<string, string[]> {
   const editie = edities.find((each) => each.id === id);
   if (!editie) throw new Error(`De proefinhoud heeft geen editie ${id}.`);
-  const { groepen } = tijdlijnView(monitor, monitor.acties, editie);
+  const { groepen } = tijdlijnView(monitor, monitor.acties, editie, '2026-11-01');
   return Object.fromEntries(
     groepen.flatMap(({ rijen }) => rijen.map(({ nummer, drawing }) => [nummer, drawn(drawing)])),
   );

@@ -13,6 +13,10 @@ export async function vouwAllesOpen(page: Page): Promise<void> {
   await page.locator('details').evaluateAll((folds) => {
     for (const fold of folds) if (fold instanceof HTMLDetailsElement) fold.open = true;
   });
+  // Part of a timeline folds with a button, on a narrow screen from the start.
+  await page.locator('.groep-knop[aria-expanded="false"]').evaluateAll((knoppen) => {
+    for (const knop of knoppen) if (knop instanceof HTMLElement) knop.click();
+  });
 }
 
 /** One test per type of page, so that a failure names the page. */

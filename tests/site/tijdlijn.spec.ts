@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { open } from './pagina.ts';
+import { open, vouwAllesOpen } from './pagina.ts';
 
 const ACTIELIJN = '/actielijnen/4-wonen-en-zorg-voor-ouderen/';
 
@@ -9,6 +9,7 @@ for (const width of [1280, 320]) {
     test.beforeEach(async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await open(page, ACTIELIJN);
+      await vouwAllesOpen(page);
     });
 
     test('wie de tijdlijn laat voorlezen, hoort per actie een zin met wat is verschoven', async ({ page }) => {
@@ -27,6 +28,7 @@ for (const width of [1280, 320]) {
               - listitem: "Wet gaat in: 3e kwartaal 2024, gemist (eerst 1 januari 2024, 2 kwartalen later)"
               - listitem: "Wetsvoorstel is ingediend: 7 maart 2024, gehaald"
               - listitem: "Tweede Kamer neemt het wetsvoorstel aan: 3 juli 2025, gehaald"
+            - button "Details over actie 4.1.2"
       `);
     });
 
@@ -40,6 +42,7 @@ for (const width of [1280, 320]) {
           - cell:
             - /children: equal
             - paragraph: De bron noemt geen tijd.
+            - button "Details over actie 4.3.2"
       `);
     });
 

@@ -1,0 +1,90 @@
+import { hoortErbij, kiest, sorteer, type Keuze } from './tijdlijn-keuze.ts';
+import { vouw } from './tijdlijn-vouwen.ts';
+import { kader, uitsnede } from './tijdlijn-zoom.ts';
+
+export interface Beeld {
+  /** How many rows there are. */
+  totaal: number;
+  /** Makes the timelines show a choice; returns how many rows are left. */
+  toon(keuze: Keuze): number;
+}
+
+/** The timelines within an element as one whole that can show a choice. */
+export function maakBeeld(geheel: HTMLElement): Beeld {
+  const rijen = vind(geheel, 'tr.rij');
+  const groepen = vind(geheel, 'tbody').map((groep) => ({ groep, eigen: vind(groep, 'tr.rij') }));
+  const folds = [...geheel.querySelectorAll<HTMLDetailsElement>('details.vouw')];
+  const plat = platteTabel(geheel);
+  const vensters = [...geheel.querySelectorAll('.venster')];
+  const jaren = [...geheel.querySelectorAll<SVGElement>('.jaar')];
+
+  const filter = (keuze: Keuze): number => {
+    for (const { groep, eigen } of groepen) {
+      // Also out of the table in another order, back to where they came from.
+      groep.append(...eigen);
+      for (const rij of eigen) rij.hidden = !hoortErbij(rij.dataset, keuze);
+      const over = eigen.filter(({ hidden }) => !hidden).length;
+      groep.hidden = over === 0;
+      if (over > 0 && kiest(keuze)) vouw(groep, true);
+    }
+    for (const fold of folds) {
+      fold.hidden = vind(fold, 'tbody').every(({ hidden }) => hidden);
+      if (kiest(keuze)) fold.open = true;
+    }
+    return rijen.filter(({ hidden }) => !hidden).length;
+  };
+
+  const orden = (keuze: Keuze, over: number) => {
+    geheel.classList.toggle('gesorteerd', Boolean(keuze.sorteer));
+    // One timeline of its own has no fold around it to hide.
+    geheel.classList.toggle('leeg', over === 0);
+    if (keuze.sorteer) plat.append(...sorteer(rijen, keuze, ({ dataset }) => dataset));
+  };
+
+  const zoom = (keuze: Keuze) => {
+    const { van = '', tot = '', later = '' } = geheel.dataset;
+    const deel = uitsnede({ van, tot, laterX: Number(later) }, keuze);
+    const { x, width } = kader(deel);
+    geheel.classList.toggle('ingezoomd', deel.breedte < 100);
+    for (const venster of vensters) {
+      venster.setAttribute('x', x);
+      venster.setAttribute('width', width);
+    }
+    // A year that begins left of the part keeps its name in sight.
+    for (const jaar of jaren) {
+      const eigen = Number(jaar.dataset['x']);
+      const binnen = deel.x > eigen && deel.x < Number(jaar.dataset['eind']);
+      jaar.setAttribute('x', `${binnen ? deel.x : eigen}%`);
+    }
+  };
+
+  return {
+    totaal: rijen.length,
+    toon(keuze) {
+      const over = filter(keuze);
+      orden(keuze, over);
+      zoom(keuze);
+      return over;
+    },
+  };
+}
+
+/** A table for rows in another order than that of the programme, above the others; returns its body. */
+function platteTabel(geheel: HTMLElement): HTMLElement {
+  const eerste = geheel.querySelector('table.tijdlijn');
+  if (!eerste) throw new Error('Er is geen tijdlijn.');
+  const tabel = eerste.cloneNode(true) as HTMLElement;
+  for (const lijf of tabel.querySelectorAll('tbody')) lijf.remove();
+  tabel.classList.add('plat');
+  const lijf = document.createElement('tbody');
+  lijf.setAttribute('role', 'rowgroup');
+  tabel.append(lijf);
+  const titel = tabel.querySelector('caption');
+  if (titel) titel.textContent = 'Acties in de gekozen volgorde';
+  (eerste.closest('details.vouw') ?? eerste).before(tabel);
+  return lijf;
+}
+
+function vind(binnen: ParentNode, selector: string): HTMLElement[] {
+  return [...binnen.querySelectorAll<HTMLElement>(selector)];
+}

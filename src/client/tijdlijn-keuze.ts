@@ -1,0 +1,116 @@
+import { compareKwartaal, parseKwartaal, type Kwartaal } from '../vocabulary/kwartaal.ts';
+import type { Status } from '../vocabulary/status.ts';
+
+/**
+ * What a reader chose to see of a timeline, and what that means for its rows: pure functions, without a
+ * page. The choice lives in the address and nowhere else.
+ */
+
+/** The names in the address, in the order in which they are written there. */
+const VELDEN = ['actielijn', 'partij', 'fase', 'status', 'van', 'tot', 'sorteer'] as const;
+export type Veld = (typeof VELDEN)[number];
+
+/** Absent: everything, or the usual order. */
+export type Keuze = Partial<Record<Veld, string>>;
+
+/** The values that a page offers per name; a name that it does not offer means nothing there. */
+export type Aanbod = Partial<Record<Veld, readonly string[]>>;
+
+/** What is known of a row: its data attributes, as views/tijdlijn.ts writes them. */
+export interface Rij {
+  actielijn?: string;
+  /** Slugs with spaces between. */
+  partij?: string;
+  fase?: string;
+  status?: string;
+  start?: string;
+  /** Quarters, or "onbekend" when it is not known how much. */
+  verschuiving?: string;
+  /** Spans as 2023-Q1/2023-Q4, with ".." for no end, and spaces between. */
+  tijd?: string;
+}
+
+/** Reads the address. What the page does not offer does not count, and is told. */
+export function leesKeuze(adres: URLSearchParams, aanbod: Aanbod): { keuze: Keuze; meldingen: string[] } {
+  const keuze: Keuze = {};
+  const meldingen: string[] = [];
+  for (const veld of VELDEN) {
+    const waarden = adres.getAll(veld).filter((waarde) => waarde !== '');
+    const [waarde] = waarden;
+    if (waarde === undefined || !aanbod[veld]) continue;
+    if (waarden.length > 1)
+      meldingen.push(`In het adres staat ${veld} ${waarden.length} keer. Alleen de eerste telt mee.`);
+    if (aanbod[veld].includes(waarde)) keuze[veld] = waarde;
+    else
+      meldingen.push(
+        `In het adres staat bij ${veld}: “${waarde.slice(0, 40)}”. Dat bestaat hier niet en telt niet mee.`,
+      );
+  }
+  const [van, tot] = [kwartaal(keuze.van), kwartaal(keuze.tot)];
+  if (van && tot && compareKwartaal(van, tot) > 0) {
+    delete keuze.van;
+    delete keuze.tot;
+    meldingen.push('De periode eindigt voordat zij begint, en telt niet mee. Kies een later einde.');
+  }
+  return { keuze, meldingen };
+}
+
+/** The address of a choice, from its question mark on; empty when nothing is chosen. */
+export function schrijfKeuze(keuze: Keuze): string {
+  const gekozen = VELDEN.flatMap((veld) => (keuze[veld] ? [[veld, keuze[veld]]] : []));
+  return gekozen.length === 0 ? '' : `?${new URLSearchParams(gekozen).toString()}`;
+}
+
+/** Whether some rows are left out; another order leaves out none. */
+export function kiest(keuze: Keuze): boolean {
+  return VELDEN.some((veld) => veld !== 'sorteer' && keuze[veld]);
+}
+
+/** Whether a row belongs to what was chosen. A row without times lies in no period. */
+export function hoortErbij(rij: Rij, keuze: Keuze): boolean {
+  return (
+    (!keuze.actielijn || rij.actielijn === keuze.actielijn) &&
+    (!keuze.partij || (rij.partij ?? '').split(' ').includes(keuze.partij)) &&
+    (!keuze.fase || rij.fase === keuze.fase) &&
+    (!keuze.status || rij.status === keuze.status) &&
+    inPeriode(rij, keuze)
+  );
+}
+
+function inPeriode({ tijd }: Rij, keuze: Keuze): boolean {
+  const [van, tot] = [kwartaal(keuze.van), kwartaal(keuze.tot)];
+  if (!van && !tot) return true;
+  return (tijd ?? '').split(' ').some((span) => {
+    const [begin, eind] = span.split('/').map(kwartaal);
+    if (!begin) return false;
+    return (!tot || compareKwartaal(begin, tot) <= 0) && (!van || !eind || compareKwartaal(eind, van) >= 0);
+  });
+}
+
+const STATUS_EERST = {
+  afwijking: 0,
+  herbeoordeling: 1,
+  'afgerond-anders': 2,
+  'conform-planning': 3,
+  onbekend: 4,
+} as const satisfies Record<Status, number>;
+
+/** What a row is placed by, smallest first, per order in the address; what has no place comes last. */
+const PLAATS: Record<string, (rij: Rij) => number> = {
+  start: ({ start }) => Number((start ?? '9999-Q9').replace('-Q', '')),
+  verschuiving: ({ verschuiving }) =>
+    verschuiving === undefined ? Infinity : verschuiving === 'onbekend' ? 1 : -Number(verschuiving),
+  status: ({ status }) => STATUS_EERST[status as Status],
+};
+
+/** The rows in the order that was chosen; equal ones, and all without an order, stay as they stand. */
+export function sorteer<T>(rijen: readonly T[], keuze: Keuze, data: (rij: T) => Rij): T[] {
+  const plaats = PLAATS[keuze.sorteer ?? ''];
+  if (!plaats) return [...rijen];
+  // Not by subtraction: Infinity minus itself is no number.
+  return rijen.toSorted((a, b) => Math.sign(plaats(data(a)) - plaats(data(b))) || 0);
+}
+
+function kwartaal(tekst: string | undefined): Kwartaal | undefined {
+  return tekst === undefined ? undefined : parseKwartaal(tekst);
+}
