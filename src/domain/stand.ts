@@ -29,7 +29,7 @@ export interface ActieStand {
  * The stand of an actie at an editie, from the metingen up to and including that one. It never depends
  * on a later editie. Undefined before its first meting.
  */
-export function standAt(actie: Actie, editie: string): ActieStand | undefined {
+export function standAt(actie: Pick<Actie, 'metingen'>, editie: string): ActieStand | undefined {
   const metingen = actie.metingen.filter((meting) => meting.editie <= editie);
   const newest = metingen[0];
   if (!newest) return undefined;
@@ -44,7 +44,7 @@ export function standAt(actie: Actie, editie: string): ActieStand | undefined {
 }
 
 /** The light of an onderwerp at an editie. Undefined before its first meting. */
-export function stoplichtAt(onderwerp: Onderwerp, editie: string): Oordeel<Stoplicht> | undefined {
+export function stoplichtAt(onderwerp: Pick<Onderwerp, 'metingen'>, editie: string): Oordeel<Stoplicht> | undefined {
   const meting = onderwerp.metingen.find((m) => m.editie <= editie && m.stoplicht !== undefined);
   if (meting?.stoplicht === undefined) return undefined;
   return {

@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { verschillen, type Toestand } from '../src/domain/verschil.ts';
+import { readContent } from '../src/io/read-content.ts';
+import { INHOUD } from '../src/settings.ts';
+import { isFout } from '../src/vocabulary/melding.ts';
+import { leesArgumenten } from './lib/argumenten.ts';
+import { contentAt } from './lib/git-content.ts';
+import { samenvatting, type Deel } from './lib/samenvatting-text.ts';
+
+/** Says in plain Dutch what a change of the content does to the monitor, compared with an older state of it. */
+const OPDRACHT = {
+  naam: 'samenvatting',
+  wat: 'Zegt wat uw wijziging met de monitor doet. Er wordt niets veranderd.',
+  argumenten: [{ naam: 'BASIS', wat: 'waarmee u vergelijkt: een tak, een commit of een map; zonder: HEAD' }],
+  opties: { formaat: { wat: 'Hoe de samenvatting eruitziet.', waarde: 'FORMAAT', keuzes: ['tekst', 'markdown'] } },
+  voorbeelden: ['samenvatting', 'samenvatting -- main', 'samenvatting -- main --formaat markdown'],
+} as const;
+
+const NIETS = 'De monitor verandert niet.';
+
+process.exitCode = main(process.argv.slice(2));
+
+function main(argv: string[]): number {
+  const gelezen = leesArgumenten(OPDRACHT, argv);
+  if (gelezen.soort !== 'gelezen') {
+    (gelezen.soort === 'hulp' ? console.log : console.error)(gelezen.tekst);
+    return gelezen.soort === 'hulp' ? 0 : 1;
+  }
+  const basis = gelezen.argumenten[0] ?? 'HEAD';
+  const oud = contentAt(basis, INHOUD);
+  if (!oud) {
+    console.error(
+      `"${basis}" is geen tak, commit of map. Kies bijvoorbeeld: main. Alle takken ziet u met: git branch --all`,
+    );
+    return 1;
+  }
+  try {
+    const before = read(oud.map);
+    const after = read(INHOUD);
+    const delen = [...unreadPart(oud.naam, before, after), ...samenvatting(verschillen(before, after))];
+    console.log(gelezen.waarden.formaat === 'markdown' ? markdown(oud.naam, delen) : text(oud.naam, delen));
+    return 0;
+  } finally {
+    oud.opruimen();
+  }
+}
+
+/** A folder that is not there holds nothing: then everything is new, or gone. */
+function read(root: string): Toestand {
+  const { content, meldingen } = readContent(root);
+  const files = new Set(meldingen.filter(isFout).map(({ bestand }) => relative(root, bestand)));
+  return { content, onleesbaar: [...files].filter((path) => path !== '' && existsSync(join(root, path))) };
+}
+
+/** What is left out of the comparison, said first: a summary that is silent about it would not be true. */
+function unreadPart(naam: string, before: Toestand, after: Toestand): Deel[] {
+  const lines = [
+    ...before.onleesbaar.map((path) => `${path} heeft een fout in ${naam}`),
+    ...after.onleesbaar.map((path) => `${path} heeft nu een fout; npm run valideer zegt welke`),
+  ];
+  return lines.length > 0 ? [{ kop: 'Niet vergeleken', regels: lines }] : [];
+}
+
+function text(naam: string, delen: readonly Deel[]): string {
+  const parts = delen.map(({ kop, regels }) => [`${kop}:`, ...regels.map((regel) => `  - ${regel}`)].join('\n'));
+  return [`Vergeleken met ${naam}`, ...(parts.length > 0 ? parts : [NIETS])].join('\n\n');
+}
+
+function markdown(naam: string, delen: readonly Deel[]): string {
+  const parts = delen.map(({ kop, regels }) =>
+    [`### ${kop}`, '', ...regels.map((regel) => `- ${escaped(regel)}`)].join('\n'),
+  );
+  const title = `## Wat verandert er in de monitor?\n\nVergeleken met ${escaped(naam)}.`;
+  return [title, ...(parts.length > 0 ? parts : [NIETS])].join('\n\n');
+}
+
+/** Words from a file must not become a link, a heading or HTML in the summary. */
+function escaped(line: string): string {
+  return line.replace(/[\\`*_[\]<>#|!@]/g, '\\$&');
+}

@@ -1,0 +1,153 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { draai } from './draai.ts';
+
+const FIXTURE = join(import.meta.dirname, '../fixtures/programma');
+const ACTIE = 'content/acties/1/1-1-1-subsidie-geveltuinen.mdx';
+
+let map: string;
+beforeEach(() => {
+  map = mkdtempSync(join(tmpdir(), 'wozo-samenvatting-'));
+  git('init', '--quiet', '--initial-branch=main');
+  leg('leeg', () => writeFileSync(join(map, 'README.md'), 'Leeg.\n'));
+  leg('inhoud', () => cpSync(FIXTURE, join(map, 'content'), { recursive: true }));
+});
+afterEach(() => rmSync(map, { recursive: true }));
+
+function git(...args: string[]): string {
+  const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
+  return execFileSync('git', [...who, ...args], { cwd: map, encoding: 'utf8' });
+}
+
+/** Makes a change and commits it under a tag. */
+function leg(naam: string, change: () => void): void {
+  change();
+  git('add', '--all');
+  git('commit', '--quiet', '--message', naam);
+  git('tag', naam);
+}
+
+function vervang(pad: string, van: string | RegExp, naar: string): void {
+  const text = readFileSync(join(map, pad), 'utf8');
+  expect(text).toMatch(van);
+  writeFileSync(join(map, pad), text.replace(van, naar));
+}
+
+const vat = (...argumenten: string[]) => draai('samenvatting.ts', argumenten, map);
+const regels = (...argumenten: string[]) =>
+  vat(...argumenten)
+    .uit.split('\n')
+    .slice(2);
+
+describe('an editor reads what a change does to the monitor', () => {
+  test('nothing', () => {
+    const { code, uit, fout } = vat();
+    expect({ code, fout }).toEqual({ code: 0, fout: '' });
+    expect(uit).toMatch(/^Vergeleken met HEAD \([0-9a-f]{7}\)\n\nDe monitor verandert niet\.\n$/);
+  });
+
+  test('a status, a milestone and a text, before anything is committed', () => {
+    vervang(ACTIE, '    status: afgerond-anders\n    grondslag: afgeleid', '    status: onbekend');
+    vervang(ACTIE, 'datum: 2024-01-15', 'kwartaal: 2024-Q3');
+    vervang(ACTIE, 'een half jaar later dan gepland.', 'drie kwartalen later dan gepland.');
+    expect(regels()).toMatchInlineSnapshot(`
+      [
+        "Edities en metingen:",
+        "  - 1 meting gewijzigd in editie 2023-12 (1.1.1)",
+        "  - 1 meting gewijzigd in editie 2024-06 (1.1.1)",
+        "",
+        "Stand en planning:",
+        "  - 1 actie van afgerond-anders naar onbekend: status (1.1.1)",
+        "  - 1 mijlpaal 2 kwartalen later: 1.1.1 Regeling gaat open (was 15 januari 2024, nu 3e kwartaal 2024)",
+        "",
+        "Bestanden, velden en teksten:",
+        "  - 1 tekst gewijzigd in editie 2023-12 (1.1.1)",
+        "",
+      ]
+    `);
+  });
+
+  test('a new editie, and an address', () => {
+    cpSync(join(map, 'content/edities/2024-06.mdx'), join(map, 'content/edities/2024-12.mdx'));
+    renameSync(join(map, ACTIE), join(map, 'content/acties/1/1-1-1-geveltuinen.mdx'));
+    expect(regels()).toMatchInlineSnapshot(`
+      [
+        "Edities en metingen:",
+        "  - 1 nieuwe editie: 2024-12",
+        "",
+        "Bestanden, velden en teksten:",
+        "  - adres van 1.1.1 gewijzigd: van /acties/1-1-1-subsidie-geveltuinen/ naar /acties/1-1-1-geveltuinen/",
+        "",
+      ]
+    `);
+  });
+
+  test('in a summary for GitHub no words of a file become a link, HTML or a mention', () => {
+    vervang('content/partijen.yaml', /^- id: \S+$/m, '- id: a-b');
+    vervang(ACTIE, /wat: .*/, 'wat: "[klik](http://x.nl) <b> @iemand | #1"');
+    const { uit } = vat('HEAD', '--formaat', 'markdown');
+    expect(uit).toContain('## Wat verandert er in de monitor?');
+    expect(uit).not.toMatch(/[^\\]\[klik|[^\\]<b>|[^\\]@iemand|[^\\]\|/);
+  });
+});
+
+describe('the other state', () => {
+  test.each(['main', 'inhoud', FIXTURE])('can be a branch, a tag or a folder: %s', (basis) => {
+    expect(vat(basis).uit).toContain('De monitor verandert niet.');
+  });
+  test('can be from before there was any content: then all is new', () => {
+    expect(regels('leeg')).toMatchInlineSnapshot(`
+      [
+        "Edities en metingen:",
+        "  - 3 nieuwe edities: 2023-06, 2023-12, 2024-06",
+        "",
+        "Bestanden, velden en teksten:",
+        "  - 5 nieuwe acties (1.1.1, 1.1.2, 1.1.10, 1.2.1, 2.1.1)",
+        "  - 2 nieuwe actielijnen (1, 2)",
+        "  - 3 nieuwe onderwerpen (1.1, 1.2, 2.1)",
+        "  - 1 nieuw programma (programma)",
+        "",
+        "Lijsten:",
+        "  - 3 nieuwe begrippen (geveltuin, vmg, wadi)",
+        "  - 3 nieuwe documenten (brief-2023-12, krant-2024, monitor-2023-06)",
+        "  - 2 nieuwe cijfers (geveltuinen, zonder-realisatie)",
+        "  - 3 nieuwe partijen (gemeente-voorbeeldstad, voorbeeldministerie, waterschap-de-test)",
+        "",
+      ]
+    `);
+  });
+  test('can be newer: then what is now is what changed', () => {
+    leg('later', () => vervang(ACTIE, / {4}fase: afgerond\n.*\n/, '    fase: gestopt\n'));
+    git('checkout', '--quiet', 'inhoud');
+    expect(regels('later').join()).toContain('1 actie van gestopt naar afgerond: fase (1.1.1)');
+  });
+  test('may have faults: what could not be read is left out, and said', () => {
+    leg('stuk', () => vervang(ACTIE, /fase: loopt/, 'fase: rent'));
+    git('checkout', '--quiet', 'inhoud', '--', 'content');
+    expect(regels('stuk').join('\n')).toBe(
+      'Niet vergeleken:\n  - acties/1/1-1-1-subsidie-geveltuinen.mdx heeft een fout in stuk (SHA)\n'.replace(
+        'SHA',
+        git('rev-parse', 'stuk').slice(0, 7),
+      ),
+    );
+  });
+  test.each(['nergens', '0000000000000000000000000000000000000000', '-x'])('that does not exist: %s', (basis) => {
+    const { code, uit, fout } = vat(basis);
+    expect({ code, uit }).toEqual({ code: 1, uit: '' });
+    expect(fout).toMatch(/is geen tak, commit of map|bestaat niet/);
+  });
+});
+
+test('comparing leaves the working tree, the index and the temporary folder as they were', () => {
+  const before = [git('status', '--porcelain', '--branch'), git('worktree', 'list'), git('ls-files', '--stage')];
+  const temporary = () => readdirSync(tmpdir()).filter((name) => name.startsWith('wozo-basis-'));
+  const left = temporary();
+  vat('leeg');
+  expect([git('status', '--porcelain', '--branch'), git('worktree', 'list'), git('ls-files', '--stage')]).toEqual(
+    before,
+  );
+  expect(temporary()).toEqual(left);
+});
