@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { guardPlugin, sectiesPlugin } from './src/io/satteri-plugins.ts';
+import { pageCount } from './src/page-count.ts';
 import { searchIndex } from './src/search-index.ts';
 import { SECURITY_HEADERS } from './src/security-headers.ts';
 import { BASIS, SITE } from './src/settings.ts';
@@ -38,5 +39,5 @@ export default defineConfig({
       features: { smartPunctuation: false },
     }),
   },
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), pageCount(), searchIndex()],
 });

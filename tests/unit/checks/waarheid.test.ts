@@ -229,6 +229,14 @@ toetsRegel(
       },
     ],
     [
+      'an actie of a later editie: that changes nothing in an earlier one',
+      (c) => {
+        meting(c, 0).wachtOp = ['1.2.1'];
+        meting(c, 1, '2.1.1').wachtOp = ['1.1.1'];
+        meting(c, 0, '2.1.1').wachtOp = [];
+      },
+    ],
+    [
       'an actie that does not exist: that has a message of its own',
       (c) => {
         meting(c, 0, '2.1.1').wachtOp = ['9.9.9'];
@@ -248,6 +256,15 @@ toetsRegel(
       (c) => {
         meting(c, 0, '2.1.1').wachtOp = ['1.2.1'];
       },
+      '2-1-1-kaart-waterpleinen.mdx  wachtOp  Actie 2.1.1 wacht in een kring op zichzelf: 2.1.1 → 1.2.1 → 2.1.1.',
+    ],
+    [
+      'a circle, and not what only leads to it',
+      (c) => {
+        meting(c, 2).wachtOp = ['1.2.1'];
+        meting(c, 1, '2.1.1').wachtOp = ['1.2.1'];
+      },
+      '1-2-1-parkenplan.mdx  wachtOp  Actie 1.2.1 wacht in een kring op zichzelf: 1.2.1 → 2.1.1 → 1.2.1.',
       '2-1-1-kaart-waterpleinen.mdx  wachtOp  Actie 2.1.1 wacht in een kring op zichzelf: 2.1.1 → 1.2.1 → 2.1.1.',
     ],
     [

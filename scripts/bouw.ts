@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { leesArgumenten } from './lib/argumenten.ts';
+import { prepare } from './lib/swap-folder.ts';
+
+/** What Astro says about content that is not as it should be, but goes on building with. */
+const WARNING = /\[(WARN|ERROR)\]|does not exist or is empty|was not found/;
+
+/**
+ * Builds the site into a fresh folder, and puts that in the place of the last one only when all went well. A build
+ * that fails, warns about the content or is killed leaves the last good site as it was, and nothing of an earlier
+ * build lingers in the new one.
+ */
+const gelezen = leesArgumenten(
+  {
+    naam: 'build',
+    wat: 'Keurt de inhoud en bouwt de site. Mislukt de bouw, dan blijft de vorige site staan.',
+    argumenten: [],
+    opties: { uit: { wat: 'De map waarin de site komt; anders dist.', waarde: 'map' } },
+    voorbeelden: ['build', 'build -- --uit proef'],
+  },
+  process.argv.slice(2),
+);
+
+if (gelezen.soort === 'gelezen') process.exitCode = await bouw(gelezen.waarden.uit ?? 'dist');
+else {
+  (gelezen.soort === 'hulp' ? console.log : console.error)(gelezen.tekst);
+  process.exitCode = gelezen.soort === 'hulp' ? 0 : 1;
+}
+
+async function bouw(map: string): Promise<number> {
+  const swap = prepare(map);
+  try {
+    const { code, warnings } = await astro(swap.fresh);
+    if (code === 0 && warnings.length === 0) {
+      swap.commit();
+      return 0;
+    }
+    for (const warning of code === 0 ? warnings : []) console.error(`Een waarschuwing houdt de bouw tegen: ${warning}`);
+    console.error(`\nDe bouw is mislukt. In ${map} staat nog wat er stond.`);
+    return 1;
+  } finally {
+    swap.discard();
+  }
+}
+
+function astro(outDir: string): Promise<{ code: number; warnings: string[] }> {
+  const child = spawn('astro', ['build', '--outDir', outDir], {
+    stdio: ['inherit', 'pipe', 'pipe'],
+    env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
+  });
+  const said: Buffer[] = [];
+  for (const [from, to] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ] as const) {
+    from.on('data', (part: Buffer) => {
+      said.push(part);
+      to.write(part);
+    });
+  }
+  // Ctrl-C reaches Astro too; this process stays to clear up.
+  process.on('SIGINT', () => undefined);
+  process.on('SIGTERM', () => child.kill());
+  return new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (code) => {
+      const lines = Buffer.concat(said)
+        .toString()
+        // eslint-disable-next-line no-control-regex -- the colours of a terminal
+        .replace(/\u001b\[\d+m/g, '')
+        .split('\n');
+      done({ code: code ?? 1, warnings: lines.filter((line) => WARNING.test(line)).map((line) => line.trim()) });
+    });
+  });
+}
