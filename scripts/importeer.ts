@@ -5,7 +5,7 @@ import { planImport, type ImportPlan } from '../src/io/import-plan.ts';
 import { readNummers } from '../src/io/read-nummers.ts';
 import { readSeed } from '../src/io/read-seed.ts';
 import { INHOUD } from '../src/settings.ts';
-import { writeNew } from './lib/write-new.ts';
+import { schrijf, schrijfFout } from './lib/schrijf.ts';
 
 /** Makes a file for every actielijn, onderwerp and actie of a seed that has none yet. Never overwrites. */
 const GEBRUIK = 'Gebruik: npm run importeer -- seeds/2023-06-monitor.yaml [--proef]';
@@ -31,9 +31,12 @@ function importeer(argumenten: string[]): number {
   const proef = opties.includes('--proef');
   if (!proef) {
     try {
-      writeNew(plan.nieuw.map(({ pad, tekst }) => ({ pad: join(INHOUD, pad), tekst })));
+      schrijf(
+        plan.nieuw.map(({ pad, tekst }) => ({ soort: 'nieuw', pad: join(INHOUD, pad), tekst })),
+        INHOUD,
+      );
     } catch (error) {
-      return mislukt(`Het schrijven lukte niet (${(error as Error).message}). Alles is weer zoals het was.`);
+      return mislukt(schrijfFout(error));
     }
   }
   console.log(planText(plan, proef));

@@ -1,51 +1,53 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { reportText } from '../src/checks/report.ts';
+import type { Content } from '../src/domain/content.ts';
 import { zegelText, zegelVan } from '../src/domain/zegel.ts';
-import { readAndCheck } from '../src/read-checked.ts';
 import { INHOUD } from '../src/settings.ts';
 import { isFout } from '../src/vocabulary/melding.ts';
+import { bewerk, type Gereedschap, type Plan } from './lib/bewerk.ts';
+import { editieKeuzes } from './lib/keuzes.ts';
+import { leesBestand } from './lib/lees-terug.ts';
+import type { Antwoorden } from './lib/velden.ts';
+import { stapVoor } from './lib/schrijf.ts';
 
 /**
- * Seals an editie: `npm run sluit-editie -- 2023-06`. What is sealed changes only with a correctie that
- * the reader sees; run again after one, the seal takes it in. With --proef nothing is written.
+ * Seals an editie. What is sealed changes only with a correctie that the reader sees; run again after one, the seal
+ * takes it in. With findings nothing is sealed, so that a silent change cannot be sealed away.
  */
-const GEBRUIK = 'Gebruik: npm run sluit-editie -- 2023-06 [--proef]';
+const gereedschap: Gereedschap = {
+  naam: 'sluit-editie',
+  wat: 'Sluit een editie: wat zij zegt, ligt daarna vast. Na een correctie sluit u haar opnieuw.',
+  voorbeelden: ['sluit-editie', 'sluit-editie 2023-12', 'sluit-editie -- 2023-12 --proef'],
+  vooraan: 'editie',
+  velden: (content) => [
+    {
+      naam: 'editie',
+      waarde: 'EDITIE',
+      wat: 'De editie die dichtgaat, zoals 2023-12.',
+      vraag: 'Welke editie gaat dicht?',
+      keuzes: () => editieKeuzes(content),
+      verplicht: () => true,
+    },
+  ],
+  plan,
+  hindernis: (meldingen) => meldingen.filter(isFout),
+};
 
-process.exitCode = sluitEditie(process.argv.slice(2));
-
-function sluitEditie(argumenten: string[]): number {
-  const opties = argumenten.filter((argument) => argument.startsWith('-'));
-  const namen = argumenten.filter((argument) => !argument.startsWith('-'));
-  const onbekend = opties.filter((optie) => optie !== '--proef');
-  if (onbekend.length > 0) return mislukt(`Deze optie bestaat niet: ${onbekend.join(', ')}.\n${GEBRUIK}`);
-
-  const { content, meldingen } = readAndCheck(INHOUD);
-  const fouten = meldingen.filter(isFout);
-  if (fouten.length > 0) return mislukt(`${reportText(fouten)}\n\nVerbeter eerst de meldingen hierboven.`);
-
-  const edities = content.edities.map(({ slug }) => slug).sort();
-  const [editie] = namen;
-  if (editie === undefined || namen.length > 1 || !edities.includes(editie)) {
-    return mislukt(`Noem één editie: ${edities.join(', ')}.\n${GEBRUIK}`);
-  }
-
+function plan({ editie = '' }: Antwoorden, content: Content): Plan {
   const regels = zegelVan(content, editie);
-  const path = join(INHOUD, 'zegels', `${editie}.txt`);
-  const inhoud = `${regels.length} ${regels.length === 1 ? 'meting' : 'metingen'} in ${path}`;
-  if (opties.includes('--proef')) {
-    console.log(`Proef: editie ${editie} wordt verzegeld, ${inhoud}. Er is niets geschreven.`);
-    return 0;
+  if (regels.length === 0) {
+    return { weigering: `Editie ${editie} heeft nog geen enkele meting. Er is niets om vast te leggen.` };
   }
-  mkdirSync(join(INHOUD, 'zegels'), { recursive: true });
-  // First beside it, then in its place: a seal is never half written.
-  writeFileSync(`${path}.nieuw`, zegelText(editie, regels));
-  renameSync(`${path}.nieuw`, path);
-  console.log(`Editie ${editie} is verzegeld: ${inhoud}.`);
-  return 0;
+  const pad = join(INHOUD, 'zegels', `${editie}.txt`);
+  const oud = existsSync(pad) ? leesBestand(pad) : undefined;
+  const wat = `${regels.length} ${regels.length === 1 ? 'meting' : 'metingen'} in ${pad}`;
+  const stappen = stapVoor(pad, oud, zegelText(editie, regels));
+  if (stappen.length === 0) return { stappen, klaar: `Editie ${editie} was al gesloten: ${wat}.` };
+  return {
+    stappen,
+    klaar: `Editie ${editie} is gesloten: ${wat}.`,
+    vervolg: ['Wat erin staat, verandert alleen nog met een correctie die lezers zien.'],
+  };
 }
 
-function mislukt(wat: string): number {
-  console.error(`${wat}\n\nEr is niets verzegeld.`);
-  return 1;
-}
+process.exitCode = await bewerk(gereedschap, process.argv.slice(2));

@@ -1,6 +1,6 @@
-import { stringify } from 'yaml';
 import type { Seed, SeedActie, SeedActielijn, SeedFeiten, SeedMoment, SeedOnderwerp } from '../schema/seed.ts';
 import { compareKwartaal } from '../vocabulary/kwartaal.ts';
+import { yamlText } from './yaml-text.ts';
 
 /** A file that is still to be made. */
 export interface NieuwBestand {
@@ -132,9 +132,4 @@ function mdx(frontmatter: string[], editie?: string): string {
 /** A comment in the block of fields: the editor sees it, a reader never does. */
 function hint(indent: number, text: string | false | undefined): string[] {
   return text ? [`${' '.repeat(indent)}# ${text.replace(/\s+/g, ' ')}`] : [];
-}
-
-/** A value on one line, in quotes where YAML would read it as something else. */
-function yamlText(text: string): string {
-  return stringify(text.replace(/\s+/g, ' '), { lineWidth: 0 }).trim();
 }

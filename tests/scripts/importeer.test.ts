@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { writeNew } from '../../scripts/lib/write-new.ts';
+import { schrijf } from '../../scripts/lib/schrijf.ts';
 import { readMdxFile } from '../../src/io/frontmatter.ts';
 import { draai } from './draai.ts';
 
@@ -189,11 +189,14 @@ describe('the work of an editor is never overwritten', () => {
     writeFileSync(pad('b.mdx'), 'van een ander');
     const voor = inhoud();
     expect(() =>
-      writeNew([
-        { pad: pad('a.mdx'), tekst: 'nieuw' },
-        { pad: pad('b.mdx'), tekst: 'nieuw' },
-      ]),
-    ).toThrow('EEXIST');
+      schrijf(
+        [
+          { soort: 'nieuw', pad: pad('a.mdx'), tekst: 'nieuw' },
+          { soort: 'nieuw', pad: pad('b.mdx'), tekst: 'nieuw' },
+        ],
+        join(map, 'content'),
+      ),
+    ).toThrow('b.mdx bestaat al, en wordt nooit overschreven');
     expect(inhoud()).toEqual(voor);
   });
 });

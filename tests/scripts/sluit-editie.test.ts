@@ -34,21 +34,18 @@ function alles(): Record<string, string> {
 describe('an editor who closes an edition', () => {
   test('sees with --proef what would be sealed, and nothing is written', () => {
     const voor = alles();
-    expect(sluit('2023-12', '--proef')).toEqual({
-      code: 0,
-      uit: `Proef: editie 2023-12 wordt verzegeld, 9 metingen in ${ZEGEL}. Er is niets geschreven.\n`,
-      fout: '',
-    });
+    const { code, uit } = sluit('2023-12', '--proef');
+    expect(uit).toMatch(/^nieuw bestand {2}content\/zegels\/2023-12\.txt\n {2}\+# Zegel van editie 2023-12\./);
+    expect(uit).toContain('\n\nProef: er is niets geschreven.\n');
+    expect(code).toBe(0);
     expect(alles()).toEqual(voor);
   });
 
   test('gets one line per meting, and the other files stay as they are', () => {
     const voor = alles();
-    expect(sluit('2023-12')).toEqual({
-      code: 0,
-      uit: `Editie 2023-12 is verzegeld: 9 metingen in ${ZEGEL}.\n`,
-      fout: '',
-    });
+    const { code, uit, fout } = sluit('2023-12');
+    expect(uit).toContain(`\n\nEditie 2023-12 is gesloten: 9 metingen in ${ZEGEL}.\n`);
+    expect({ code, fout }).toEqual({ code: 0, fout: '' });
     const { [ZEGEL]: zegel, ...rest } = alles();
     expect(rest).toEqual(voor);
     expect(zegel?.split('\n')[0]).toBe(
@@ -61,7 +58,11 @@ describe('an editor who closes an edition', () => {
   test('changes nothing when it is run again', () => {
     sluit('2023-12');
     const voor = alles();
-    expect(sluit('2023-12').code).toBe(0);
+    expect(sluit('2023-12')).toEqual({
+      code: 0,
+      uit: `Editie 2023-12 was al gesloten: 9 metingen in ${ZEGEL}.\n`,
+      fout: '',
+    });
     expect(alles()).toEqual(voor);
   });
 
@@ -80,7 +81,7 @@ describe('a closed edition is not changed in silence', () => {
     expect(valideer().fout).toContain('Editie 2023-12 is gesloten, maar de titel, de meting of de tekst is veranderd.');
     const { code, uit, fout } = sluit('2023-12');
     expect({ code, uit }).toEqual({ code: 1, uit: '' });
-    expect(fout).toContain('Er is niets verzegeld.');
+    expect(fout).toContain('Er is niets geschreven.');
     expect(alles()).toEqual(voor);
   });
 
@@ -103,18 +104,29 @@ describe('a closed edition is not changed in silence', () => {
 
 describe('a mistake is told in Dutch and leaves nothing behind', () => {
   test.each([
-    ['no edition named', [], 'Noem één editie: 2023-06, 2023-12, 2024-06.\nGebruik: npm run sluit-editie'],
-    ['an edition that does not exist', ['2023-09'], 'Noem één editie: 2023-06, 2023-12, 2024-06.'],
-    ['two editions', ['2023-06', '2023-12'], 'Noem één editie:'],
-    ['a way out of the folder', ['../2023-12'], 'Noem één editie:'],
-    ['an unknown option', ['2023-12', '--prof'], 'Deze optie bestaat niet: --prof.'],
+    ['no edition named', [], 'Er ontbreekt nog:\n  EDITIE  De editie die dichtgaat, zoals 2023-12.'],
+    ['an edition that does not exist', ['2023-09'], 'Kies uit: 2024-06, 2023-12, 2023-06.'],
+    ['two editions', ['2023-06', '2023-12'], 'Hier staat te veel: 2023-12.'],
+    ['a way out of the folder', ['../2023-12'], 'Hier staat "../2023-12". Dat is er niet. Bedoelde u "2023-12"?'],
+    ['an unknown option', ['2023-12', '--prof'], 'De optie --prof bestaat niet. Bedoelde u "proef"?'],
   ])('%s', (_titel, argumenten, verwacht) => {
     const voor = alles();
     const { code, uit, fout } = sluit(...argumenten);
     expect(fout).toContain(verwacht);
-    expect(fout).toContain('Er is niets verzegeld.');
+    expect(fout).toContain('Er is niets geschreven.');
     expect({ code, uit }).toEqual({ code: 1, uit: '' });
     expect(alles()).toEqual(voor);
+  });
+
+  test('an edition without a single meting is not sealed', () => {
+    writeFileSync(
+      join(map, 'content/edities/2025-01.mdx'),
+      '---\ntitel: Leeg\nsoort: monitor\npeildatum: 2025-01\nhoofdbron: krant-2024\n---\n',
+    );
+    const { code, fout } = sluit('2025-01');
+    expect(fout).toContain('Editie 2025-01 heeft nog geen enkele meting.');
+    expect(code).toBe(1);
+    expect(existsSync(join(map, 'content/zegels'))).toBe(false);
   });
 
   test('content with findings is not sealed', () => {
@@ -127,6 +139,6 @@ describe('a mistake is told in Dutch and leaves nothing behind', () => {
 
   test('a content folder that is not there', () => {
     rmSync(join(map, 'content'), { recursive: true });
-    expect(sluit('2023-12').fout).toContain('Deze map bestaat niet.');
+    expect(sluit('2023-12').fout).toContain('De map content bestaat niet.');
   });
 });

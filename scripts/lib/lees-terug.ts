@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { readMdxFile } from '../../src/io/frontmatter.ts';
+import { readBody } from '../../src/io/read-body.ts';
+
+/** A file that a tool does not touch; the message says why. */
+export class TeOngewoon extends Error {}
+
+/** The text of a file of which every byte is kept. @throws TeOngewoon when writing it would change it */
+export function leesBestand(pad: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(pad));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new TeOngewoon(`In ${pad} staan tekens die geen UTF-8 zijn. Bewaar het bestand opnieuw als UTF-8.`);
+  }
+}
+
+/** What the reader makes of a file: the fields, and the text of each editie. */
+export function leesTerug(tekst: string): { data: Record<string, unknown>; secties: Record<string, string> } {
+  const file = readMdxFile(tekst, '');
+  const body = readBody(file.body, '', file.bodyLine);
+  return {
+    data: (file.data ?? {}) as Record<string, unknown>,
+    secties: Object.fromEntries(body.secties.map(({ editie, tekst: inhoud }) => [editie, inhoud])),
+  };
+}
+
+/**
+ * Reads a change back before it is written: all that stood there still stands there, and what is new is what was meant.
+ * A surprise in a file (a strange indentation, a rare way of writing) stops here.
+ *
+ * @throws TeOngewoon when the reader sees something else than this
+ */
+export function controleerTerug(tekst: string, verwacht: { data: unknown; secties: Record<string, string> }): void {
+  const { data, secties } = leesTerug(tekst);
+  if (isDeepStrictEqual(data, verwacht.data) && isDeepStrictEqual(secties, verwacht.secties)) return;
+  throw new TeOngewoon(
+    'Dit bestand is te ongewoon om vanzelf te veranderen. Doe het met de hand; zie CONTRIBUTING.md.',
+  );
+}
+
+/** A text without its markup, as the reader gives that of a section. */
+export function kaleTekst(tekst: string | undefined): string {
+  return readBody((tekst ?? '').normalize('NFC'), '', 1).inleiding;
+}

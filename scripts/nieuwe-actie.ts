@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Content } from '../src/domain/content.ts';
+import { readNummers } from '../src/io/read-nummers.ts';
+import { yamlItem, yamlLines, yamlText } from '../src/io/yaml-text.ts';
+import { slug, tekst } from '../src/schema/velden.ts';
+import { INHOUD } from '../src/settings.ts';
+import { compareNummer } from '../src/vocabulary/nummer.ts';
+import { bewerk, type Gereedschap, type Plan } from './lib/bewerk.ts';
+import { dingenIn, partijKeuzes } from './lib/keuzes.ts';
+import { controleerTerug, kaleTekst } from './lib/lees-terug.ts';
+import { metingVan, metingVelden, opRegel, sectieRegels } from './lib/meting-velden.ts';
+import { slugVan } from './lib/slug.ts';
+import { lijst, type Antwoorden, type Veld } from './lib/velden.ts';
+import { volgendNummer } from './lib/volgend-nummer.ts';
+
+/** Makes the file of a new actie, with its first meting and the next nummer of its onderwerp. */
+const gereedschap: Gereedschap = {
+  naam: 'nieuwe-actie',
+  wat: 'Maakt het bestand van een nieuwe actie, met haar eerste meting. Zij krijgt het volgende nummer van haar onderwerp.',
+  voorbeelden: [
+    'nieuwe-actie',
+    'nieuwe-actie -- 4.1 --titel "Nieuwe regeling" --partij vws,gemeenten --editie 2024-06 --fase gepland --status onbekend --bron kst-29389-127 --proef',
+  ],
+  vooraan: 'onderwerp',
+  velden,
+  plan,
+};
+
+function velden(content: Content): Veld[] {
+  return [
+    {
+      naam: 'onderwerp',
+      waarde: 'ONDERWERP',
+      wat: 'Het nummer van het onderwerp, zoals 4.1.',
+      vraag: 'Bij welk onderwerp hoort de actie?',
+      keuzes: () =>
+        content.onderwerpen
+          .map(({ data: { nummer, titel } }) => ({ waarde: nummer, label: `${nummer} ${titel}` }))
+          .sort((a, b) => compareNummer(a.waarde, b.waarde)),
+      verplicht: () => true,
+    },
+    {
+      naam: 'titel',
+      waarde: 'TITEL',
+      wat: 'De titel, zoals de bron hem geeft.',
+      vraag: 'Wat is de titel, zoals de bron hem geeft?',
+      verplicht: () => true,
+      schema: tekst('Vul de titel van de actie in.'),
+      fout: (titel, a) => alBekend(content, titel, a['onderwerp']),
+    },
+    {
+      naam: 'brontitel',
+      waarde: 'WOORDEN',
+      wat: 'De woorden van de bron zelf, als u de titel hebt ingekort.',
+      vraag: 'Hebt u de titel ingekort? Wat zijn dan de woorden van de bron?',
+      overslaan: 'niet ingekort',
+    },
+    {
+      naam: 'naam',
+      waarde: 'NAAM',
+      wat: 'Het eind van het adres van de pagina, zoals nieuwe-regeling. Weggelaten: gemaakt van de titel.',
+      vraag: 'Hoe heet de pagina in het adres?',
+      schema: slug,
+      voorstel: (a) => slugVan(a['titel'] ?? ''),
+      overslaan: 'gemaakt van de titel',
+    },
+    {
+      naam: 'partij',
+      waarde: 'PARTIJEN',
+      wat: 'Wie de bron bij deze actie noemt: de id uit content/partijen.yaml, met komma’s ertussen.',
+      vraag: 'Wie noemt de bron bij deze actie?',
+      keuzes: () => partijKeuzes(content),
+      meer: true,
+    },
+    ...metingVelden(content, { soort: () => 'actie', isEerste: () => true }),
+  ];
+}
+
+/** The same titel twice in an onderwerp is nearly always the same actie, made twice. */
+function alBekend({ acties }: Content, titel: string, onderwerp: string | undefined): string | undefined {
+  const same = acties.find(
+    ({ data }) => data.nummer.startsWith(`${onderwerp}.`) && data.titel.toLowerCase() === opRegel(titel).toLowerCase(),
+  );
+  return same && `Deze actie is er al: ${same.data.nummer}, in ${same.bestand}.`;
+}
+
+function plan(a: Antwoorden, content: Content): Plan {
+  const { onderwerp = '', titel = '', brontitel, editie = '' } = a;
+  const nummer = volgendNummer(content, readNummers(INHOUD).values(), onderwerp);
+  const naam = a['naam'] ?? slugVan(titel);
+  if (naam === '') return { weigering: 'Van deze titel is geen adres te maken. Geef er een met --naam.' };
+  const bestandsnaam = `${nummer.replaceAll('.', '-')}-${naam}`;
+  const pad = join(INHOUD, 'acties', nummer.split('.')[0] ?? '', `${bestandsnaam}.mdx`);
+  if (existsSync(pad)) return { weigering: `${pad} bestaat al, en wordt nooit overschreven.` };
+
+  const meting = metingVan(a);
+  const partijen = lijst(a['partij']);
+  const kop = { nummer, titel: opRegel(titel), brontitel: opRegel(brontitel) };
+  const inhoud = [
+    '---',
+    `nummer: "${nummer}"`,
+    ...yamlLines({ titel: kop.titel, brontitel: kop.brontitel }),
+    `partijen: [${partijen.map(yamlText).join(', ')}]`,
+    'metingen:',
+    ...yamlItem(meting).map((regel) => `  ${regel}`),
+    '---',
+    '',
+    ...sectieRegels(editie, a['tekst']),
+    '',
+  ].join('\n');
+  const { brontitel: woorden, ...vast } = kop;
+  controleerTerug(inhoud, {
+    data: { ...vast, ...(woorden === undefined ? {} : { brontitel: woorden }), partijen, metingen: [meting] },
+    secties: { [editie]: kaleTekst(a['tekst']) },
+  });
+  const lijn = dingenIn(content).find((ding) => ding.nummer === onderwerp);
+  return {
+    stappen: [{ soort: 'nieuw', pad, tekst: inhoud }],
+    klaar: `Actie ${nummer} is gemaakt, bij onderwerp ${onderwerp} ${lijn?.titel ?? ''}. Dit nummer is voor altijd van deze actie.`,
+    vervolg: ['', 'Noemt de bron een planning of mijlpalen? Zet die in de meting; zie CONTRIBUTING.md.'],
+  };
+}
+
+process.exitCode = await bewerk(gereedschap, process.argv.slice(2));
