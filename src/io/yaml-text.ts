@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 
 /** What is safe without quotes: words with punctuation that means nothing to YAML, a moment, an address. */
-const PLAIN = [/^\/[a-z0-9/-]+$/, /^\p{L}[\p{L}\p{N} ,.()/'’–-]*$/u, /^\d{4}-(Q[1-4]|\d{2}(-\d{2})?)$/];
+const PLAIN = [/^\/[a-z0-9/-]+$/, /^\p{L}[\p{L}\p{N} ,.;()/"'’‘“”–%€&?!+-]*$/u, /^\d{4}-(Q[1-4]|\d{2}(-\d{2})?)$/];
 
 /** A value on one line, in quotes where YAML would read it as something else, or where a person might doubt it. */
 export function yamlText(text: string): string {
