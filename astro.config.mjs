@@ -21,6 +21,8 @@ export default defineConfig({
     ssr: { external: ['@resvg/resvg-js'] },
     build: {
       assetsInlineLimit: 0,
+      // Phones of some years ago: colours in light-dark() are written out for them.
+      cssTarget: ['chrome111', 'firefox115', 'safari16.4'],
       rolldownOptions: {
         // Astro marks every MDX file with a directive that Rolldown then warns about, once per file.
         onwarn: (warning, warn) => {

@@ -33,12 +33,18 @@ export const adres = {
   begrip: (id: string) => `${page('begrippen')}#${id}`,
   zoeken: () => page('zoeken'),
   over: () => page('over'),
+  toegankelijkheid: () => page('toegankelijkheid'),
+  privacy: () => page('privacy'),
+  english: () => page('english'),
   /** A document in the list of what was read. */
   bron: ({ id }: Pick<Bron, 'id'>) => `${page('over')}#bron-${id}`,
   legenda: () => `${page('over')}#legenda`,
   openData: () => page('open-data'),
   /** What every field of the data means. */
   gegevensformaat: () => page('open-data', 'gegevensformaat'),
+  /** Where to report a mistake. */
+  fout: () => `${page('over')}#fout-gevonden`,
+  colofon: () => `${page('over')}#colofon`,
   data: (name: string) => `${BASIS}data/${name}`,
   /** What changed, for a feed reader: of one actielijn, or of everything. */
   feed: (actielijn?: Pick<Actielijn, 'slug'>) => `${actielijn ? adres.actielijn(actielijn) : BASIS}atom.xml`,

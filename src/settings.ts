@@ -19,6 +19,12 @@ export const BASIS = `/${(env.BASIS || '/').replace(/^\/+|\/+$/g, '')}/`.replace
  */
 export const KENMERK = env.KENMERK || new URL(SITE).hostname;
 
+/**
+ * Where readers report a mistake, when content/programma.mdx names no address: an e-mail address, or an address
+ * with https:// in which {adres} stands for the page. Empty: there is none, and the site says so.
+ */
+export const CONTACT = env.CONTACT || undefined;
+
 /** The day of the build, as 2026-11-23. */
 export const NU = env.NU || dayOf(env.SOURCE_DATE_EPOCH ? new Date(Number(env.SOURCE_DATE_EPOCH) * 1000) : new Date());
 

@@ -213,6 +213,7 @@ export type OnderwerpMeting = z.infer<typeof onderwerpMeting>;
 
 /** News of an actielijn or the whole programme that belongs to no onderwerp. */
 export const nieuwsMeting = z.strictObject(metingBasis);
+export type NieuwsMeting = z.infer<typeof nieuwsMeting>;
 
 /** A milestone that is only roughly known ends no sooner than it begins. */
 function startsBefore({ kwartaal: van, datum, tot }: { kwartaal?: Kwartaal; datum?: string; tot?: Kwartaal }): boolean {

@@ -8,7 +8,8 @@ import type { ActieMeting, Mijlpaal } from '../schema/meting.ts';
 import { kwartaalVoluit } from '../vocabulary/kwartaal.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { FASE, MIJLPAAL_STAND, STATUS, type MijlpaalStand, type Status } from '../vocabulary/status.ts';
-import { bronViews, type BronView } from './bronnen.ts';
+import { slipsVan, type SlipView } from './afwijkingen.ts';
+import { bronViews, kanttekening, type BronView, type KanttekeningView } from './bronnen.ts';
 import { editieTitel, standVan } from './editie-naam.ts';
 import { statusView, type OordeelView } from './oordeel.ts';
 import { balkWoorden, kwartalenWoorden, mijlpaalMoment, momentKort } from './woorden.ts';
@@ -39,6 +40,8 @@ export interface ActieView {
   tijdlijn:
     { axis: TimelineAxis; peil: { x: number; label: string }; drawing: TimelineRow; woorden: string[] } | undefined;
   mijlpalen: MijlpaalView[];
+  /** What slipped, the largest first. */
+  slips: SlipView[];
   metingen: MetingView[];
   vorige: Verwijzing | undefined;
   volgende: Verwijzing | undefined;
@@ -56,17 +59,16 @@ export interface MijlpaalView {
 }
 
 /** One meting as it stands in its editie, with nothing filled in from others. */
-export interface MetingView {
+export interface MetingView extends KanttekeningView {
   editie: string;
   titel: string;
+  standVan: string;
   fase: string | undefined;
   afgerond: string | undefined;
   status: { waarde: Status; label: string } | undefined;
   heeftTekst: boolean;
   bronnen: BronView[];
   wachtOp: Verwijzing[];
-  tegenspraak: { bron: string; url: string; zegt: string }[];
-  correctie: { datum: string; wat: string } | undefined;
 }
 
 /**
@@ -107,6 +109,7 @@ export function actieView(monitor: Monitor, actie: Actie, nu: string): ActieView
           }
         : undefined,
     mijlpalen: mijlpalenVan(monitor, actie),
+    slips: slipsVan(monitor, actie, editie.id),
     metingen: actie.metingen.map((meting) => metingView(monitor, actie, meting)),
     vorige: neighbour(siblings[place - 1]),
     volgende: neighbour(siblings[place + 1]),
@@ -177,6 +180,7 @@ function metingView(monitor: Monitor, actie: Actie, meting: ActieMeting): Meting
   return {
     editie: meting.editie,
     titel: editieTitel(monitor, meting.editie),
+    standVan: standVan(monitor, meting.editie),
     fase: meting.fase && FASE[meting.fase],
     afgerond: meting.afgerond && kwartaalVoluit(meting.afgerond),
     status: meting.status && { waarde: meting.status, label: STATUS[meting.status] },
@@ -186,11 +190,6 @@ function metingView(monitor: Monitor, actie: Actie, meting: ActieMeting): Meting
       const other = monitor.acties.find((candidate) => candidate.nummer === nummer);
       return other ? [verwijzing(other, adres.actie(other))] : [];
     }),
-    tegenspraak: (meting.tegenspraak ?? []).map(({ bron, zegt }) => ({
-      bron: monitor.bronnen.get(bron)?.titel ?? bron,
-      url: adres.bron({ id: bron }),
-      zegt,
-    })),
-    correctie: meting.correctie && { datum: datumVoluit(meting.correctie.datum), wat: meting.correctie.wat },
+    ...kanttekening(monitor, meting),
   };
 }

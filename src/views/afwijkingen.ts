@@ -1,66 +1,114 @@
 import { adres } from '../addresses.ts';
 import type { Actie, Monitor } from '../domain/monitor.ts';
-import { slipLedger, type LedgerRegel } from '../domain/slips.ts';
-import { standAt } from '../domain/stand.ts';
-import { GRONDSLAG } from '../vocabulary/status.ts';
+import { quarterOf, slipLedger, type LedgerRegel } from '../domain/slips.ts';
+import { standAt, type Oordeel } from '../domain/stand.ts';
+import { kwartaalKort } from '../vocabulary/kwartaal.ts';
+import { GRONDSLAG, type Status } from '../vocabulary/status.ts';
 import { verwijzing, type Verwijzing } from './actie.ts';
 import { aantal, kwartalenWoorden, momentKort } from './woorden.ts';
 
-/** An actie that deviates from its plan: what moved, from when to when, and by how much. */
-export interface AfwijkingView {
-  nummer: string;
-  titel: string;
-  url: string;
-  actielijn: Verwijzing;
-  grondslag: string;
-  verschuivingen: {
-    wat: string;
-    /** The first plan; undefined where no source names it. */
-    van: string | undefined;
-    /** When it happened, or the newest plan; undefined where there is no other than the first. */
-    naar: string | undefined;
-    /** "2 jaar later", "Niet gehaald". */
-    kop: string;
-    gemist: boolean;
-    reden: string | undefined;
-  }[];
+/** One slip: what moved, from when to when, and by how much. */
+export interface SlipView {
+  /** "2 jaar later", "Niet gehaald". */
+  kop: string;
+  /** Undefined where no milestone is known that moved. */
+  wat: string | undefined;
+  /** The first plan; undefined where no source names it. */
+  van: string | undefined;
+  /** When it happened, or the newest plan; undefined where there is no other than the first. */
+  naar: string | undefined;
+  gemist: boolean;
+  /** How far the line of the drawing reaches, in percent; undefined where the size is not known. */
+  lengte: number | undefined;
 }
 
-/** The acties that deviate at an editie, the largest slip first; unknown sizes last. */
+/** A slip with the acties that it belongs to: what moved for several of them at once is told once. */
+export interface AfwijkingView extends SlipView {
+  acties: (Verwijzing & { reden: string | undefined })[];
+  /** On what it rests that these acties deviate. */
+  grondslag: string;
+  /** "Actielijn 4", "Actielijn 1 en 3". */
+  actielijnen: string;
+}
+
+type Regel = { actie: Actie; slip: LedgerRegel | undefined };
+
+/** What deviates at an editie, the largest slip first; then unknown sizes, and acties without a milestone that moved. */
 export function afwijkingenView(monitor: Monitor, acties: readonly Actie[], editie: string): AfwijkingView[] {
   const ledger = slipLedger(monitor, editie);
-  const place = (actie: Actie) => {
-    const found = ledger.findIndex(({ ding }) => ding === actie);
-    return found < 0 ? ledger.length : found;
-  };
-  return acties
-    .flatMap((actie) => {
-      const stand = standAt(actie, editie);
-      return stand?.status.waarde === 'afwijking' ? [{ actie, stand }] : [];
-    })
-    .sort((a, b) => place(a.actie) - place(b.actie))
-    .map(({ actie, stand }) => ({
-      nummer: actie.nummer,
-      titel: actie.titel,
-      url: adres.meting(adres.actie(actie), stand.status.editie),
-      actielijn: verwijzing(actie.actielijn, adres.actielijn(actie.actielijn)),
-      grondslag: stand.status.grondslag ? GRONDSLAG[stand.status.grondslag] : '',
-      verschuivingen: ledger.filter(({ ding }) => ding === actie).map(verschuiving),
-    }));
+  const deviating = acties.filter((actie) => statusAt(actie, editie)?.waarde === 'afwijking');
+  const slips: Regel[] = ledger.flatMap((slip) => {
+    const actie = deviating.find((each) => each === slip.ding);
+    return actie ? [{ actie, slip }] : [];
+  });
+  const rest: Regel[] = deviating
+    .filter((actie) => !slips.some((each) => each.actie === actie))
+    .map((actie) => ({ actie, slip: undefined }));
+  return [...Map.groupBy([...slips, ...rest], sameSlip).values()].map((group) => ({
+    ...slipView(group.map(({ slip }) => slip)),
+    acties: group.map(({ actie, slip }) => ({
+      ...verwijzing(actie, adres.meting(adres.actie(actie), statusAt(actie, editie)?.editie ?? editie)),
+      reden: slip?.reden,
+    })),
+    grondslag: unique(
+      group.flatMap(({ actie }) => {
+        const grondslag = statusAt(actie, editie)?.grondslag;
+        return grondslag ? [GRONDSLAG[grondslag]] : [];
+      }),
+    ).join(' / '),
+    actielijnen: `Actielijn ${unique(group.map(({ actie }) => actie.actielijn.nummer)).join(' en ')}`,
+  }));
 }
 
-function verschuiving(regel: LedgerRegel): AfwijkingView['verschuivingen'][number] {
-  const { oorspronkelijk, herzien, werkelijk, gemist, kwartalen } = regel;
-  const naar = werkelijk ?? herzien;
-  const later = kwartalen === undefined ? 'Later, niet bekend hoeveel' : kwartalenWoorden(kwartalen);
+/** The slips of one actie, the largest first. */
+export function slipsVan(monitor: Monitor, actie: Actie, editie: string): SlipView[] {
+  return slipLedger(monitor, editie)
+    .filter(({ ding }) => ding === actie)
+    .map((slip) => slipView([slip]));
+}
+
+function statusAt(actie: Actie, editie: string): Oordeel<Status> | undefined {
+  return standAt(actie, editie)?.status;
+}
+
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words)];
+}
+
+/** One name for slips of the same milestone, planned and moved in the same quarters. */
+function sameSlip({ slip }: Regel): string {
+  if (!slip) return '';
+  const quarter = (moment: string | undefined) => moment && quarterOf(moment);
+  return [slip.wat, quarter(slip.oorspronkelijk), quarter(naarVan(slip)), slip.gemist].join('|');
+}
+
+function naarVan({ werkelijk, herzien }: LedgerRegel): string | undefined {
+  return werkelijk ?? herzien;
+}
+
+/** The longest line of the drawing is three years; what is more reaches no further. */
+const LONGEST = 12;
+
+function slipView(slips: readonly (LedgerRegel | undefined)[]): SlipView {
+  const [slip] = slips;
+  const none = { wat: undefined, van: undefined, naar: undefined, gemist: false, lengte: undefined };
+  if (!slip) return { kop: 'Vertraging, niet bekend hoeveel', ...none };
+  const later = slip.kwartalen === undefined ? 'Later, niet bekend hoeveel' : kwartalenWoorden(slip.kwartalen);
   return {
-    wat: regel.wat,
-    van: oorspronkelijk && momentKort(oorspronkelijk),
-    naar: naar === undefined ? undefined : momentKort(naar),
-    kop: gemist ? 'Niet gehaald' : later,
-    gemist,
-    reden: regel.reden,
+    kop: slip.gemist ? 'Niet gehaald' : later,
+    wat: slip.wat,
+    van: momentOfAll(slips.map((each) => each?.oorspronkelijk)),
+    naar: momentOfAll(slips.map((each) => each && naarVan(each))),
+    gemist: slip.gemist,
+    lengte: slip.kwartalen === undefined ? undefined : Math.round((Math.min(slip.kwartalen, LONGEST) / LONGEST) * 100),
   };
+}
+
+/** One moment for all: the day where they all name it, else the quarter that they share. */
+function momentOfAll(moments: readonly (string | undefined)[]): string | undefined {
+  const [first] = moments;
+  if (first === undefined) return undefined;
+  return moments.every((moment) => moment === first) ? momentKort(first) : kwartaalKort(quarterOf(first));
 }
 
 /** "5 van de 13 acties wijken af van de planning. Van 8 acties zegt de bron niets over de planning." */

@@ -1,6 +1,6 @@
 import { adres } from '../addresses.ts';
 import type { Monitor } from '../domain/monitor.ts';
-import type { Bronverwijzing } from '../schema/meting.ts';
+import type { ActieMeting, Bronverwijzing } from '../schema/meting.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { GELEZEN } from '../vocabulary/status.ts';
 
@@ -9,6 +9,8 @@ export interface BronView {
   titel: string;
   /** Where the site says what this document is and how far it was read. */
   url: string;
+  /** The document itself, where it is public. */
+  document: string | undefined;
   datum: string | undefined;
   gelezen: string;
   vindplaats: string | undefined;
@@ -24,6 +26,7 @@ export function bronViews(monitor: Monitor, verwijzingen: readonly Bronverwijzin
       {
         titel: bron.titel,
         url: adres.bron(bron),
+        document: bron.url,
         datum: bron.datum && datumVoluit(bron.datum),
         gelezen: GELEZEN[bron.gelezen],
         vindplaats,
@@ -31,6 +34,33 @@ export function bronViews(monitor: Monitor, verwijzingen: readonly Bronverwijzin
       },
     ];
   });
+}
+
+/** What one of two sources says that disagree. */
+export interface TegenspraakView {
+  bron: string;
+  url: string;
+  zegt: string;
+}
+
+/** What a meting shows besides its text: where sources disagree, and a public correction. */
+export interface KanttekeningView {
+  tegenspraak: TegenspraakView[];
+  correctie: { datum: string; wat: string } | undefined;
+}
+
+export function kanttekening(
+  monitor: Monitor,
+  { tegenspraak = [], correctie }: Pick<ActieMeting, 'tegenspraak' | 'correctie'>,
+): KanttekeningView {
+  return {
+    tegenspraak: tegenspraak.map(({ bron, zegt }) => ({
+      bron: monitor.bronnen.get(bron)?.titel ?? bron,
+      url: adres.bron({ id: bron }),
+      zegt,
+    })),
+    correctie: correctie && { datum: datumVoluit(correctie.datum), wat: correctie.wat },
+  };
 }
 
 /** Where a `bron:` link in a text leads: the document itself, or else what the site says of it. */

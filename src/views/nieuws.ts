@@ -1,12 +1,13 @@
 import { adres } from '../addresses.ts';
-import type { Actielijn, Monitor, Programma } from '../domain/monitor.ts';
+import type { Actielijn, Monitor, Onderwerp, Programma } from '../domain/monitor.ts';
 import { wijzigingenIn, type Nieuws } from '../domain/wijzigingen.ts';
-import { bronViews, type BronView } from './bronnen.ts';
+import type { NieuwsMeting } from '../schema/meting.ts';
+import { bronViews, kanttekening, type BronView, type KanttekeningView } from './bronnen.ts';
 import { editieTitel, standVan } from './editie-naam.ts';
 import { nieuwsView, type NieuwsView } from './wijzigingen.ts';
 
-/** A text of an actielijn or the programme itself: news that belongs to no onderwerp. */
-export interface NieuwsSectie {
+/** What one editie says, in a text, of an actielijn, an onderwerp or the programme itself. */
+export interface NieuwsSectie extends KanttekeningView {
   editie: string;
   titel: string;
   standVan: string;
@@ -20,15 +21,20 @@ export interface LaatsteNieuws {
   nieuws: NieuwsView[];
 }
 
-/** The texts of an actielijn or the programme, newest first. */
-export function nieuwsSecties(monitor: Monitor, ding: Actielijn | Programma): NieuwsSectie[] {
-  return ding.metingen
-    .filter(({ editie }) => ding.secties.some((sectie) => sectie.editie === editie))
-    .map(({ editie, bronnen }) => ({
-      editie,
-      titel: editieTitel(monitor, editie),
-      standVan: standVan(monitor, editie),
-      bronnen: bronViews(monitor, bronnen),
+/** The texts of an actielijn, an onderwerp or the programme, newest first. */
+export function nieuwsSecties(monitor: Monitor, ding: Actielijn | Onderwerp | Programma): NieuwsSectie[] {
+  const metingen: readonly NieuwsMeting[] = ding.metingen;
+  return metingen
+    .filter(
+      ({ editie, tegenspraak, correctie }) =>
+        tegenspraak !== undefined || correctie !== undefined || ding.secties.some((sectie) => sectie.editie === editie),
+    )
+    .map((meting) => ({
+      editie: meting.editie,
+      titel: editieTitel(monitor, meting.editie),
+      standVan: standVan(monitor, meting.editie),
+      bronnen: bronViews(monitor, meting.bronnen),
+      ...kanttekening(monitor, meting),
     }));
 }
 

@@ -5,6 +5,7 @@ import { FASE, STOPLICHT, type Status, type Stoplicht } from '../vocabulary/stat
 import { mijlpalenVan, verwijzing, type MijlpaalView, type Verwijzing } from './actie.ts';
 import { bronViews, type BronView } from './bronnen.ts';
 import { editieTitel, standVan } from './editie-naam.ts';
+import { nieuwsSecties, type NieuwsSectie } from './nieuws.ts';
 import { statusView, stoplichtView, type OordeelView } from './oordeel.ts';
 import { tijdlijnView, type TijdlijnView } from './tijdlijn.ts';
 import { aantal } from './woorden.ts';
@@ -13,8 +14,8 @@ import { aantal } from './woorden.ts';
 export interface OnderwerpDeel extends Verwijzing {
   slug: string;
   stoplicht: OordeelView<Stoplicht>;
-  /** The edities of which the onderwerp itself has a text, newest first. */
-  teksten: { editie: string; titel: string; bronnen: BronView[] }[];
+  /** The newest text of the onderwerp itself; undefined when it has none. */
+  tekst: { editie: string; titel: string; bronnen: BronView[] } | undefined;
   acties: ActieDeel[];
   /** "4 acties". */
   aantalActies: string;
@@ -29,6 +30,8 @@ export interface ActieDeel extends Verwijzing {
 }
 
 export interface OnderwerpView extends OnderwerpDeel {
+  /** What each editie says of the onderwerp itself, newest first. */
+  nieuws: NieuwsSectie[];
   /** Milestones that fit no single actie. */
   mijlpalen: MijlpaalView[];
   /** Its lights through time, newest first. */
@@ -51,6 +54,7 @@ export function onderwerpView(monitor: Monitor, onderwerp: Onderwerp, nu: string
   return {
     ...onderwerpDeel(monitor, onderwerp),
     actielijn: verwijzing(onderwerp.actielijn, adres.actielijn(onderwerp.actielijn)),
+    nieuws: nieuwsSecties(monitor, onderwerp),
     mijlpalen: mijlpalenVan(monitor, onderwerp),
     stoplichten: onderwerp.metingen.flatMap(({ editie, stoplicht }) =>
       stoplicht
@@ -64,17 +68,16 @@ export function onderwerpView(monitor: Monitor, onderwerp: Onderwerp, nu: string
 }
 
 export function onderwerpDeel(monitor: Monitor, onderwerp: Onderwerp): OnderwerpDeel {
+  const newest = onderwerp.metingen.find(({ editie }) => onderwerp.secties.some((each) => each.editie === editie));
   return {
     ...verwijzing(onderwerp, adres.onderwerp(onderwerp)),
     slug: onderwerp.slug,
     stoplicht: stoplichtView(monitor, stoplichtNu(monitor, onderwerp)),
-    teksten: onderwerp.metingen
-      .filter((meting) => onderwerp.secties.some((sectie) => sectie.editie === meting.editie))
-      .map((meting) => ({
-        editie: meting.editie,
-        titel: editieTitel(monitor, meting.editie),
-        bronnen: bronViews(monitor, meting.bronnen),
-      })),
+    tekst: newest && {
+      editie: newest.editie,
+      titel: editieTitel(monitor, newest.editie),
+      bronnen: bronViews(monitor, newest.bronnen),
+    },
     acties: onderwerp.acties.map((actie) => actieDeel(monitor, actie)),
     aantalActies: aantal(onderwerp.acties.length, 'actie', 'acties'),
   };

@@ -11,6 +11,8 @@ export interface OordeelView<T extends string> {
   /** Undefined where nothing is known: then there is nothing to rest on. */
   grondslag: string | undefined;
   bronnen: BronView[];
+  /** The editie that says so. */
+  editie: string;
   /** The day or month of the editie that says so: "juni 2023". */
   standVan: string;
 }
@@ -29,6 +31,7 @@ function view<T extends string>(monitor: Monitor, oordeel: Oordeel<T>, labels: R
     label: labels[oordeel.waarde],
     grondslag: oordeel.grondslag && GRONDSLAG[oordeel.grondslag],
     bronnen: bronViews(monitor, oordeel.bronnen),
+    editie: oordeel.editie,
     standVan: standVan(monitor, oordeel.editie),
   };
 }

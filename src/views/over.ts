@@ -4,6 +4,7 @@ import { nieuwsteEditie } from '../domain/stand.ts';
 import { countActies } from '../domain/tellingen.ts';
 import type { Bron } from '../schema/registers.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
+import { contactVan } from './melden.ts';
 import { dingVerwijzing, type Verwijzing } from './actie.ts';
 import { GELEZEN } from '../vocabulary/status.ts';
 
@@ -34,7 +35,7 @@ export function overView(monitor: Monitor): OverView {
     })),
     totaal: telling.totaal,
     onbekend: telling.status.onbekend,
-    contact: monitor.programma.contact,
+    contact: contactVan(monitor),
     correcties: dingenVan(monitor)
       .flatMap((ding) => {
         const { url, ...name } = dingVerwijzing(ding);

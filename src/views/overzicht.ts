@@ -21,7 +21,6 @@ export interface OverzichtView {
   zinnen: ReturnType<typeof samenvattingZinnen>;
   /** The largest slips. */
   afwijkingen: AfwijkingView[];
-  aantalAfwijkingen: number;
   laatste: LaatsteNieuws | undefined;
   /** Milestones of the programme itself. */
   mijlpalen: MijlpaalView[];
@@ -53,7 +52,6 @@ export function overzichtView(monitor: Monitor, nu: string): OverzichtView {
     telling,
     zinnen: samenvattingZinnen(telling),
     afwijkingen: afwijkingen.slice(0, TOP),
-    aantalAfwijkingen: afwijkingen.length,
     laatste: laatsteNieuws(monitor, () => true),
     mijlpalen: mijlpalenVan(monitor, monitor.programma),
     nieuws: nieuwsSecties(monitor, monitor.programma),

@@ -29,6 +29,9 @@ describe('a bookmark finds its page', () => {
         adres.agenda(),
         adres.actueel(),
         adres.cijfers(),
+        adres.toegankelijkheid(),
+        adres.privacy(),
+        adres.english(),
       ],
     ],
     ['every actielijn', monitor.actielijnen.map(adres.actielijn)],
@@ -170,9 +173,10 @@ describe('who finds a page in a list knows what it is', () => {
     expect(bare.map(({ bestand }) => bestand)).toEqual([]);
   });
 
-  test('every page is in Dutch, for who has it read aloud', () => {
+  test('every page is in Dutch but the one for visitors from abroad, for who has it read aloud', () => {
     const other = paginas.filter(({ html }) => !/^<!doctype html>\s*<html lang="nl"/i.test(html));
-    expect(other.map(({ bestand }) => bestand)).toEqual([]);
+    expect(other.map(({ bestand }) => bestand)).toEqual(['english/index.html']);
+    expect(other[0]?.html).toMatch(/^<!doctype html>\s*<html lang="en"/i);
   });
 
   test('every page but the one for wrong addresses names its own address, and an old address the new one', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ActieMeting, Mijlpaal } from '../../../src/schema/meting.ts';
-import { afwijkingenView, samenvattingZinnen } from '../../../src/views/afwijkingen.ts';
+import { afwijkingenView, samenvattingZinnen, slipsVan } from '../../../src/views/afwijkingen.ts';
 import { monitorMet } from '../domain/geschiedenis.ts';
 import { meting, mijlpaal } from '../maak.ts';
 
@@ -65,31 +65,31 @@ describe('a reader sees first what slipped most', () => {
     afwijking(mijlpaal({ stand: 'gemist' })),
   );
   const views = afwijkingenView(monitor, monitor.acties, '2023-06');
-  const slips = (nummer: string) => views.find((each) => each.nummer === nummer)?.verschuivingen;
+  const nummers = (list: typeof views) => list.flatMap(({ acties }) => acties.map(({ nummer }) => nummer));
+  const slips = (nummer: string) => views.filter((each) => nummers([each]).includes(nummer));
 
   test('the largest slip first, unknown sizes after it in the order of their nummers, then those without a milestone', () => {
-    expect(views.map(({ nummer }) => nummer)).toEqual(['1.1.4', '1.1.6', '1.1.2', '1.1.7', '1.1.3', '1.1.8', '1.1.1']);
+    expect(nummers(views)).toEqual(['1.1.4', '1.1.6', '1.1.2', '1.1.4', '1.1.7', '1.1.3', '1.1.8', '1.1.1']);
   });
 
   test('each with what moved, from when to when, and by how much', () => {
-    expect(views.find(({ nummer }) => nummer === '1.1.6')).toMatchObject({
-      titel: 'Actie 1.1.6',
-      url: '/acties/1-1-6-actie/#2023-06',
-      grondslag: 'Afgeleid uit wat de bron over de tijd zegt',
-      verschuivingen: [
-        {
-          wat: 'Regeling gaat open',
-          van: '1 januari 2024',
-          naar: '3e kwartaal 2024',
-          kop: '2 kwartalen later',
-          gemist: false,
-        },
-      ],
-    });
+    expect(slips('1.1.6')).toEqual([
+      {
+        kop: '2 kwartalen later',
+        wat: 'Regeling gaat open',
+        van: '1 januari 2024',
+        naar: '3e kwartaal 2024',
+        gemist: false,
+        lengte: 17,
+        acties: [{ nummer: '1.1.6', titel: 'Actie 1.1.6', url: '/acties/1-1-6-actie/#2023-06', reden: undefined }],
+        grondslag: 'Afgeleid uit wat de bron over de tijd zegt',
+        actielijnen: 'Actielijn 1',
+      },
+    ]);
   });
 
   test('of one actie the largest slip first, with the reason where a source gives one', () => {
-    expect(slips('1.1.4')?.map(({ kop, reden }) => [kop, reden])).toEqual([
+    expect(slips('1.1.4').map(({ kop, acties }) => [kop, acties[0]?.reden])).toEqual([
       ['2 jaar later', 'de wet wacht'],
       ['1 kwartaal later', undefined],
     ]);
@@ -108,23 +108,23 @@ describe('a reader sees first what slipped most', () => {
   });
 
   test('an actie that deviates without a moved milestone is not left out', () => {
-    expect(slips('1.1.1')).toEqual([]);
+    expect(slips('1.1.1')).toMatchObject([{ kop: 'Vertraging, niet bekend hoeveel', wat: undefined }]);
   });
 
   test('an actie that no source calls deviating is not there, and neither is one from the future', () => {
-    expect(views.map(({ nummer }) => nummer)).not.toContain('1.1.5');
+    expect(nummers(views)).not.toContain('1.1.5');
     expect(afwijkingenView(monitor, monitor.acties, '2023-05')).toEqual([]);
   });
 
   test('on the page of an actielijn stand only its own', () => {
     const some = monitor.acties.filter(({ nummer }) => nummer === '1.1.6');
-    expect(afwijkingenView(monitor, some, '2023-06').map(({ nummer }) => nummer)).toEqual(['1.1.6']);
+    expect(nummers(afwijkingenView(monitor, some, '2023-06'))).toEqual(['1.1.6']);
   });
 
   test('the link leads to the editie in which it was said, also when later ones are silent', () => {
     const silent = monitorMet([meting('2023-12'), ...afwijking()]);
     const [later] = afwijkingenView(silent, silent.acties, '2023-12');
-    expect(later?.url).toBe('/acties/1-1-1-actie/#2023-06');
+    expect(later?.acties[0]?.url).toBe('/acties/1-1-1-actie/#2023-06');
   });
 });
 
@@ -133,7 +133,7 @@ describe('a reader of a milestone that two edities speak of sees its first plan'
     monitorMet([meting('2024-06', { mijlpalen: [mijlpaal(velden)] }), ...afwijking(mijlpaal())]);
   const slips = (velden: Partial<Mijlpaal>) => {
     const monitor = history(velden);
-    return afwijkingenView(monitor, monitor.acties, '2024-06').flatMap(({ verschuivingen }) => verschuivingen);
+    return slipsVan(monitor, monitor.acties[0]!, '2024-06');
   };
 
   test('it happened later', () => {
@@ -150,5 +150,38 @@ describe('a reader of a milestone that two edities speak of sees its first plan'
     expect(slips({ kwartaal: '2024-Q1', stand: 'gemist' })).toMatchObject([
       { van: '3e kwartaal 2023', naar: '1e kwartaal 2024', kop: 'Niet gehaald', gemist: true },
     ]);
+  });
+});
+
+describe('a reader is told once what moved for several acties at once', () => {
+  const same = (velden: Partial<Mijlpaal>) => afwijking(verschoven({ wat: 'Programma is rond', ...velden }));
+
+  test('one card, with the quarter that they share where one of them names a day', () => {
+    const monitor = monitorMet(
+      same({ kwartaal: undefined, datum: '2026-01-01', oorspronkelijk: '2024-01-01', reden: 'de bouw wacht' }),
+      same({ kwartaal: '2026-Q1', oorspronkelijk: '2024-Q1' }),
+    );
+    expect(afwijkingenView(monitor, monitor.acties, '2023-06')).toMatchObject([
+      {
+        kop: '2 jaar later',
+        van: '1e kwartaal 2024',
+        naar: '1e kwartaal 2026',
+        acties: [
+          { nummer: '1.1.1', reden: 'de bouw wacht' },
+          { nummer: '1.1.2', reden: undefined },
+        ],
+      },
+    ]);
+  });
+
+  test.each([
+    ['another milestone', { wat: 'Wet gaat in' }],
+    ['another first plan', { oorspronkelijk: '2023-Q4' as const }],
+    ['another new plan', { kwartaal: '2026-Q2' as const }],
+    ['missed, not moved', { stand: 'gemist' as const }],
+  ])('not for %s', (_, velden) => {
+    const base = { kwartaal: '2026-Q1', oorspronkelijk: '2024-Q1' } as const;
+    const monitor = monitorMet(same(base), same({ ...base, ...velden }));
+    expect(afwijkingenView(monitor, monitor.acties, '2023-06')).toHaveLength(2);
   });
 });

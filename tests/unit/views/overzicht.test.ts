@@ -73,7 +73,7 @@ describe('who opens the front page sees what changed, what slipped and what come
     expect(overzichtView(monitor, '2031-01-01').komend).toEqual([]);
   });
 
-  test('the six largest slips, and how many there are', () => {
+  test('the six largest slips', () => {
     const late = (i: number) => [
       meting('2023-06', {
         status: 'afwijking',
@@ -84,7 +84,7 @@ describe('who opens the front page sees what changed, what slipped and what come
       }),
     ];
     const view = overzichtView(monitorMet(...[0, 1, 2, 3, 4, 5, 6, 7].map(late)), '2024-01-01');
-    expect(view.afwijkingen.map(({ nummer }) => nummer)).toEqual([
+    expect(view.afwijkingen.flatMap(({ acties }) => acties.map(({ nummer }) => nummer))).toEqual([
       '1.1.8',
       '1.1.7',
       '1.1.6',
@@ -92,6 +92,5 @@ describe('who opens the front page sees what changed, what slipped and what come
       '1.1.4',
       '1.1.3',
     ]);
-    expect(view.aantalAfwijkingen).toBe(8);
   });
 });

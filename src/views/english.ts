@@ -1,0 +1,66 @@
+import { adres } from '../addresses.ts';
+import type { Monitor } from '../domain/monitor.ts';
+import { slipLedger } from '../domain/slips.ts';
+import { nieuwsteEditie } from '../domain/stand.ts';
+import { countActies } from '../domain/tellingen.ts';
+import { jaarVan } from '../vocabulary/kwartaal.ts';
+import type { Status } from '../vocabulary/status.ts';
+import { verwijzing, type Verwijzing } from './actie.ts';
+
+/** What the page for visitors from abroad shows: all of it counted, none of it typed. */
+export interface EnglishView {
+  years: string;
+  asOf: string;
+  actions: number;
+  topics: number;
+  sources: number;
+  /** Milestones of which a source says, or two dates prove, that they came later. */
+  slips: number;
+  status: { label: string; meaning: string; count: number }[];
+  lines: (Verwijzing & { actions: number })[];
+  editions: { titel: string; url: string; asOf: string }[];
+}
+
+const STATUS_EN: Record<Status, { label: string; meaning: string }> = {
+  'conform-planning': { label: 'On schedule', meaning: 'The source says that the action goes as planned.' },
+  afwijking: { label: 'Off schedule', meaning: 'The source names a delay, or a date that moved.' },
+  'afgerond-anders': { label: 'Finished otherwise', meaning: 'The action is done, but not as it was planned.' },
+  herbeoordeling: {
+    label: 'Under review',
+    meaning: 'It is being decided again whether and how the action continues.',
+  },
+  onbekend: { label: 'Not known', meaning: 'The source does not say whether the action is on schedule.' },
+};
+
+export function englishView(monitor: Monitor): EnglishView {
+  const { programma, acties, actielijnen, onderwerpen, edities, bronnen } = monitor;
+  const newest = nieuwsteEditie(monitor);
+  const telling = countActies(acties, newest.id);
+  return {
+    years: `${jaarVan(programma.van)}–${jaarVan(programma.tot)}`,
+    asOf: dateInEnglish(newest.peildatum),
+    actions: telling.totaal,
+    topics: onderwerpen.length,
+    sources: bronnen.size,
+    slips: slipLedger(monitor, newest.id).length,
+    status: (Object.keys(STATUS_EN) as Status[]).map((status) => ({
+      ...STATUS_EN[status],
+      count: telling.status[status],
+    })),
+    lines: actielijnen.map((line) => ({ ...verwijzing(line, adres.actielijn(line)), actions: line.acties.length })),
+    editions: edities.toReversed().map((editie) => ({
+      titel: editie.titel,
+      url: adres.editie(editie),
+      asOf: dateInEnglish(editie.peildatum),
+    })),
+  };
+}
+
+/** "2023-12-22" → "22 December 2023", "2023-06" → "June 2023". */
+export function dateInEnglish(date: string): string {
+  const [year = '', month = '', day] = date.split('-');
+  const name = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(Number(year), Number(month) - 1),
+  );
+  return [day && Number(day), name, year].filter(Boolean).join(' ');
+}
