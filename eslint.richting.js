@@ -20,7 +20,8 @@ const MAG_ZIEN = {
   components: OPMAAK,
   // A component sees what a page hands it; only a link in a text has nobody to hand it its document.
   'components/tekst': [...OPMAAK, 'site'],
-  layouts: OPMAAK,
+  // The frame says on every page of when it is, which no page should have to hand over.
+  layouts: [...OPMAAK, 'site'],
   client: ['vocabulary', 'search'],
   'read-checked': [...BEGRIPPEN, 'io', 'checks'],
   site: [...REKENEN, 'read-checked'],

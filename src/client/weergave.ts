@@ -25,12 +25,17 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-kopieer
   const text = document.getElementById(button.dataset['kopieer'] ?? '')?.textContent.trim() ?? '';
   const status = button.parentElement?.querySelector('[role="status"]');
   button.addEventListener('click', () => {
-    navigator.clipboard
-      .writeText(text)
-      .then(() => 'Gekopieerd.')
-      .catch(() => 'Kopiëren lukt niet in deze browser. Selecteer de tekst.')
-      .then((said) => {
-        if (status) status.textContent = said;
-      });
+    void copy(text).then((said) => {
+      if (status) status.textContent = said;
+    });
   });
+}
+
+async function copy(text: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return 'Gekopieerd.';
+  } catch {
+    return 'Kopiëren lukt niet in deze browser. Selecteer de tekst.';
+  }
 }

@@ -31,7 +31,10 @@ export interface AfwijkingView extends SlipView {
   actielijnen: string;
 }
 
-type Regel = { actie: Actie; slip: LedgerRegel | undefined };
+interface Regel {
+  actie: Actie;
+  slip: LedgerRegel | undefined;
+}
 
 /** What deviates at an editie, the largest slip first; then unknown sizes, and acties without a milestone that moved. */
 export function afwijkingenView(monitor: Monitor, acties: readonly Actie[], editie: string): AfwijkingView[] {
@@ -56,7 +59,7 @@ export function afwijkingenView(monitor: Monitor, acties: readonly Actie[], edit
         return grondslag ? [GRONDSLAG[grondslag]] : [];
       }),
     ).join(' / '),
-    actielijnen: `Actielijn ${unique(group.map(({ actie }) => actie.actielijn.nummer)).join(' en ')}`,
+    actielijnen: `Actielijn\u00a0${unique(group.map(({ actie }) => actie.actielijn.nummer)).join(' en ')}`,
   }));
 }
 

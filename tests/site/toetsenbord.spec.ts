@@ -30,8 +30,13 @@ for (const { titel, adres } of perPagina(
 
     // And back in a narrow window: what sticks to the top may not hide what has the focus.
     await page.setViewportSize({ width: 320, height: 800 });
-    const terug = await loop(page, 'Shift+Tab', Math.min(verwacht.length - 1, TERUG));
-    expect(terug.map(({ wat }) => wat)).toEqual(verwacht.slice(0, -1).reverse().slice(0, TERUG));
+    const smal = await bereikbaar(page);
+    const opWeg = smal
+      .slice(0, smal.lastIndexOf(verwacht.at(-1) ?? ''))
+      .reverse()
+      .slice(0, TERUG);
+    const terug = await loop(page, 'Shift+Tab', opWeg.length);
+    expect(terug.map(({ wat }) => wat)).toEqual(opWeg);
     expect(terug.flatMap(({ mis }) => mis)).toEqual([]);
     expect(terug.flatMap((stap, i) => (i > 0 ? volgorde(stap, terug[i - 1]) : []))).toEqual([]);
 
@@ -65,7 +70,12 @@ interface Stap {
 /** Everything one expects to reach, in the order of the page. */
 async function bereikbaar(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, [tabindex="0"]')]
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        // Of a group of radio buttons the chosen one is a stop; the arrows do the rest.
+        'a[href], button, summary, input:not([type="radio"]:not(:checked)), select, [tabindex="0"]',
+      ),
+    ]
       .filter((element) => element.checkVisibility())
       .map((element) => `${element.tagName} ${element.textContent.replace(/\s+/g, ' ').trim().slice(0, 80)}`),
   );
