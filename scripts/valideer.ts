@@ -1,11 +1,98 @@
-import { reportText, summaryText } from '../src/checks/report.ts';
+import { existsSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { styleText } from 'node:util';
+import { countText, reportText, summaryText, type Kleur } from '../src/checks/report.ts';
 import { readAndCheck } from '../src/read-checked.ts';
 import { INHOUD } from '../src/settings.ts';
-import { isFout } from '../src/vocabulary/melding.ts';
+import { isFout, type Melding } from '../src/vocabulary/melding.ts';
+import { leesArgumenten, type Opdracht } from './lib/argumenten.ts';
 
 /** Checks the content and says in Dutch what is wrong, where, and how to mend it. */
-const { meldingen } = readAndCheck(INHOUD);
+const OPDRACHT = {
+  naam: 'valideer',
+  wat: 'Controleert de inhoud en zegt wat er niet klopt, waar, en hoe u het herstelt.',
+  argumenten: [{ naam: 'pad', wat: 'Een bestand of map: alleen de meldingen daarover.' }],
+  opties: {
+    formaat: { wat: 'Hoe het antwoord eruitziet.', waarde: 'formaat', keuzes: ['tekst', 'json'] },
+  },
+  voorbeelden: [
+    'valideer',
+    'valideer -- content/acties/4',
+    'valideer -- --formaat json',
+    'valideer  (met INHOUD=map: een andere map)',
+  ],
+} satisfies Opdracht<'formaat'>;
 
-if (meldingen.length > 0) console.error(`${reportText(meldingen)}\n`);
-console.log(summaryText(meldingen));
-process.exitCode = meldingen.some(isFout) ? 1 : 0;
+const STIJL = { bestand: 'bold', plek: 'cyan', fout: 'red', hint: 'yellow', kader: 'dim' } as const;
+
+process.exitCode = valideer(process.argv.slice(2));
+
+function valideer(argv: string[]): number {
+  const gelezen = leesArgumenten(OPDRACHT, argv);
+  if (gelezen.soort === 'hulp') {
+    console.log(gelezen.tekst);
+    return 0;
+  }
+  if (gelezen.soort === 'fout') return mislukt(gelezen.tekst);
+  const [pad] = gelezen.argumenten;
+  const buiten = pad === undefined ? undefined : padFout(pad);
+  if (buiten) return mislukt(buiten);
+
+  const { meldingen, teksten } = readAndCheck(INHOUD);
+  const own = meldingen.filter(({ bestand }) => pad === undefined || ligtIn(bestand, pad));
+  const bestanden = [...teksten.keys()].filter((bestand) => pad === undefined || ligtIn(bestand, pad));
+  if (gelezen.waarden.formaat === 'json') {
+    console.log(JSON.stringify(alsJson(own, bestanden.length), null, 2));
+  } else {
+    if (own.length > 0) console.error(`${reportText(own, { teksten, kleur })}\n`);
+    console.log(
+      [summaryText(own, bestanden.length), ...elders(meldingen.filter((each) => !own.includes(each)))].join(' '),
+    );
+  }
+  return own.some(isFout) ? 1 : 0;
+}
+
+/** The findings for other programs; the shape is described in HACKING.md. */
+function alsJson(meldingen: readonly Melding[], bestanden: number) {
+  const fouten = meldingen.filter(isFout).length;
+  return {
+    bestanden,
+    fouten,
+    hints: meldingen.length - fouten,
+    meldingen: meldingen.map(({ bestand, regel, kolom, lengte, soort = 'fout', regelId, veld, wat, herstel }) => ({
+      bestand: bestand.split(sep).join('/'),
+      regel,
+      kolom,
+      lengte,
+      soort,
+      regelId,
+      veld,
+      wat,
+      herstel,
+    })),
+  };
+}
+
+function elders(rest: readonly Melding[]): string[] {
+  return rest.length > 0 ? [`Elders in de inhoud: ${countText(rest)}.`] : [];
+}
+
+function padFout(pad: string): string | undefined {
+  if (!ligtIn(pad, INHOUD)) return `${pad} ligt niet in de map ${INHOUD}. Alleen de inhoud wordt gecontroleerd.`;
+  return existsSync(pad) ? undefined : `${pad} bestaat niet. Schrijf het pad zoals in: content/acties/4`;
+}
+
+function ligtIn(bestand: string, map: string): boolean {
+  const pad = relative(resolve(map), resolve(bestand));
+  return pad === '' || (pad !== '..' && !pad.startsWith(`..${sep}`));
+}
+
+function mislukt(wat: string): number {
+  console.error(wat);
+  return 1;
+}
+
+/** Colours where the report is read on a screen that has them; none in a file, a pipe or with NO_COLOR. */
+function kleur(...[soort, tekst]: Parameters<Kleur>): string {
+  return styleText(STIJL[soort], tekst, { stream: process.stderr });
+}

@@ -1,9 +1,13 @@
-import { reportText } from './checks/report.ts';
+import { reportText, summaryText } from './checks/report.ts';
 import { runChecks } from './checks/run-checks.ts';
 import type { Content } from './domain/content.ts';
+import { checkPublic } from './io/list-files.ts';
 import { readContent, type ReadResult } from './io/read-content.ts';
 import { INHOUD } from './settings.ts';
 import { compareMelding, isFout } from './vocabulary/melding.ts';
+
+/** Files that are published as they are; Astro takes them from here. */
+const PUBLIC = 'public';
 
 /**
  * Reads a content folder and checks it: all that there is to say about it, in the order of its files. Every tool,
@@ -11,7 +15,8 @@ import { compareMelding, isFout } from './vocabulary/melding.ts';
  */
 export function readAndCheck(root: string): ReadResult {
   const read = readContent(root);
-  return { ...read, meldingen: [...read.meldingen, ...runChecks(read.content)].sort(compareMelding) };
+  const meldingen = [...read.meldingen, ...runChecks(read.content), ...checkPublic(PUBLIC)];
+  return { ...read, meldingen: meldingen.sort(compareMelding) };
 }
 
 /**
@@ -20,8 +25,10 @@ export function readAndCheck(root: string): ReadResult {
  * @throws with the whole report when the content has faults; hints do not stop it
  */
 export function readChecked(): Content {
-  const { content, meldingen } = readAndCheck(INHOUD);
+  const { content, meldingen, teksten } = readAndCheck(INHOUD);
   const fouten = meldingen.filter(isFout);
-  if (fouten.length > 0) throw new Error(`De inhoud heeft ${fouten.length} melding(en):\n\n${reportText(fouten)}\n`);
-  return content;
+  if (fouten.length === 0) return content;
+  throw new Error(
+    `De inhoud heeft fouten.\n\n${reportText(fouten, { teksten })}\n\n${summaryText(fouten, teksten.size)}\n`,
+  );
 }

@@ -1,25 +1,67 @@
 import { compareMelding, isFout, type Melding } from '../vocabulary/melding.ts';
+import { zichtbaar } from '../vocabulary/onzichtbaar.ts';
+import { codeFrame } from './code-frame.ts';
 
-/** The findings as text: where, what, and how to mend it. Empty when there are none. */
-export function reportText(meldingen: readonly Melding[]): string {
-  return [...meldingen]
-    .sort(compareMelding)
-    .map(({ bestand, regel, kolom, veld, wat, herstel }) =>
-      [`${bestand}:${regel}:${kolom}${veld ? `  ${veld}` : ''}`, `  ${wat}`, ...(herstel ? [`  ${herstel}`] : [])].join(
-        '\n',
-      ),
+/** What a report needs beside the findings. */
+export interface ReportOptions {
+  /** The text of the files, to show what a finding is about. */
+  teksten?: ReadonlyMap<string, string>;
+  /** Gives a part of the report its colour, where there are colours. */
+  kleur?: Kleur;
+}
+export type Kleur = (soort: 'bestand' | 'plek' | 'fout' | 'hint' | 'kader', tekst: string) => string;
+
+/** The findings as text, file by file: where, what stands there, what is wrong, and how to mend it. */
+export function reportText(
+  meldingen: readonly Melding[],
+  { teksten = new Map(), kleur = (_, tekst) => tekst }: ReportOptions = {},
+): string {
+  const perFile = Map.groupBy([...meldingen].sort(compareMelding), ({ bestand }) => bestand);
+  return [...perFile]
+    .map(([bestand, own]) =>
+      [
+        kleur('bestand', zichtbaar(`${bestand}: ${countText(own)}`)),
+        ...own.map((melding) => meldingText(melding, teksten.get(bestand), kleur)),
+      ].join('\n\n'),
     )
     .join('\n\n');
 }
 
-/** The line that closes a report. */
-export function summaryText(meldingen: readonly Melding[]): string {
+function meldingText(melding: Melding, text: string | undefined, kleur: Kleur): string {
+  const { bestand, regel, kolom, veld, wat, herstel } = melding;
+  const fout = isFout(melding);
+  const frame = text === undefined ? undefined : codeFrame(text, melding);
+  return [
+    `${kleur('plek', zichtbaar(`${bestand}:${regel}:${kolom}`))}${veld ? `  ${zichtbaar(veld)}` : ''}${fout ? '' : kleur('hint', '  (hint)')}`,
+    ...(frame === undefined ? [] : [kleur('kader', indent(frame))]),
+    kleur(fout ? 'fout' : 'hint', indent(zichtbaar(wat))),
+    ...(herstel ? [indent(zichtbaar(herstel))] : []),
+  ].join('\n');
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, '  ');
+}
+
+/** "2 fouten en 1 hint". */
+export function countText(meldingen: readonly Melding[]): string {
   const fouten = meldingen.filter(isFout).length;
   const hints = meldingen.length - fouten;
-  const counts = [
-    ...(fouten > 0 ? [fouten === 1 ? '1 fout' : `${fouten} fouten`] : []),
+  return [
+    ...(fouten > 0 || hints === 0 ? [fouten === 1 ? '1 fout' : `${fouten} fouten`] : []),
     ...(hints > 0 ? [hints === 1 ? '1 hint' : `${hints} hints`] : []),
   ].join(' en ');
-  if (fouten > 0) return `De inhoud heeft ${counts}.`;
-  return hints > 0 ? `De inhoud is in orde, met ${counts}.` : 'De inhoud is in orde.';
+}
+
+/**
+ * The line that closes a report.
+ *
+ * @param bestanden how many files were looked at
+ */
+export function summaryText(meldingen: readonly Melding[], bestanden: number): string {
+  const gelezen = bestanden === 1 ? '1 bestand' : `${bestanden} bestanden`;
+  const met = new Set(meldingen.map(({ bestand }) => bestand)).size;
+  if (meldingen.some(isFout)) return `${countText(meldingen)} in ${met} van ${gelezen}.`;
+  const hints = meldingen.length > 0 ? `, met ${countText(meldingen)}` : '';
+  return `De inhoud is in orde: ${gelezen}${hints}.`;
 }

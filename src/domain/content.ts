@@ -6,8 +6,8 @@ import type { ProgrammaData } from '../schema/programma.ts';
 import type { Zegel } from './zegel.ts';
 import type { Begrip, Bron, Cijfer, Omleiding, Partij, Uitzondering } from '../schema/registers.ts';
 
-/** Line and column of the field at `path`, or of the nearest field around it. */
-export type Locate = (path: readonly PropertyKey[]) => { regel: number; kolom: number };
+/** Line, column and length of the field at `path`, or of the nearest field around it. */
+export type Locate = (path: readonly PropertyKey[]) => { regel: number; kolom: number; lengte?: number };
 
 /** The text of one editie in a file: what stands under its heading. */
 export interface Sectie {

@@ -4,6 +4,7 @@ import { BRON_LINK } from '../vocabulary/bronlink.ts';
 import type { Melding } from '../vocabulary/melding.ts';
 import { alineasOf, sitelinksOf } from './alineas.ts';
 import { guardBody, walk } from './mdx-guard.ts';
+import { explainSyntax } from './mdx-syntax.ts';
 import { plainText } from './plain-text.ts';
 
 /** The text of a file, taken apart; the fields are those of an Entry. */
@@ -23,7 +24,8 @@ export function readBody(body: string, bestand: string, bodyLine: number): Body 
   try {
     root = mdxToMdast(body);
   } catch (error) {
-    result.meldingen.push(syntaxMelding(error as Error, bestand, bodyLine));
+    const finding = explainSyntax((error as Error).message, body);
+    result.meldingen.push({ bestand, ...finding, regel: finding.regel + bodyLine - 1 });
     return result;
   }
   for (const finding of guardBody(root)) {
@@ -68,16 +70,4 @@ export function splitAtHeadings(root: MdastNode): Part[] {
 
 function lineOf(node: MdastNode): number {
   return node.position?.start.line ?? 1;
-}
-
-function syntaxMelding(error: Error, bestand: string, bodyLine: number): Melding {
-  const place = /^(\d+):(\d+)/.exec(error.message);
-  return {
-    bestand,
-    regel: Number(place?.[1] ?? 1) + bodyLine - 1,
-    kolom: Number(place?.[2] ?? 1),
-    regelId: 'tekst-teken',
-    wat: 'Hier staat een < of { die als code wordt gelezen.',
-    herstel: 'Schrijf het in woorden, bijvoorbeeld "kleiner dan", of zet er een \\ voor.',
-  };
 }

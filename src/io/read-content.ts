@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Content, Entry, Item } from '../domain/content.ts';
@@ -17,157 +17,177 @@ import {
   uitzonderingSchema,
 } from '../schema/registers.ts';
 import type { Melding } from '../vocabulary/melding.ts';
+import { explainPlace, PLACES, REGISTERS } from './file-places.ts';
 import { readMdxFile } from './frontmatter.ts';
+import { listFiles } from './list-files.ts';
 import { readBody } from './read-body.ts';
+import { readText } from './read-text.ts';
 import { readYaml } from './strict-yaml.ts';
-import { zodMeldingen } from './zod-melding.ts';
+import { parseData, type Plaats } from './zod-melding.ts';
 
 export interface ReadResult {
   content: Content;
   meldingen: Melding[];
+  /** The text of every file that could be read, by its name, to show what a finding is about. */
+  teksten: ReadonlyMap<string, string>;
 }
 
 /**
  * Reads a whole content folder. Every file in it is either read or reported: nothing vanishes and
- * nothing stops at the first mistake.
+ * nothing stops at the first mistake. One slip gives one finding: what follows from it is left out.
  *
  * @param root the content folder, relative to the working directory or absolute
  */
 export function readContent(root: string): ReadResult {
   const meldingen: Melding[] = [];
   const afgekeurd = new Set<string>();
-  const files = listFiles(root, meldingen);
+  const teksten = new Map<string, string>();
+  const files = filesIn(root, meldingen);
+  for (const { bestand } of meldingen) rememberName(bestand, afgekeurd);
   const used = new Set<string>();
+
+  function read(path: string): { bestand: string; text: string | undefined; found: Melding[] } {
+    used.add(path);
+    const bestand = join(root, path);
+    const { text, meldingen: found } = readText(bestand, bestand);
+    if (text === undefined) rememberName(path, afgekeurd);
+    else teksten.set(bestand, readFileSync(bestand, 'utf8'));
+    return { bestand, text, found };
+  }
 
   /** Reads the MDX files whose path within the root matches. */
   function entries<T>(pattern: RegExp, schema: z.ZodType<T>): Entry<T>[] {
     return files.flatMap((path) => {
       if (!pattern.test(path)) return [];
-      used.add(path);
-      const bestand = join(root, path);
-      const file = readMdxFile(readFileSync(bestand, 'utf8'), bestand);
-      const body = readBody(file.body, bestand, file.bodyLine);
-      meldingen.push(...file.meldingen, ...body.meldingen);
+      const { bestand, text, found } = read(path);
+      if (text === undefined) {
+        meldingen.push(...found);
+        return [];
+      }
+      const file = readMdxFile(text, bestand);
+      const { meldingen: inBody, ...body } = readBody(file.body, bestand, file.bodyLine);
+      const { data, meldingen: inData } = parse(schema, file.data, { ...file, bestand });
+      meldingen.push(...onlyFirst(found, file.meldingen, inData, inBody));
       const slug = path.slice(path.lastIndexOf('/') + 1, -'.mdx'.length);
-      const data = parse(schema, file.data, bestand, file.locate, file.meldingen.length > 0);
+      if (data !== undefined) return [{ slug, bestand, data, ...body, locate: file.locate }];
       // An editie is known by the name of its file, also when the file is rejected.
-      if (data === undefined) afgekeurd.add(slug);
-      const { meldingen: _, ...text } = body;
-      return data === undefined ? [] : [{ slug, bestand, data, ...text, locate: file.locate }];
+      rememberName(path, afgekeurd);
+      return [];
     });
   }
 
   /** Reads one register, a YAML list; a register that is not there is empty. */
   function items<T>(path: string, schema: z.ZodType<T>): Item<T>[] {
     if (!files.includes(path)) return [];
-    used.add(path);
-    const bestand = join(root, path);
-    const { data: list, meldingen: found, locate } = readYaml(readFileSync(bestand, 'utf8'), bestand);
-    meldingen.push(...found);
-    if (list === undefined || list === null) return [];
+    const { bestand, text, found } = read(path);
+    const yaml = readYaml(text ?? '', bestand);
+    const list = yaml.data ?? [];
     if (!Array.isArray(list)) {
-      meldingen.push({
-        bestand,
-        ...locate([]),
-        regelId: 'register-lijst',
-        wat: 'Dit bestand is geen lijst.',
-        herstel: 'Begin elk onderdeel met een streepje, zoals: - id: vws',
-      });
+      const wat = 'Dit bestand is geen lijst.';
+      const herstel = 'Begin elk onderdeel met een streepje, zoals: - id: vws';
+      const melding = { bestand, ...yaml.locate([]), regelId: 'register-lijst', wat, herstel };
+      meldingen.push(...onlyFirst(found, yaml.meldingen, [melding]));
       return [];
     }
-    return list.flatMap((raw: unknown, i) => {
-      const locateItem: Item<T>['locate'] = (field) => locate([i, ...field]);
-      const data = parse(schema, raw, bestand, locateItem, false);
-      return data === undefined ? [] : [{ bestand, data, locate: locateItem }];
+    const inData: Melding[] = [];
+    const good = list.flatMap((raw: unknown, i) => {
+      const locate: Item<T>['locate'] = (field) => yaml.locate([i, ...field]);
+      const locateName: Item<T>['locate'] = (field) => yaml.locateName([i, ...field]);
+      const { data, meldingen: wrong } = parse(schema, raw, { bestand, locate, locateName });
+      inData.push(...wrong.map((melding) => ({ ...melding, veld: itemVeld(raw, melding.veld) })));
+      return data === undefined ? [] : [{ bestand, data, locate }];
     });
+    meldingen.push(...onlyFirst(found, yaml.meldingen, inData));
+    return good;
   }
 
-  function parse<T>(schema: z.ZodType<T>, raw: unknown, bestand: string, locate: Item<T>['locate'], reported: boolean) {
-    const result = schema.safeParse(raw);
-    if (result.success) return result.data;
-    remember(raw, afgekeurd);
-    // A block that could not be read at all has had its message; "everything is missing" adds nothing.
-    if (!(reported && raw === undefined)) meldingen.push(...zodMeldingen(result.error, raw, schema, bestand, locate));
-    return undefined;
+  function parse<T>(schema: z.ZodType<T>, raw: unknown, plaats: Plaats) {
+    // What could not be read at all has had its finding; "everything is missing" adds nothing.
+    if (raw === undefined) return { data: undefined, meldingen: [] };
+    const parsed = parseData(schema, raw, plaats);
+    if (parsed.data === undefined) remember(raw, afgekeurd);
+    return parsed;
   }
 
   function readZegels(): Zegel[] {
     return files.flatMap((path) => {
-      const editie = /^zegels\/(\d{4}-\d{2})\.txt$/.exec(path)?.[1];
-      if (!editie) return [];
-      used.add(path);
-      const bestand = join(root, path);
-      const { regels, onleesbaar } = parseZegel(readFileSync(bestand, 'utf8'));
-      for (const regel of onleesbaar) {
-        meldingen.push({
-          bestand,
-          regel,
-          kolom: 1,
-          regelId: 'zegel-regel',
-          wat: 'Deze regel is geen regel van een zegel.',
-          herstel: 'Haal het oude bestand terug uit Git. Een zegel wordt niet met de hand gewijzigd.',
-        });
+      if (!PLACES.zegels.test(path)) return [];
+      const { bestand, text, found } = read(path);
+      if (text === undefined) {
+        meldingen.push(...found);
+        return [];
       }
+      const { regels, onleesbaar } = parseZegel(text);
+      const wat = 'Deze regel is geen regel van een zegel.';
+      const herstel = 'Haal het oude bestand terug uit Git. Een zegel wordt niet met de hand gewijzigd.';
+      const wrong = onleesbaar.map((regel) => ({ bestand, regel, kolom: 1, regelId: 'zegel-regel', wat, herstel }));
+      meldingen.push(...onlyFirst(found, wrong));
       // Half a seal would report every meting of which it lost the line.
-      return onleesbaar.length > 0 ? [] : [{ editie, bestand, regels }];
+      return onleesbaar.length > 0 ? [] : [{ editie: path.slice('zegels/'.length, -'.txt'.length), bestand, regels }];
     });
   }
 
   const content: Content = {
-    programma: entries(/^programma\.mdx$/, programmaSchema)[0],
-    actielijnen: entries(/^actielijnen\/[^/]+\.mdx$/, actielijnSchema),
-    onderwerpen: entries(/^onderwerpen\/[^/]+\.mdx$/, onderwerpSchema),
-    acties: entries(/^acties\/[^/]+\/[^/]+\.mdx$/, actieSchema),
-    edities: entries(/^edities\/[^/]+\.mdx$/, editieSchema),
-    bronnen: items('bronnen.yaml', bronSchema),
-    partijen: items('partijen.yaml', partijSchema),
-    begrippen: items('begrippen.yaml', begripSchema),
-    cijfers: items('cijfers.yaml', cijferSchema),
-    omleidingen: items('omleidingen.yaml', omleidingSchema),
-    uitzonderingen: items('uitzonderingen.yaml', uitzonderingSchema),
+    programma: entries(PLACES.programma, programmaSchema)[0],
+    actielijnen: entries(PLACES.actielijnen, actielijnSchema),
+    onderwerpen: entries(PLACES.onderwerpen, onderwerpSchema),
+    acties: entries(PLACES.acties, actieSchema),
+    edities: entries(PLACES.edities, editieSchema),
+    bronnen: items(REGISTERS.bronnen, bronSchema),
+    partijen: items(REGISTERS.partijen, partijSchema),
+    begrippen: items(REGISTERS.begrippen, begripSchema),
+    cijfers: items(REGISTERS.cijfers, cijferSchema),
+    omleidingen: items(REGISTERS.omleidingen, omleidingSchema),
+    uitzonderingen: items(REGISTERS.uitzonderingen, uitzonderingSchema),
     zegels: readZegels(),
     afgekeurd,
   };
   for (const path of files.filter((file) => !used.has(file))) {
-    meldingen.push({
-      bestand: join(root, path),
-      regel: 1,
-      kolom: 1,
-      regelId: 'bestand-plaats',
-      wat: 'Dit bestand wordt niet gelezen: de naam of de map klopt niet.',
-      herstel: 'Een actie staat in acties/4/4-1-2-naam.mdx; de andere plaatsen staan in CONTRIBUTING.md.',
-    });
+    rememberName(path, afgekeurd);
+    meldingen.push({ ...begin(join(root, path)), regelId: 'bestand-plaats', ...explainPlace(path) });
   }
-  if (!files.includes('programma.mdx')) {
-    meldingen.push({
-      bestand: join(root, 'programma.mdx'),
-      regel: 1,
-      kolom: 1,
-      regelId: 'bestand-programma',
-      wat: `In de map ${root} staat geen programma.mdx.`,
-      herstel: 'Controleer of INHOUD naar de goede map wijst.',
-    });
-  }
-  return { content, meldingen };
+  return { content, meldingen, teksten };
 }
 
-/** Paths of all files under root, relative to it, sorted, so that every machine reads in one order. */
-function listFiles(root: string, meldingen: Melding[]): string[] {
-  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
-    meldingen.push({
-      bestand: root,
-      regel: 1,
-      kolom: 1,
-      regelId: 'map-ontbreekt',
-      wat: 'Deze map bestaat niet.',
-      herstel: 'Controleer of INHOUD naar de goede map wijst.',
-    });
+function begin(bestand: string) {
+  return { bestand, regel: 1, kolom: 1 };
+}
+
+/** The plain files of the content folder; a folder that is none gives one finding and no files. */
+function filesIn(root: string, meldingen: Melding[]): string[] {
+  const herstel = 'Controleer of INHOUD naar de goede map wijst.';
+  const stat = statSync(root, { throwIfNoEntry: false });
+  if (!stat?.isDirectory()) {
+    const wat = stat ? 'Dit is geen map.' : 'Deze map bestaat niet.';
+    meldingen.push({ ...begin(root), regelId: 'map-ontbreekt', wat, herstel });
     return [];
   }
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(root).length + 1))
-    .sort();
+  const { paden, meldingen: found } = listFiles(root);
+  meldingen.push(...found);
+  if (paden.includes('programma.mdx')) return paden;
+  const wat = paden.length === 0 ? 'In deze map staan geen bestanden.' : 'In deze map staat geen programma.mdx.';
+  meldingen.push({ ...begin(join(root, 'programma.mdx')), regelId: 'bestand-programma', wat, herstel });
+  return paden;
+}
+
+/**
+ * Findings of a file, in the order in which it was read. A line of which something was said is left alone from
+ * then on: what is found on it later follows from what was found first.
+ */
+function onlyFirst(...stages: readonly (readonly Melding[])[]): Melding[] {
+  const told = new Set<number>();
+  return stages.flatMap((stage) => {
+    const kept = stage.filter(({ regel }) => !told.has(regel));
+    for (const { regel } of kept) told.add(regel);
+    return kept;
+  });
+}
+
+/** A field of a register, with the item that it is of. */
+function itemVeld(raw: unknown, veld: string | undefined): string | undefined {
+  const id = (raw as { id?: unknown } | null | undefined)?.id;
+  if (typeof id !== 'string' || veld === 'id') return veld;
+  return veld === undefined ? id : `${id}, ${veld}`;
 }
 
 /** Keeps the name of a rejected thing, however broken the rest of it is. */
@@ -177,4 +197,12 @@ function remember(raw: unknown, afgekeurd: Set<string>): void {
     const name = (raw as Record<string, unknown>)[key];
     if (typeof name === 'string' || typeof name === 'number') afgekeurd.add(String(name));
   }
+}
+
+/** Keeps what the name of a rejected file tells: "acties/4/4-1-2-naam.mdx" would have been 4.1.2. */
+function rememberName(path: string, afgekeurd: Set<string>): void {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  afgekeurd.add(name);
+  const nummer = /^_*(\d+(?:-\d+){0,2})-\D/.exec(name)?.[1];
+  if (nummer) afgekeurd.add(nummer.replaceAll('-', '.'));
 }

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { eachPunt, puntenSchema, seedSchema, type Seed, type SeedPunt } from '../schema/seed.ts';
 import type { Melding } from '../vocabulary/melding.ts';
 import { readYaml, type YamlResult } from './strict-yaml.ts';
-import { zodMeldingen } from './zod-melding.ts';
+import { parseData } from './zod-melding.ts';
 
 /** Reads a seed with actielijnen, as strictly as the content; without `seed` there is at least one finding. */
 export function readSeed(bestand: string): { seed?: Seed; meldingen: Melding[] } {
@@ -37,20 +37,14 @@ function read(bestand: string): YamlResult {
       data: undefined,
       meldingen: [{ bestand, ...place, regelId: 'seed-bestand', wat, herstel }],
       locate: () => place,
+      locateName: () => place,
     };
   }
-  return readYaml(readFileSync(bestand, 'utf8'), bestand);
+  return readYaml(readFileSync(bestand, 'utf8').replaceAll('\r\n', '\n'), bestand);
 }
 
-function parse<T>(
-  schema: z.ZodType<T>,
-  { data, locate }: YamlResult,
-  bestand: string,
-): { data?: T; meldingen: Melding[] } {
-  const result = schema.safeParse(data);
-  return result.success
-    ? { data: result.data, meldingen: [] }
-    : { meldingen: zodMeldingen(result.error, data, schema, bestand, locate) };
+function parse<T>(schema: z.ZodType<T>, yaml: YamlResult, bestand: string): { data?: T; meldingen: Melding[] } {
+  return parseData(schema, yaml.data, { ...yaml, bestand });
 }
 
 function hasPunten(data: unknown): boolean {

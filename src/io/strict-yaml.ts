@@ -1,116 +1,130 @@
-import { isAlias, isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node, type YAMLError } from 'yaml';
 import type { Locate } from '../domain/content.ts';
 import type { Melding } from '../vocabulary/melding.ts';
+import { checkLines } from './yaml-lines.ts';
+import { checkValues } from './yaml-values.ts';
 
 /** What reading a piece of YAML gives: plain data, findings, and the place of every field. */
 export interface YamlResult {
   data: unknown;
   meldingen: Melding[];
-  /** Line and column of the field at `path`, or of the nearest field around it. */
+  /** Line, column and length of the value at `path`, or of the nearest field around it. */
   locate: Locate;
+  /** The same of the name of the field. */
+  locateName: Locate;
 }
 
 type Path = readonly PropertyKey[];
+type PlaceAt = (range: readonly number[]) => { regel: number; kolom: number; lengte: number };
 
 /**
- * Reads YAML so that nothing changes meaning silently: a value that YAML would turn into another
- * (900.000 → 900, 010 → 8), a comment that swallows text, an alias or a tag is a finding.
+ * Reads a strict part of YAML in which nothing changes meaning silently: a field, an item or a remark per line.
+ * Beyond what its lines and values show, only the first mistake in the structure is reported: what comes after it
+ * follows from it.
  *
+ * @param text with plain line breaks
  * @param bestand the name of the file, for the findings
  * @param firstLine the line of the file on which this text starts
  */
 export function readYaml(text: string, bestand: string, firstLine = 1): YamlResult {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
-  const meldingen: Melding[] = [];
-
-  const placeAt = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { regel: line + firstLine - 1, kolom: col };
-  };
-  const report = (node: Node | null | undefined, offset: number, regelId: string, wat: string, herstel: string) =>
-    meldingen.push({ bestand, ...placeAt(node?.range?.[0] ?? offset), regelId, wat, herstel });
-
-  for (const error of [...document.errors, ...document.warnings]) {
-    report(
-      null,
-      error.pos[0],
-      'yaml-leesbaar',
-      YAML_ERROR[error.code] ?? `Dit is geen geldige YAML (${error.message}).`,
-      YAML_HULP,
-    );
-  }
-  visit(document, {
-    Node(_, node) {
-      if (isAlias(node)) {
-        report(node, 0, 'yaml-verwijzing', 'Hier staat een verwijzing (*).', 'Schrijf de waarde zelf op.');
-      } else if (node.tag !== undefined) {
-        report(node, 0, 'yaml-label', `Hier staat een label (${node.tag}).`, 'Haal het label weg.');
-      } else if (isMap(node) && node.flow && node.items.length > 0) {
-        report(node, 0, 'yaml-accolades', 'Hier staan velden tussen accolades.', 'Zet elk veld op een eigen regel.');
-      } else if (isScalar(node)) {
-        reportScalar(node, report);
-      }
-    },
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    prettyErrors: false,
+    logLevel: 'silent',
   });
+  const placeAt: PlaceAt = ([start = 0, end = start]) => {
+    const { line, col } = lines.linePos(start);
+    const source = text.slice(start, end).split('\n')[0] ?? '';
+    return { regel: line + firstLine - 1, kolom: col, lengte: Math.max(1, source.trimEnd().length) };
+  };
 
-  // An alias has been reported above; following it is what must not happen.
-  const readable = document.errors.length === 0 && !meldingen.some(({ regelId }) => regelId === 'yaml-verwijzing');
+  const lineFindings = checkLines(text);
+  const broken = lineFindings.find(({ stuk }) => stuk);
+  const meldingen: Melding[] = lineFindings.map(({ stuk: _, regel, ...finding }) => ({
+    bestand,
+    regel: regel + firstLine - 1,
+    ...finding,
+  }));
+  const errors = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  const structural = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  const until = Math.min(
+    structural?.pos[0] ?? Infinity,
+    broken ? (lines.lineStarts[broken.regel - 1] ?? Infinity) : Infinity,
+  );
+  for (const { pos } of errors.filter(({ code, pos }) => code === 'DUPLICATE_KEY' && pos[0] < until)) {
+    meldingen.push({ bestand, ...placeAt(pos), ...duplicate(text.slice(...pos)) });
+  }
+  for (const { offset, ...finding } of checkValues(document)) {
+    if (offset < until) meldingen.push({ bestand, ...placeAt([offset]), ...finding });
+  }
+  if (structural && !broken) {
+    meldingen.push({ bestand, ...indentPlace(text, structural, firstLine, lines), ...INDENT });
+  }
+
+  const readable = errors.length === 0 && !broken;
   return {
     data: readable ? (document.toJS({ maxAliasCount: 0 }) as unknown) : undefined,
-    meldingen,
-    locate: (path) => locateIn(document, path, placeAt),
+    meldingen: onePerLine(meldingen),
+    locate: (path) => locateIn(document, path, placeAt, false),
+    locateName: (path) => locateIn(document, path, placeAt, true),
   };
 }
 
-type Report = (node: Node | null, offset: number, regelId: string, wat: string, herstel: string) => void;
-
-function reportScalar(node: Node & { source?: string; value?: unknown; type?: string }, report: Report): void {
-  const source = node.source ?? '';
-  if (node.type === 'PLAIN' && typeof node.value === 'number' && String(node.value) !== source) {
-    report(
-      node,
-      0,
-      'yaml-getal',
-      `Hier staat ${source}. Zonder aanhalingstekens wordt dat het getal ${node.value}.`,
-      `Schrijf de waarde tussen aanhalingstekens: "${source}".`,
-    );
-  }
-  if (node.comment != null && node.type === 'PLAIN') {
-    report(
-      node,
-      0,
-      'yaml-opmerking',
-      `Alles achter # gaat verloren: "#${node.comment}".`,
-      'Zet de waarde tussen aanhalingstekens, of zet de opmerking op een eigen regel erboven.',
-    );
-  }
-}
-
-const YAML_HULP = 'Vergelijk de regel met het voorbeeld in CONTRIBUTING.md; let op inspringen en dubbele punten.';
-
-/** The mistakes that editors make most, in words; the codes are those of the yaml package. */
-const YAML_ERROR: Record<string, string> = {
-  DUPLICATE_KEY: 'Dit veld staat er twee keer.',
-  TAB_AS_INDENT: 'Hier is met een tab ingesprongen. Gebruik spaties.',
-  BAD_INDENT: 'Deze regel springt niet goed in.',
-  MULTILINE_IMPLICIT_KEY: 'Hier ontbreekt een dubbele punt, of een aanhalingsteken dat de waarde afsluit.',
-  BLOCK_AS_IMPLICIT_KEY: 'In deze waarde staat een dubbele punt. Zet de waarde tussen aanhalingstekens.',
-  MISSING_CHAR: 'Hier ontbreekt een teken, zoals een aanhalingsteken of een haak.',
+/** With every line right by itself, what is left to be wrong is how far the lines are indented. */
+const INDENT = {
+  regelId: 'yaml-inspringen',
+  wat: 'Deze regel springt niet goed in ten opzichte van de regels erboven.',
+  herstel:
+    'Velden die bij elkaar horen, beginnen op dezelfde kolom. Wat onder een veld of streepje hoort, springt twee spaties verder in.',
 };
 
-function locateIn(document: Document, path: Path, placeAt: (offset: number) => { regel: number; kolom: number }) {
+function duplicate(name: string) {
+  return {
+    regelId: 'yaml-dubbel',
+    wat: `Het veld "${name.split(':')[0] ?? ''}" staat er twee keer.`,
+    herstel: 'Kies welke van de twee blijft en haal de andere weg.',
+  };
+}
+
+/** The line that is indented otherwise than the one above it: there the parser stumbled, or just before it. */
+function indentPlace(text: string, { code, pos }: YAMLError, firstLine: number, lines: LineCounter) {
+  const all = text.split('\n');
+  const at = lines.linePos(pos[0]).line - 1;
+  const indentOf = (i: number) => all[i]?.search(/\S/) ?? -1;
+  // Of a value with a field below it, YAML blames the value.
+  const next = code.endsWith('_IMPLICIT_KEY') ? all.findIndex((line, i) => i > at && line.trim() !== '') : -1;
+  const index = next > 0 && indentOf(next) > indentOf(at) ? next : at;
+  const kolom = Math.max(0, indentOf(index)) + 1;
+  return { regel: index + firstLine, kolom, lengte: Math.max(1, (all[index] ?? '').trimEnd().length - kolom + 1) };
+}
+
+/** The first finding of each line: a second one about the same words would only confuse. */
+export function onePerLine(meldingen: readonly Melding[]): Melding[] {
+  const seen = new Set<number>();
+  return [...meldingen]
+    .sort((a, b) => a.regel - b.regel)
+    .filter(({ regel }) => {
+      const first = !seen.has(regel);
+      seen.add(regel);
+      return first;
+    });
+}
+
+function locateIn(document: Document, path: Path, placeAt: PlaceAt, name: boolean) {
   for (let length = path.length; length > 0; length--) {
     const parent = document.getIn(path.slice(0, length - 1), true);
     const key = path[length - 1];
     if (isMap(parent)) {
       const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
       const value = pair?.value as Node | undefined;
-      const target = isScalar(value) && value.range ? value : (pair?.key as Node | undefined);
-      if (target?.range) return placeAt(target.range[0]);
+      const isText = isScalar(value) && value.range && value.source !== '';
+      const target = isText && !name ? value : (pair?.key as Node | undefined);
+      if (target?.range) return placeAt(target.range);
     }
     const node = document.getIn(path.slice(0, length), true) as Node | undefined;
-    if (node?.range) return placeAt(node.range[0]);
+    if (node?.range) return placeAt(node.range);
   }
-  return placeAt(0);
+  return placeAt([0]);
 }

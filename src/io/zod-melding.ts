@@ -1,39 +1,81 @@
 import { z } from 'zod';
 import type { Locate } from '../domain/content.ts';
+import { isDag } from '../vocabulary/datum.ts';
 import type { Melding } from '../vocabulary/melding.ts';
-import { suggestion } from '../vocabulary/suggestion.ts';
+import { guessOf, suggestion } from '../vocabulary/suggestion.ts';
+import { veldNaam } from '../vocabulary/veldnaam.ts';
 
-/** Turns the findings of a schema into messages with a place, what stands there and how to mend it. */
-export function zodMeldingen(
-  error: z.ZodError,
-  data: unknown,
-  schema: z.ZodType,
-  bestand: string,
-  locate: Locate,
-): Melding[] {
-  return error.issues.flatMap((issue) => issueMeldingen(issue, data, schema, bestand, locate));
+/** Where the findings of a schema stand. */
+export interface Plaats {
+  bestand: string;
+  locate: Locate;
+  locateName: Locate;
 }
 
-function issueMeldingen(
-  issue: z.core.$ZodIssue,
+/**
+ * Checks data against a schema, in Dutch: where a schema has no message of its own, zod would speak English.
+ *
+ * @returns the data, or the findings with a place, what stands there and how to mend it
+ */
+export function parseData<T>(
+  schema: z.ZodType<T>,
   data: unknown,
-  schema: z.ZodType,
-  bestand: string,
-  locate: Locate,
-): Melding[] {
+  plaats: Plaats,
+): { data: T; meldingen: [] } | { data: undefined; meldingen: Melding[] } {
+  const result = schema.safeParse(data, { error: standaard });
+  if (result.success) return { data: result.data, meldingen: [] };
+  const unknown = result.error.issues.filter((issue) => issue.code === 'unrecognized_keys');
+  const meant = asMeant(data, unknown, schema);
+  // A field with a slip in its name is also missing under its own; read as it was meant, only the slip is left.
+  const others =
+    unknown.length === 0 ? result.error.issues : (schema.safeParse(meant, { error: standaard }).error?.issues ?? []);
+  const issues = [...unknown, ...others.filter(({ code }) => code !== 'unrecognized_keys')];
+  return { data: undefined, meldingen: issues.flatMap((issue) => issueMeldingen(issue, meant, schema, plaats)) };
+}
+
+/** The data with every unknown field under the name that it looks like, or else without it. */
+function asMeant(data: unknown, unknown: z.core.$ZodIssueUnrecognizedKeys[], schema: z.ZodType): unknown {
+  const copy: unknown = structuredClone(data);
+  for (const { path, keys } of unknown) {
+    const group = valueAt(copy, path) as Record<string, unknown>;
+    for (const key of keys) {
+      const guess = guessOf(key, fieldsAt(schema, path));
+      if (guess !== undefined && !(guess in group)) group[guess] = group[key];
+      Reflect.deleteProperty(group, key);
+    }
+  }
+  return copy;
+}
+
+const SOORT: Record<string, string> = {
+  object: 'een groep velden, elk op een eigen regel',
+  array: 'een lijst: elk onderdeel op een eigen regel, met een streepje ervoor',
+  string: 'een tekst',
+  number: 'een getal',
+  boolean: 'true of false',
+};
+
+/** What a schema without a message of its own has to say. */
+function standaard(issue: z.core.$ZodRawIssue): string {
+  if (issue.code === 'invalid_type') return `Hier hoort ${SOORT[issue.expected] ?? 'iets anders'}.`;
+  return 'Deze waarde kan hier niet. De velden staan in CONTRIBUTING.md.';
+}
+
+function issueMeldingen(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType, plaats: Plaats): Melding[] {
+  const { bestand, locate, locateName } = plaats;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       bestand,
-      ...locate([...issue.path, key]),
+      ...locateName([...issue.path, key]),
       regelId: 'veld-onbekend',
-      veld: pathText([...issue.path, key]),
-      wat: `Het veld "${key}" bestaat niet.${suggestion(key, fieldsAt(schema, issue.path))}`,
-      herstel: 'Verbeter de naam van het veld, of haal het weg. De velden staan in CONTRIBUTING.md.',
+      veld: veldNaam([...issue.path, key], data),
+      wat: `Het veld "${key}" bestaat hier niet.${suggestion(key, fieldsAt(schema, issue.path))}`,
+      herstel: unknownFieldHelp(fieldsAt(schema, issue.path), valueAt(data, issue.path)),
     }));
   }
   const value = valueAt(data, issue.path);
   const missing = value === undefined;
-  const at = { bestand, ...locate(issue.path), veld: pathText(issue.path) };
+  const at = { bestand, ...locate(issue.path), ...(issue.path.length > 0 && { veld: veldNaam(issue.path, data) }) };
   // Of a group or list as a whole, what stands there cannot be shown; the rule itself says what is wrong.
   if (typeof value === 'object' && value !== null && issue.code !== 'invalid_type') {
     return [{ ...at, regelId: 'veld-waarde', wat: issue.message }];
@@ -42,19 +84,46 @@ function issueMeldingen(
     {
       ...at,
       regelId: missing ? 'veld-ontbreekt' : 'veld-waarde',
-      wat: missing ? 'Dit veld ontbreekt.' : `Hier staat ${shown(value)}.${guess(issue, value)}`,
-      herstel: [issue.message, choices(issue)].filter(Boolean).join(' '),
+      wat: missing ? `Het veld ${String(issue.path.at(-1) ?? '')} ontbreekt.` : `${shown(value)}${guess(issue, value)}`,
+      herstel: [issue.message, choices(issue), inQuotes(issue, value)].filter(Boolean).join(' '),
     },
   ];
 }
 
+/** The fields that an editor may have meant: those of the group that it does not have yet. */
+function unknownFieldHelp(known: readonly string[], group: unknown): string {
+  const absent = known.filter((field) => typeof group !== 'object' || group === null || !(field in group));
+  const list = absent.length > 0 ? ` Hier kan nog staan: ${absent.join(', ')}.` : '';
+  return `Verbeter de naam van het veld, of haal het weg.${list}`;
+}
+
 function guess(issue: z.core.$ZodIssue, value: unknown): string {
-  if (issue.code !== 'invalid_value' || typeof value !== 'string') return '';
-  return suggestion(value, issue.values.map(String));
+  if (typeof value !== 'string') return '';
+  if (issue.code === 'invalid_value') return suggestion(value, issue.values.map(String));
+  const meant = rewritten(value);
+  return meant === undefined ? '' : ` Bedoelde u "${meant}"?`;
+}
+
+/** A day or quarter that was written in another order: 06-07-2026 is 2026-07-06, Q3 2023 is 2023-Q3. */
+function rewritten(value: string): string | undefined {
+  const [, d, m, y] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(value) ?? [];
+  const dag = `${y ?? ''}-${m?.padStart(2, '0') ?? ''}-${d?.padStart(2, '0') ?? ''}`;
+  if (isDag(dag)) return dag;
+  const [, jaar, na] = /^(\d{4})[- ]?[qQkK]([1-4])$/.exec(value) ?? [];
+  const [, voor, later] = /^[qQkK]([1-4])[- ]?(\d{4})$/.exec(value) ?? [];
+  const kwartaal = `${jaar ?? later ?? ''}-Q${na ?? voor ?? ''}`;
+  return kwartaal.length === 7 && kwartaal !== value ? kwartaal : undefined;
 }
 
 function choices(issue: z.core.$ZodIssue): string {
   return issue.code === 'invalid_value' && issue.values.length > 1 ? `Kies uit: ${issue.values.join(', ')}.` : '';
+}
+
+/** Where a text is asked for and a number stands, quotes make a text of it. */
+function inQuotes(issue: z.core.$ZodIssue, value: unknown): string {
+  if (typeof value !== 'number' && typeof value !== 'boolean') return '';
+  const asksText = issue.code === 'invalid_type' && issue.expected === 'string';
+  return asksText ? `Tussen aanhalingstekens is het een tekst: "${String(value)}".` : '';
 }
 
 /** The names of the fields that a schema knows at a path. */
@@ -72,23 +141,19 @@ function fieldsAt(schema: z.core.$ZodType, [key, ...rest]: readonly PropertyKey[
 
 /** A value as it stands in the file, shortened. */
 function shown(value: unknown): string {
+  if (value === null) return 'Achter dit veld staat niets.';
+  if (value === '') return 'Hier staat een lege tekst.';
+  return `Hier staat ${shownValue(value)}.`;
+}
+
+function shownValue(value: unknown): string {
   if (typeof value === 'string') return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
-  if (value === null) return 'niets';
   if (Array.isArray(value)) return 'een lijst';
-  if (typeof value === 'object') return 'een groep velden';
-  return JSON.stringify(value);
+  return typeof value === 'object' ? 'een groep velden' : JSON.stringify(value);
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   let current = data;
   for (const key of path) current = (current as Record<PropertyKey, unknown> | undefined | null)?.[key];
   return current;
-}
-
-/** ["metingen", 0, "status"] → "metingen[0].status". */
-export function pathText(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`),
-    '',
-  );
 }

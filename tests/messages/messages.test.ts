@@ -18,8 +18,11 @@ function reportOf(geval: string): string {
   const root = join(temporary, geval, 'content');
   cpSync(join(HERE, '../fixtures/programma'), root, { recursive: true });
   cpSync(join(HERE, 'in', geval), root, { recursive: true });
-  const { meldingen } = readAndCheck(root);
-  return `${reportText(meldingen)}\n\n${summaryText(meldingen)}\n`.replaceAll(root, 'content');
+  const { meldingen, teksten } = readAndCheck(root);
+  return `${reportText(meldingen, { teksten })}\n\n${summaryText(meldingen, teksten.size)}\n`.replaceAll(
+    root,
+    'content',
+  );
 }
 
 const cases = readdirSync(join(HERE, 'in')).sort();

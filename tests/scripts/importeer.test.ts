@@ -141,10 +141,9 @@ describe('a reader is shown nothing unfinished', () => {
     importeer('seeds/lampen.yaml');
     const { code, fout } = draai('valideer.ts', [], map);
     expect(code).toBe(1);
-    expect(fout).toContain(`content/${ACTIE}:19:13  metingen[0].mijlpalen[0].wat\n  Hier staat niets.`);
-    expect(fout).toContain(
-      'content/acties/3/3-1-2-lampen-ophangen.mdx:14:1  ## 2023-06\n  Onder de kop "## 2023-06" staat niets.',
-    );
+    expect(fout).toContain(`content/${ACTIE}:19:9  meting 2023-06, mijlpaal moment-1, wat\n`);
+    expect(fout).toContain('  Achter dit veld staat niets.');
+    expect(fout).toContain('content/acties/3/3-1-2-lampen-ophangen.mdx:14:1  ## 2023-06\n');
     expect(fout).toContain('content/onderwerpen/3-1-lampen.mdx:13:1  ## 2023-06');
   });
 
@@ -156,7 +155,7 @@ describe('a reader is shown nothing unfinished', () => {
         `${lees(pad).replaceAll('wat:\n', 'wat: Plan is klaar\n')}\nEen tekst.\n`,
       );
     }
-    expect(draai('valideer.ts', [], map)).toEqual({ code: 0, uit: 'De inhoud is in orde.\n', fout: '' });
+    expect(draai('valideer.ts', [], map)).toMatchObject({ code: 0, fout: '' });
   });
 });
 
@@ -223,7 +222,7 @@ describe('a mistake is told in Dutch and leaves nothing behind', () => {
       '900.000',
       'seeds/lampen.yaml:21:26\n  Hier staat 900.000. Zonder aanhalingstekens',
     ],
-    ['a field that does not exist', 'marker: leeg', 'marke: leeg', 'Het veld "marke" bestaat niet.'],
+    ['a field that does not exist', 'marker: leeg', 'marke: leeg', 'Het veld "marke" bestaat hier niet.'],
     ['a nummer under the wrong onderwerp', '"3.1.2"', '"3.2.1"', 'Het nummer 3.2.1 hoort niet onder 3.1.'],
     ['a nummer twice', '"3.1.2"', '"3.1.1"', 'Het nummer 3.1.1 staat er twee keer.'],
     ['a name that leaves the folder', 'slug: lampen\n', 'slug: ../../lampen\n', 'Gebruik alleen kleine letters'],
@@ -242,7 +241,9 @@ describe('a mistake is told in Dutch and leaves nothing behind', () => {
     writeFileSync(join(map, 'seeds/brief.yaml'), 'editie: 2023-12\nbron: brief-2023-12\npunten:\n  - bij: ["1.1.1"]\n');
     const voor = inhoud();
     const { code, fout, uit } = importeer('seeds/brief.yaml');
-    expect(fout).toBe(`seeds/brief.yaml:3:1  punten
+    expect(fout).toBe(`seeds/brief.yaml: 1 fout
+
+seeds/brief.yaml:3:1  punten
   Dit bestand heeft punten en geen actielijnen: er zijn geen bestanden om te maken.
   Schrijf deze feiten zelf als metingen in content/; een test controleert of alles er staat.
 

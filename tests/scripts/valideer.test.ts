@@ -28,7 +28,7 @@ describe('an editor who runs valideer', () => {
   afterEach(() => rmSync(map, { recursive: true }));
 
   test('hears in one line that all is well', () => {
-    expect(draai('valideer.ts', [], map)).toEqual({ code: 0, uit: 'De inhoud is in orde.\n', fout: '' });
+    expect(draai('valideer.ts', [], map)).toEqual({ code: 0, uit: 'De inhoud is in orde: 20 bestanden.\n', fout: '' });
   });
 
   test.each(['onbekende-status', 'meer-bestanden', 'frontmatter-js'])(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { codeFrame } from '../../../src/checks/code-frame.ts';
 import { reportText, summaryText } from '../../../src/checks/report.ts';
 import type { Melding } from '../../../src/vocabulary/melding.ts';
 
@@ -14,7 +15,9 @@ describe('an editor reads a report from top to bottom', () => {
       { ...AT, regel: 8, wat: 'Dit is mis.' },
       { ...AT, regel: 2, veld: 'titel', wat: 'Dit ook.', herstel: 'Doe dit.' },
     ]);
-    expect(report).toBe('content/a.mdx:2:3  titel\n  Dit ook.\n  Doe dit.\n\ncontent/a.mdx:8:3\n  Dit is mis.');
+    expect(report).toBe(
+      'content/a.mdx: 2 fouten\n\ncontent/a.mdx:2:3  titel\n  Dit ook.\n  Doe dit.\n\ncontent/a.mdx:8:3\n  Dit is mis.',
+    );
   });
 });
 
@@ -22,11 +25,53 @@ describe('the line that closes a report counts faults and hints apart', () => {
   const fout: Melding = { ...AT, regel: 1, wat: 'Mis.' };
   const hint: Melding = { ...fout, soort: 'hint' };
   test.each([
-    ['De inhoud is in orde.', []],
-    ['De inhoud heeft 1 fout.', [fout]],
-    ['De inhoud heeft 2 fouten en 1 hint.', [fout, hint, { ...fout, soort: 'fout' }]],
-    ['De inhoud is in orde, met 2 hints.', [hint, hint]],
-  ] satisfies [string, Melding[]][])('%s', (text, meldingen) => {
-    expect(summaryText(meldingen)).toBe(text);
+    ['De inhoud is in orde: 1 bestand.', [], 1],
+    ['1 fout in 1 van 7 bestanden.', [fout], 7],
+    ['2 fouten en 1 hint in 2 van 7 bestanden.', [fout, hint, { ...fout, bestand: 'b', soort: 'fout' }], 7],
+    ['De inhoud is in orde: 7 bestanden, met 2 hints.', [hint, hint], 7],
+  ] satisfies [string, Melding[], number][])('%s', (text, meldingen, bestanden) => {
+    expect(summaryText(meldingen, bestanden)).toBe(text);
   });
+});
+
+describe('an editor sees the words that a finding is about', () => {
+  const frame = (text: string, regel: number, kolom: number, lengte?: number) =>
+    codeFrame(text, { bestand: 'a', regel, kolom, ...(lengte && { lengte }) });
+
+  test('with a line around it and a mark below', () => {
+    expect(frame('een: 1\ntwee: 22\ndrie: 3\nvier: 4\n', 2, 7, 2)).toBe(
+      '  1 | een: 1\n> 2 | twee: 22\n    |       ^^\n  3 | drie: 3',
+    );
+  });
+
+  test('on the first and the last line', () => {
+    expect(frame('een\ntwee\n', 1, 1, 3)).toBe('> 1 | een\n    | ^^^\n  2 | twee');
+    expect(frame('een\ntwee\n', 2, 1, 4)).toBe('  1 | een\n> 2 | twee\n    | ^^^^');
+  });
+
+  test('to the end of the line when it is not known how long they are', () => {
+    expect(frame('een twee', 1, 5)).toBe('> 1 | een twee\n    |     ^^^^');
+  });
+
+  test('out of the middle of a paragraph of one long line', () => {
+    const shown = frame(`${'voor '.repeat(60)}MIS ${'na '.repeat(60)}`, 1, 301, 3) ?? '';
+    const [line = '', mark = ''] = shown.split('\n');
+    expect(line.length).toBeLessThan(115);
+    expect(line.slice(mark.indexOf('^'), mark.lastIndexOf('^') + 1)).toBe('MIS');
+  });
+
+  test('with what cannot be seen as a dot, so that a file gives no orders to a terminal', () => {
+    expect(frame('a\u001b[31mb\u202ec\td', 1, 2, 1)).toBe('> 1 | a·[31mb·c→d\n    |  ^');
+  });
+
+  test('not when the file has no such line', () => {
+    expect(frame('een', 5, 1)).toBeUndefined();
+    expect(frame('', 1, 1)).toBeUndefined();
+  });
+});
+
+test('a report never prints what a content file hid in its words', () => {
+  const report = reportText([{ ...AT, regel: 1, wat: 'Hier staat "\u001b[2J".', veld: 'a\u202e' }]);
+  expect(report).not.toContain('\u001b');
+  expect(report).not.toContain('\u202e');
 });

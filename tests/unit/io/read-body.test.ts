@@ -73,7 +73,12 @@ describe('an editor is sent to the right line of the file', () => {
 
   test('for a sign that is read as code', () => {
     expect(readBody('Eerst.\n\nDit is <5 dat.', 'a.mdx', 20).meldingen).toMatchObject([
-      { bestand: 'a.mdx', regel: 22, regelId: 'tekst-teken', wat: 'Hier staat een < of { die als code wordt gelezen.' },
+      {
+        bestand: 'a.mdx',
+        regel: 22,
+        regelId: 'tekst-teken',
+        wat: 'Een < direct voor een getal of teken wordt als code gelezen: <5',
+      },
     ]);
   });
 });

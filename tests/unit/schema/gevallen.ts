@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { z } from 'zod';
-import { pathText } from '../../../src/io/zod-melding.ts';
+import { z } from 'zod';
 
 /** A value that takes a field away. */
 export const WEG = Symbol('weg');
@@ -41,7 +40,9 @@ export function toetsSchema(
 
 /** "metingen[0].status: what is asked", for every finding. */
 export function findings(schema: z.ZodType, data: unknown): string[] {
-  return (schema.safeParse(data).error?.issues ?? []).map((issue) => `${pathText(issue.path)}: ${issue.message}`);
+  return (schema.safeParse(data).error?.issues ?? []).map(
+    (issue) => `${z.core.toDotPath(issue.path)}: ${issue.message}`,
+  );
 }
 
 /** A copy with another value at a path such as "doel.bronnen[0].bron". */

@@ -1,0 +1,57 @@
+/**
+ * Characters that nobody sees and that change what a computer reads: a field with a no-break space in its name is
+ * another field, a zero-width space hides a word from the search, and a direction mark shows a text in another order.
+ */
+const NAMEN: readonly (readonly [RegExp, string])[] = [
+  [/^[\u00a0\u202f\u2007]$/u, 'een vaste spatie'],
+  [/^\u00ad$/u, 'een zacht afbreekstreepje'],
+  [/^[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]$/u, 'een onzichtbaar teken dat de leesrichting verandert'],
+  [/^[\u2028\u2029\u0085\v\f]$/u, 'een bijzonder regeleinde'],
+  [/^\ufffd$/u, 'een teken dat verloren is gegaan (�)'],
+  [/^\0$/u, 'een NUL-teken'],
+  [/^\p{Cc}$/u, 'een stuurteken'],
+  [/^\p{Zs}$/u, 'een bijzondere spatie'],
+  [/^[\p{Co}\p{Cs}\p{Cn}]$/u, 'een teken dat niet bestaat'],
+];
+
+/** All of them: controls, format marks, spaces other than the plain one, and signs that draw nothing. */
+const ONZICHTBAAR =
+  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\p{Zs}\u115f\u1160\u3164\uffa0\u2800\ufffd]|[\ufe00-\ufe0f]/gu;
+const GEWOON = /[ \t\n\r]/;
+
+export interface Onzichtbaar {
+  offset: number;
+  /** "een vaste spatie". */
+  naam: string;
+  /** "U+00A0". */
+  code: string;
+  /** Of what it looks like, so that what remains is what the writer saw: a space or nothing. */
+  spatie: boolean;
+}
+
+/** Every invisible character of a text, in order. */
+export function onzichtbareTekens(text: string): Onzichtbaar[] {
+  return [...text.matchAll(ONZICHTBAAR)]
+    .filter(([teken]) => !GEWOON.test(teken))
+    .map(({ 0: teken, index }) => ({
+      offset: index,
+      naam: NAMEN.find(([pattern]) => pattern.test(teken))?.[1] ?? 'een onzichtbaar teken',
+      code: `U+${teken.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? ''}`,
+      spatie: /[\p{Zs}\p{Zl}\p{Zp}\u0085\v\f]/u.test(teken),
+    }));
+}
+
+/** A text as its writer saw it: odd spaces become plain ones, what cannot be seen goes. */
+export function zonderOnzichtbaar(text: string): string {
+  return text.replace(ONZICHTBAAR, (teken) =>
+    GEWOON.test(teken) ? teken : /[\p{Zs}\p{Zl}\p{Zp}\u0085\v\f]/u.test(teken) ? ' ' : '',
+  );
+}
+
+/**
+ * A text that can be printed: what cannot be seen becomes a dot, a tab an arrow, each of one column. So a content
+ * file cannot give orders to the terminal in which its findings are read.
+ */
+export function zichtbaar(text: string): string {
+  return text.replaceAll('\t', '→').replace(ONZICHTBAAR, (teken) => (/[ \n]/.test(teken) ? teken : '·'));
+}
