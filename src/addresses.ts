@@ -1,6 +1,7 @@
 import type { Actie, Actielijn, Ding, Editie, Omgeleid, Onderwerp } from './domain/monitor.ts';
 import type { Bron, Partij } from './schema/registers.ts';
-import { BASIS, SITE } from './settings.ts';
+import { BASIS, REPO, SITE, TAK } from './settings.ts';
+import { bestandLinks, type BestandLinks } from './vocabulary/git-host.ts';
 
 /**
  * The only maker of addresses. They are a public contract: what stands here once stays.
@@ -68,6 +69,11 @@ export function absoluut(path: string): string {
 /** The address of a calendar in the form that makes a calendar subscribe to it. */
 export function abonnement(path: string): string {
   return absoluut(path).replace(/^https?:/, 'webcal:');
+}
+
+/** The pages of a content file at the host of the repository; undefined where none is set. */
+export function bewerkLinks(bestand: string): BestandLinks | undefined {
+  return REPO ? bestandLinks(REPO, TAK, bestand) : undefined;
 }
 
 function page(...parts: string[]): string {

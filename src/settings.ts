@@ -25,6 +25,16 @@ export const KENMERK = env.KENMERK || new URL(SITE).hostname;
  */
 export const CONTACT = env.CONTACT || undefined;
 
+/** The address of the repository, without a slash at the end; empty: the site does not link to it. */
+export const REPO = (env.REPO || '').replace(/(\.git)?\/*$/, '');
+
+/** The branch that the site is built from, for the links to the repository. */
+export const TAK = env.TAK || 'main';
+
+if (REPO && !/^https:\/\/[^/\s?#]+\/[^\s?#]+$/.test(REPO)) {
+  throw new Error(`REPO is "${REPO}". Schrijf het hele adres, zoals https://github.com/naam/wozo-monitor.`);
+}
+
 /** The day of the build, as 2026-11-23. */
 export const NU = env.NU || dayOf(env.SOURCE_DATE_EPOCH ? new Date(Number(env.SOURCE_DATE_EPOCH) * 1000) : new Date());
 

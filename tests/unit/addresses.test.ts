@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
 /** The addresses as they are with these settings: read anew, because settings are read once. */
-async function met(env: { BASIS?: string; SITE?: string }) {
+async function met(env: { BASIS?: string; SITE?: string; REPO?: string; TAK?: string }) {
   vi.resetModules();
+  vi.stubEnv('REPO', env.REPO);
+  vi.stubEnv('TAK', env.TAK);
   vi.stubEnv('BASIS', env.BASIS);
   vi.stubEnv('SITE', env.SITE);
   return import('../../src/addresses.ts');
@@ -152,4 +154,28 @@ describe('the day of a build is one value', () => {
   test('a NU that is no day stops the build', async () => {
     await expect(nu({ NU: 'vandaag' })).rejects.toThrow('NU is "vandaag". Schrijf een dag als 2026-11-23.');
   });
+});
+
+describe('the way to the file behind a page', () => {
+  const BESTAND = 'content/acties/1/1-1-1-naam.mdx';
+  test('is not there where no repository is set', async () => {
+    expect((await met({})).bewerkLinks(BESTAND)).toBeUndefined();
+  });
+  test.each(['https://github.com/naam/wozo', 'https://github.com/naam/wozo/', 'https://github.com/naam/wozo.git'])(
+    'is made of %s and the branch',
+    async (REPO) => {
+      expect((await met({ REPO, TAK: 'publiek' })).bewerkLinks(BESTAND)).toEqual({
+        bewerken: `https://github.com/naam/wozo/edit/publiek/${BESTAND}`,
+        geschiedenis: `https://github.com/naam/wozo/commits/publiek/${BESTAND}`,
+      });
+    },
+  );
+  test.each(['github.com/naam/wozo', 'http://github.com/naam/wozo', 'javascript:alert(1)', 'https://github.com'])(
+    'is refused, in Dutch, when the repository is %s',
+    async (REPO) => {
+      await expect(met({ REPO })).rejects.toThrow(
+        'Schrijf het hele adres, zoals https://github.com/naam/wozo-monitor.',
+      );
+    },
+  );
 });

@@ -1,0 +1,36 @@
+/**
+ * How the websites of Git hosts name the page on which a file is changed, and the one with its past. Which of them
+ * it is, the name of the host tells; one that says nothing is taken for GitHub's kind.
+ */
+const VORMEN = {
+  github: { bewerken: 'edit', geschiedenis: 'commits' },
+  gitlab: { bewerken: '-/edit', geschiedenis: '-/commits' },
+  forgejo: { bewerken: '_edit', geschiedenis: 'commits/branch' },
+} as const;
+
+/** The two pages of one file on the website of a Git host. */
+export interface BestandLinks {
+  bewerken: string;
+  geschiedenis: string;
+}
+
+/**
+ * @param repo address of the repository, such as https://github.com/naam/wozo-monitor
+ * @param tak the branch that the site is built from
+ * @param bestand path within the repository, with / or \ between its parts
+ * @returns undefined for a file outside the repository
+ */
+export function bestandLinks(repo: string, tak: string, bestand: string): BestandLinks | undefined {
+  const parts = bestand.split(/[/\\]/);
+  const outside = bestand.startsWith('/') || /^[A-Za-z]:/.test(bestand) || parts.includes('..');
+  if (outside) return undefined;
+  const path = [...tak.split('/'), ...parts].map(encodeURIComponent).join('/');
+  const { bewerken, geschiedenis } = VORMEN[soortHost(repo)];
+  return { bewerken: `${repo}/${bewerken}/${path}`, geschiedenis: `${repo}/${geschiedenis}/${path}` };
+}
+
+function soortHost(repo: string): keyof typeof VORMEN {
+  const { hostname } = new URL(repo);
+  if (hostname.includes('gitlab')) return 'gitlab';
+  return /codeberg|forgejo|gitea/.test(hostname) ? 'forgejo' : 'github';
+}

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { bestandLinks } from '../../../src/vocabulary/git-host.ts';
+
+const ACTIE = 'content/acties/4/4-1-2-naam.mdx';
+
+describe('a reader who sees a mistake comes to the file, on the website of the Git host', () => {
+  test.each([
+    ['https://github.com/naam/wozo', 'main', 'edit/main', 'commits/main'],
+    ['https://gitlab.com/groep/sub/wozo', 'main', '-/edit/main', '-/commits/main'],
+    ['https://gitlab.voorbeeld.nl/groep/wozo', 'main', '-/edit/main', '-/commits/main'],
+    ['https://codeberg.org/naam/wozo', 'main', '_edit/main', 'commits/branch/main'],
+    ['https://github.com/naam/wozo', 'redactie/2026', 'edit/redactie/2026', 'commits/redactie/2026'],
+  ])('%s, branch %s', (repo, tak, bewerken, geschiedenis) => {
+    expect(bestandLinks(repo, tak, ACTIE)).toEqual({
+      bewerken: `${repo}/${bewerken}/${ACTIE}`,
+      geschiedenis: `${repo}/${geschiedenis}/${ACTIE}`,
+    });
+  });
+  test('a path of Windows is the same file', () => {
+    expect(bestandLinks('https://github.com/n/w', 'main', 'content\\acties\\a.mdx')?.bewerken).toBe(
+      'https://github.com/n/w/edit/main/content/acties/a.mdx',
+    );
+  });
+  test('signs with a meaning in an address are written so that they have none', () => {
+    expect(bestandLinks('https://github.com/n/w', 'a#b', 'content/a?b c.mdx')?.bewerken).toBe(
+      'https://github.com/n/w/edit/a%23b/content/a%3Fb%20c.mdx',
+    );
+  });
+  test.each(['/tmp/inhoud/a.mdx', '../inhoud/a.mdx', 'C:\\inhoud\\a.mdx', 'content/../../a.mdx'])(
+    'content outside the repository has no such page: %s',
+    (bestand) => expect(bestandLinks('https://github.com/n/w', 'main', bestand)).toBeUndefined(),
+  );
+});
