@@ -20,6 +20,8 @@ export const adres = {
   /** The meting of one editie on the page of an actie or onderwerp. */
   meting: (pageAddress: string, editie: string) => `${pageAddress}#${editie}`,
   planning: () => page('planning'),
+  /** A file of the timeline that stands on a page: tijdlijn.svg. */
+  tijdlijn: (pageAddress: string, bestand: string) => `${pageAddress}${bestand}`,
   edities: () => page('edities'),
   editie: ({ id }: Pick<Editie, 'id'>) => page('edities', id),
   /** What changed in an editie since the one before it. */
