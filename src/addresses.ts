@@ -49,6 +49,8 @@ export const adres = {
   fout: () => `${page('over')}#fout-gevonden`,
   colofon: () => `${page('over')}#colofon`,
   data: (name: string) => `${BASIS}data/${name}`,
+  /** The numbers behind a chart. */
+  grafiek: (name: string) => `${BASIS}data/grafieken/${name}`,
   /** What changed, for a feed reader: of one actielijn, or of everything. */
   feed: (actielijn?: Pick<Actielijn, 'slug'>) => `${actielijn ? adres.actielijn(actielijn) : BASIS}atom.xml`,
   /** The milestones of one actielijn, or all of them, for a calendar. */
