@@ -5,6 +5,7 @@ import { countText, reportText, summaryText, type Kleur } from '../src/checks/re
 import { readAndCheck } from '../src/read-checked.ts';
 import { INHOUD } from '../src/settings.ts';
 import { isFout, type Melding } from '../src/vocabulary/melding.ts';
+import { zichtbaar } from '../src/vocabulary/onzichtbaar.ts';
 import { leesArgumenten, type Opdracht } from './lib/argumenten.ts';
 
 /** Checks the content and says in Dutch what is wrong, where, and how to mend it. */
@@ -13,7 +14,7 @@ const OPDRACHT = {
   wat: 'Controleert de inhoud en zegt wat er niet klopt, waar, en hoe u het herstelt.',
   argumenten: [{ naam: 'pad', wat: 'Een bestand of map: alleen de meldingen daarover.' }],
   opties: {
-    formaat: { wat: 'Hoe het antwoord eruitziet.', waarde: 'formaat', keuzes: ['tekst', 'json'] },
+    formaat: { wat: 'Hoe het antwoord eruitziet.', waarde: 'formaat', keuzes: ['tekst', 'regels', 'json'] },
   },
   voorbeelden: [
     'valideer',
@@ -43,6 +44,8 @@ function valideer(argv: string[]): number {
   const bestanden = [...teksten.keys()].filter((bestand) => pad === undefined || ligtIn(bestand, pad));
   if (gelezen.waarden.formaat === 'json') {
     console.log(JSON.stringify(alsJson(own, bestanden.length), null, 2));
+  } else if (gelezen.waarden.formaat === 'regels') {
+    for (const melding of own) console.log(alsRegel(melding));
   } else {
     if (own.length > 0) console.error(`${reportText(own, { teksten, kleur })}\n`);
     console.log(
@@ -71,6 +74,12 @@ function alsJson(meldingen: readonly Melding[], bestanden: number) {
       herstel,
     })),
   };
+}
+
+/** A finding on one line, for programs that read lines: the tasks of VS Code and the annotations of GitHub. */
+function alsRegel({ bestand, regel, kolom, soort = 'fout', wat, herstel = '' }: Melding): string {
+  const words = `${wat} ${herstel}`.replace(/\s+/g, ' ').trim();
+  return `${bestand.split(sep).join('/')}:${regel}:${kolom}: ${soort}: ${zichtbaar(words)}`;
 }
 
 function elders(rest: readonly Melding[]): string[] {

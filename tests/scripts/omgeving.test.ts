@@ -1,0 +1,129 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { draai } from './draai.ts';
+
+/** What surrounds the editing: VS Code, GitHub, and the manual. It breaks in silence, because no build reads it. */
+
+const ROOT = join(import.meta.dirname, '../..');
+const lees = (pad: string) => readFileSync(join(ROOT, pad), 'utf8');
+
+interface Matcher {
+  owner: string;
+  severity: string;
+  pattern: Pattern | Pattern[];
+}
+interface Pattern {
+  regexp: string;
+  file: number;
+  line: number;
+  column: number;
+  message: number;
+}
+
+const taken = ts.parseConfigFileTextToJson('tasks.json', lees('.vscode/tasks.json')).config as {
+  tasks: { label: string; command: string; problemMatcher: Matcher[] }[];
+};
+const MATCHERS = {
+  'VS Code': taken.tasks.flatMap(({ problemMatcher }) => problemMatcher),
+  GitHub: (JSON.parse(lees('.github/valideer.json')) as { problemMatcher: Matcher[] }).problemMatcher,
+};
+
+describe('a finding becomes a line under the words it is about', () => {
+  let map: string;
+  beforeEach(() => {
+    map = mkdtempSync(join(tmpdir(), 'wozo-omgeving-'));
+    for (const from of ['fixtures/programma', 'messages/in/meer-bestanden'])
+      cpSync(join(ROOT, 'tests', from), join(map, 'content'), { recursive: true });
+  });
+  afterEach(() => rmSync(map, { recursive: true }));
+
+  test.each(Object.entries(MATCHERS))('%s finds every finding, at its place', (_waar, matchers) => {
+    const { uit } = draai('valideer.ts', ['--formaat', 'regels'], map);
+    const found = uit.split('\n').flatMap((line) =>
+      matchers.flatMap(({ owner, pattern }) => {
+        const [first] = [pattern].flat();
+        const match = first && new RegExp(first.regexp).exec(line);
+        if (!match) return [];
+        const { file, line: at, column, message } = first;
+        return [[owner, match[file], Number(match[at]), Number(match[column]), match[message] !== '']];
+      }),
+    );
+    const json = JSON.parse(draai('valideer.ts', ['--formaat', 'json'], map).uit) as {
+      meldingen: { bestand: string; regel: number; kolom: number; soort: string }[];
+    };
+    expect(json.meldingen.length).toBeGreaterThan(2);
+    expect(found).toEqual(
+      json.meldingen.map(({ bestand, regel, kolom, soort }) => [`wozo-${soort}`, bestand, regel, kolom, true]),
+    );
+  });
+});
+
+test('every command that is named, exists', () => {
+  const { scripts } = JSON.parse(lees('package.json')) as { scripts: Record<string, string> };
+  const files = [
+    '.vscode/tasks.json',
+    '.github/workflows/ci.yml',
+    '.github/LEESMIJ-voorbeeld.txt',
+    'CONTRIBUTING.md',
+    'README.md',
+    'HACKING.md',
+  ];
+  const missing = files.flatMap((pad) =>
+    [...lees(pad).matchAll(/npm run (?:--silent )?([a-z][a-z:-]*)/g)]
+      .filter(([, naam]) => !(naam !== undefined && naam in scripts))
+      .map(([opdracht]) => `${pad}: ${opdracht}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+describe('a proposal from anyone is checked, and gets nothing in its hands', () => {
+  const text = lees('.github/workflows/ci.yml');
+  const workflow = parse(text) as {
+    on: object;
+    permissions: unknown;
+    jobs: Record<string, { permissions?: unknown; steps: { run?: string }[] }>;
+  };
+
+  test('it runs for a pull request, reads only, and knows no secrets', () => {
+    expect(Object.keys(workflow.on)).toEqual(['push', 'pull_request']);
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+    expect(Object.values(workflow.jobs).filter(({ permissions }) => permissions !== undefined)).toEqual([]);
+    expect(text).not.toMatch(/secrets\.|pull_request_target|github\.token|persist-credentials: true/);
+  });
+  test('every action is fixed to a commit, with its version', () => {
+    const uses = [...text.matchAll(/uses: (.*)/g)].map(([, what]) => what ?? '');
+    expect(uses.length).toBeGreaterThan(2);
+    expect(uses.filter((what) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(what))).toEqual([]);
+  });
+  test('no words of a proposal reach a command', () => {
+    const commands = Object.values(workflow.jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
+    expect(commands.filter((run) => run.includes('${{'))).toEqual([]);
+    expect(commands).toContain('.ci/run');
+  });
+});
+
+describe('a form for reporting asks what is needed to mend something', () => {
+  const folder = '.github/ISSUE_TEMPLATE';
+  const forms = readdirSync(join(ROOT, folder)).filter((name) => name !== 'config.yml');
+
+  test.each(forms)('%s is a form that GitHub shows', (name) => {
+    const { body, ...head } = parse(lees(`${folder}/${name}`)) as {
+      body: { type: string; id?: string; attributes: { label?: string; value?: string } }[];
+    };
+    expect(Object.keys(head).sort()).toEqual(['description', 'name', 'title']);
+    const ids = body.flatMap(({ id }) => id ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { type, id, attributes } of body) {
+      expect(['markdown', 'input', 'textarea']).toContain(type);
+      expect(type === 'markdown' ? attributes.value : id && attributes.label).toBeTruthy();
+    }
+  });
+  test('no correction without a source', () => {
+    const { body } = parse(lees(`${folder}/klopt-dit-niet.yml`)) as { body: { id?: string; validations?: unknown }[] };
+    expect(body.find(({ id }) => id === 'bron')?.validations).toEqual({ required: true });
+  });
+});
