@@ -123,8 +123,9 @@ function offsetOfLine(tekst: string, regel: number): number {
   return offset;
 }
 
+/** Where the line after this place begins; what ends with a line end has come there already. */
 function nextLine(tekst: string, offset: number): number {
-  return tekst.indexOf('\n', offset) + 1;
+  return tekst[offset - 1] === '\n' ? offset : tekst.indexOf('\n', offset) + 1;
 }
 
 function eolOf(tekst: string): string {

@@ -1,0 +1,153 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { leesBestand, leesTerug } from '../../scripts/lib/lees-terug.ts';
+import { dingenIn } from '../../scripts/lib/keuzes.ts';
+import { sectieRegels } from '../../scripts/lib/meting-velden.ts';
+import { metOmleiding, zonderOmleiding } from '../../scripts/lib/omleiding-regels.ts';
+import { vervangVeld, voegMetingIn, voegVeldenIn } from '../../scripts/lib/voeg-in.ts';
+import { readContent } from '../../src/io/read-content.ts';
+import { yamlItem, yamlLines, yamlText } from '../../src/io/yaml-text.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const inhoud = (map: string) => dingenIn(readContent(join(ROOT, map)).content);
+const DINGEN = [...inhoud('content'), ...inhoud('tests/fixtures/programma')];
+
+const METING = { editie: '2099-01', bronnen: [{ bron: 'een', vindplaats: 'bladzijde 3: "hier" #2' }] };
+
+/** The lines that are new, each with where it stands; throws when any line of before is gone or changed. */
+function bijgekomen(oud: string, nieuw: string): string[] {
+  const was = oud.split(/(?<=\n)/);
+  const is = nieuw.split(/(?<=\n)/);
+  const added: string[] = [];
+  for (const line of is) {
+    if (line === was[0]) was.shift();
+    else added.push(line);
+  }
+  if (was.length > 0) throw new Error(`Verdwenen: ${JSON.stringify(was[0])}`);
+  return added;
+}
+
+describe('in every file of the real content and the fixture, only the intended lines come', () => {
+  test.each([
+    ['the newest editie of all', '2099-01'],
+    ['the oldest', '2001-01'],
+    ['one in between', '2023-09'],
+  ])('%s', (_, editie) => {
+    const meting = { ...METING, editie };
+    const sectie = sectieRegels(editie, 'Nieuws.\n\nEn meer nieuws.');
+    for (const { entry } of DINGEN) {
+      for (const eol of ['\n', '\r\n']) {
+        const oud = leesBestand(entry.bestand).replaceAll('\n', eol);
+        const nieuw = voegMetingIn(
+          oud,
+          { metingen: entry.data.metingen, secties: entry.secties },
+          { editie, regels: yamlItem(meting), sectie },
+        );
+        const was = leesTerug(oud);
+        const is = leesTerug(nieuw);
+        const metingen = [...(was.data['metingen'] as { editie: string }[]), meting];
+        metingen.sort((a, b) => (a.editie < b.editie ? 1 : -1));
+        expect(is, entry.bestand).toEqual({
+          data: { ...was.data, metingen },
+          secties: { ...was.secties, [editie]: 'Nieuws.\n\nEn meer nieuws.' },
+        });
+        const bare = oud.replace(/metingen: \[\](\r?\n)/, 'metingen:$1');
+        const lines = bijgekomen(bare, nieuw).map((line) => line.trim());
+        expect(
+          lines.filter((line) => line !== ''),
+          entry.bestand,
+        ).toEqual([...yamlItem(meting).map((line) => line.trim()), `## ${editie}`, 'Nieuws.', 'En meer nieuws.']);
+        expect(nieuw.replaceAll(eol, '')).not.toMatch(/[\r\n]/);
+      }
+    }
+  });
+
+  test('a correction stands in the meting it is about, and another titel in the place of the old one', () => {
+    for (const { entry, soort } of DINGEN) {
+      // The tool refuses where a correction stands already: there is room for one.
+      if (soort === 'programma' || entry.data.metingen.some(({ correctie }) => correctie)) continue;
+      const oud = leesBestand(entry.bestand);
+      const correctie = { datum: '2026-11-01', wat: 'De titel: "anders".' };
+      const was = leesTerug(oud);
+      const titel = 'Een titel: "met" #1 — é';
+      const nieuw = entry.data.metingen.reduce(
+        (tekst, _, i) => voegVeldenIn(tekst, i, yamlLines({ correctie })),
+        vervangVeld(oud, 'titel', yamlText(titel)),
+      );
+      const metingen = (was.data['metingen'] as object[]).map((meting) => ({ ...meting, correctie }));
+      expect(leesTerug(nieuw), entry.bestand).toEqual({ data: { ...was.data, titel, metingen }, secties: was.secties });
+    }
+  });
+});
+
+describe('a text is read as it was meant', () => {
+  test.each([
+    'gewoon',
+    'Actie #3',
+    'Wonen: zorg',
+    "'t Huis",
+    '"Aanhaling" aan het begin',
+    'met "aanhaling" erin',
+    '---',
+    '- streepje',
+    '900.000',
+    '1.10',
+    '010',
+    '12:30',
+    '2023',
+    '2026-02-31',
+    'true',
+    'null',
+    'no',
+    '~',
+    '{x}',
+    '[x]',
+    '*ster',
+    '&anker',
+    '!label',
+    '% procent',
+    '@apenstaart',
+    'back\\slash',
+    'é ë ï – ’ €',
+    ': dubbele punt',
+    'eindigt op :',
+    'x'.repeat(500),
+  ])('%s', (tekst) => {
+    const { data } = leesTerug(`---\n${yamlLines({ titel: tekst }).join('\n')}\n---\n`);
+    expect(data).toEqual({ titel: tekst });
+  });
+
+  test('a line break in a titel becomes a space', () => {
+    expect(yamlText('een\n  titel')).toBe('een titel');
+  });
+});
+
+describe('the register of old addresses keeps its other lines', () => {
+  const EIGEN =
+    "# eigen uitleg\n- van: '/acties/1-1-1-a/'\n  naar: \"1.1.1\"\n\n# over b\n- van: /acties/1-1-2-b/\n  naar: '1.1.2'\n";
+  const NIEUW = { van: '/acties/1-1-3-c/', naar: '1.1.3' };
+
+  test('an item comes at the end, once', () => {
+    const met = metOmleiding(EIGEN, NIEUW);
+    expect(met).toBe(`${EIGEN}- van: /acties/1-1-3-c/\n  naar: "1.1.3"\n`);
+    expect(metOmleiding(met, NIEUW)).toBe(met);
+  });
+
+  test('an item goes, and only that', () => {
+    expect(zonderOmleiding(EIGEN, '/acties/1-1-2-b/')).toBe(EIGEN.slice(0, EIGEN.indexOf('- van: /acties/1-1-2')));
+    expect(zonderOmleiding(EIGEN, '/acties/9-9-9-z/')).toBe(EIGEN);
+    expect(zonderOmleiding(metOmleiding(EIGEN, NIEUW), NIEUW.van)).toBe(EIGEN);
+  });
+
+  test.each([
+    ['none yet', undefined],
+    ['only comments', '# nog niets\n'],
+    ['Windows', EIGEN.replaceAll('\n', '\r\n')],
+    ['no line end at the end', EIGEN.trimEnd()],
+  ])('a register with %s', (_, oud) => {
+    const met = metOmleiding(oud, NIEUW);
+    expect(met.startsWith(oud ?? '# Oude adressen')).toBe(true);
+    expect(met.slice((oud ?? '').length)).toContain('/acties/1-1-3-c/');
+    if (oud?.includes('\r\n')) expect(met.replaceAll('\r\n', '')).not.toContain('\n');
+  });
+});
