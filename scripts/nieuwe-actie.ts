@@ -73,7 +73,7 @@ function velden(content: Content): Veld[] {
       keuzes: () => partijKeuzes(content),
       meer: true,
     },
-    ...metingVelden(content, { soort: () => 'actie', isEerste: () => true }),
+    ...metingVelden(content, { soort: () => 'actie', isEerste: () => true }).filter(({ naam }) => naam !== 'stoplicht'),
   ];
 }
 

@@ -30,14 +30,24 @@ const gereedschap: Gereedschap = {
     },
   ],
   plan,
-  hindernis: (meldingen) => meldingen.filter(isFout),
+  // That this editie has no seal yet is what the tool is for.
+  hindernis: (meldingen, { editie }) =>
+    meldingen.filter(
+      (melding) => isFout(melding) && !(melding.regelId === 'zegel' && melding.bestand === editieBestand(editie ?? '')),
+    ),
 };
+
+function editieBestand(editie: string): string {
+  return join(INHOUD, 'edities', `${editie}.mdx`);
+}
 
 function plan({ editie = '' }: Antwoorden, content: Content): Plan {
   const regels = zegelVan(content, editie);
   if (regels.length === 0) {
     return { weigering: `Editie ${editie} heeft nog geen enkele meting. Er is niets om vast te leggen.` };
   }
+  const open = eerderOpen(content, editie);
+  if (open) return { weigering: `Editie ${open} is nog open. Edities gaan dicht op volgorde: sluit eerst ${open}.` };
   const pad = join(INHOUD, 'zegels', `${editie}.txt`);
   const oud = existsSync(pad) ? leesBestand(pad) : undefined;
   const wat = `${regels.length} ${regels.length === 1 ? 'meting' : 'metingen'} in ${pad}`;
@@ -48,6 +58,13 @@ function plan({ editie = '' }: Antwoorden, content: Content): Plan {
     klaar: `Editie ${editie} is gesloten: ${wat}.`,
     vervolg: ['Wat erin staat, verandert alleen nog met een correctie die lezers zien.'],
   };
+}
+
+/** An earlier editie that would be left open between two that are closed. */
+function eerderOpen({ edities, zegels }: Content, editie: string): string | undefined {
+  const closed = zegels.map((zegel) => zegel.editie).sort();
+  const [first = editie] = closed;
+  return edities.map(({ slug }) => slug).find((slug) => first < slug && slug < editie && !closed.includes(slug));
 }
 
 process.exitCode = await bewerk(gereedschap, process.argv.slice(2));

@@ -26,7 +26,7 @@ export interface Gereedschap {
   velden: (content: Content) => Veld[];
   plan: (antwoorden: Antwoorden, content: Content) => Plan;
   /** Findings that stand in the way; absent: none do. */
-  hindernis?: (meldingen: readonly Melding[]) => readonly Melding[];
+  hindernis?: (meldingen: readonly Melding[], antwoorden: Antwoorden) => readonly Melding[];
 }
 
 /**
@@ -66,14 +66,14 @@ async function voerUit(gereedschap: Gereedschap, argv: readonly string[], bijSch
   }
   const kwijt = doorNpmGeslikt(gereedschap.naam, velden);
   if (gelezen.soort === 'fout' || kwijt) return mislukt(kwijt ?? (gelezen as { tekst: string }).tekst);
-  const hindernis = gereedschap.hindernis?.(meldingen) ?? [];
-  if (hindernis.length > 0) return mislukt(`${reportText(hindernis)}\n\nVerbeter eerst de meldingen hierboven.`);
 
   const gegeven: Record<string, string | undefined> = { ...gelezen.waarden };
   const [eerste] = gelezen.argumenten;
   if (gereedschap.vooraan && eerste !== undefined) gegeven[gereedschap.vooraan] ??= eerste;
   const { antwoorden, fouten, ontbreekt, gevraagd } = await antwoordenVan(gereedschap, velden, gegeven);
   if (fouten.length + ontbreekt.length > 0) return mislukt(bezwaarText(gereedschap, fouten, ontbreekt));
+  const hindernis = gereedschap.hindernis?.(meldingen, antwoorden) ?? [];
+  if (hindernis.length > 0) return mislukt(`${reportText(hindernis)}\n\nVerbeter eerst de meldingen hierboven.`);
 
   const plan = planVan(gereedschap, antwoorden, content);
   if ('weigering' in plan) return mislukt(plan.weigering);

@@ -118,6 +118,24 @@ describe('a mistake is told in Dutch and leaves nothing behind', () => {
     expect(alles()).toEqual(voor);
   });
 
+  test('editions are closed in order, so that none is left open between two that are closed', () => {
+    sluit('2023-06');
+    const voor = alles();
+    const { code, fout } = sluit('2024-06');
+    expect(fout).toContain('Editie 2023-12 is nog open. Edities gaan dicht op volgorde: sluit eerst 2023-12.');
+    expect(code).toBe(1);
+    expect(alles()).toEqual(voor);
+  });
+
+  test('a seal that got lost between two others can be made again', () => {
+    for (const editie of ['2023-06', '2023-12', '2024-06']) sluit(editie);
+    const voor = alles();
+    rmSync(join(map, ZEGEL));
+    expect(valideer().code).toBe(1);
+    expect(sluit('2023-12').code).toBe(0);
+    expect(alles()).toEqual(voor);
+  });
+
   test('an edition without a single meting is not sealed', () => {
     writeFileSync(
       join(map, 'content/edities/2025-01.mdx'),
