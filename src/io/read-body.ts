@@ -5,6 +5,7 @@ import type { Melding } from '../vocabulary/melding.ts';
 import { alineasOf, sitelinksOf } from './alineas.ts';
 import { guardBody, walk } from './mdx-guard.ts';
 import { explainSyntax } from './mdx-syntax.ts';
+import { numberedListFindings } from './numbered-lists.ts';
 import { plainText } from './plain-text.ts';
 
 /** The text of a file, taken apart; the fields are those of an Entry. */
@@ -28,7 +29,7 @@ export function readBody(body: string, bestand: string, bodyLine: number): Body 
     result.meldingen.push({ bestand, ...finding, regel: finding.regel + bodyLine - 1 });
     return result;
   }
-  for (const finding of guardBody(root)) {
+  for (const finding of [...guardBody(root), ...numberedListFindings(root, body)]) {
     result.meldingen.push({ bestand, ...finding, regel: finding.regel + bodyLine - 1 });
   }
   for (const { heading, nodes } of splitAtHeadings(root)) {

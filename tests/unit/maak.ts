@@ -8,9 +8,20 @@ import type { ActieMeting, Bronverwijzing, Mijlpaal, OnderwerpMeting } from '../
 
 const FIXTURE = join(import.meta.dirname, '../fixtures/programma');
 
-/** The fixture programme as the reader reads it: made anew, so that a test may break it. */
+let read: Content | undefined;
+
+/** The fixture programme as the reader reads it: a copy, so that a test may break it. */
 export function fixtureContent(): Content {
-  return readContent(FIXTURE).content;
+  read ??= readContent(FIXTURE).content;
+  return copy(read);
+}
+
+/** A copy of plain data; functions, which say where something stands, are shared. */
+function copy<T>(value: T): T {
+  if (value instanceof Set) return new Set(value) as T;
+  if (Array.isArray(value)) return value.map(copy) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copy(inner as unknown)])) as T;
 }
 
 export function fixtureMonitor(): Monitor {
