@@ -26,7 +26,7 @@ const MAG_ZIEN = {
   'read-checked': [...BEGRIPPEN, 'io', 'checks'],
   site: [...REKENEN, 'read-checked'],
   'page-count': ['settings', 'io', 'read-checked'],
-  'search-index': [...REKENEN, 'search', 'read-checked'],
+  'search-index': [...REKENEN, 'search', 'io', 'read-checked'],
   'content.config': [...BEGRIPPEN, 'io', 'read-checked'],
   'security-headers': [],
   pages: [...OPMAAK, 'site'],

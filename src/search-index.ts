@@ -1,21 +1,40 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { buildMonitor } from './domain/monitor.ts';
+import { readDictionary } from './io/dictionary.ts';
 import { readChecked } from './read-checked.ts';
+import { compoundWords, type CompoundWords } from './search/compounds.ts';
 import { searchDocuments, type SearchDocument } from './search/documents.ts';
+import { packWords } from './search/lexicon.ts';
+import { packTable } from './search/page-table.ts';
 import { BASIS } from './settings.ts';
 
-/** Makes the Pagefind index: beside the pages in a build, in memory while editing. */
+let dictionary: CompoundWords | undefined;
+
+/** The documents of the site as its content is now. */
+export function currentDocuments(): SearchDocument[] {
+  dictionary ??= compoundWords(readDictionary());
+  return searchDocuments(buildMonitor(readChecked()), dictionary);
+}
+
+/** Makes the search index: beside the pages in a build, in memory while editing. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'wozo-zoekindex',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const documents = searchDocuments(buildMonitor(readChecked()));
-        const index = await createIndex(documents);
-        await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
+        const documents = currentDocuments();
+        const files = await indexFiles(documents);
         await pagefind.close();
+        for (const [path, content] of files) {
+          const target = join(fileURLToPath(dir), 'pagefind', path);
+          mkdirSync(dirname(target), { recursive: true });
+          writeFileSync(target, content);
+        }
         logger.info(`${documents.length} pagina's in de zoekindex`);
       },
       'astro:server:setup': ({ server }) => {
@@ -29,7 +48,7 @@ export function searchIndex(): AstroIntegration {
             next();
             return;
           }
-          files ??= indexFiles(searchDocuments(buildMonitor(readChecked())));
+          files ??= indexFiles(currentDocuments());
           files
             .then((all) => {
               const file = all.get(path.slice('pagefind/'.length));
@@ -53,23 +72,53 @@ export function searchIndex(): AstroIntegration {
 const CONTENT_TYPE: Record<string, string> = {
   js: 'text/javascript',
   json: 'application/json',
-  css: 'text/css',
 };
 
-async function createIndex(documents: readonly SearchDocument[]): Promise<pagefind.PagefindIndex> {
+/** Of what Pagefind makes: its own user interfaces are not used. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
+
+/**
+ * The files of the index by their path, our own table of pages and list of words among them; the same
+ * documents give the same bytes.
+ */
+export async function indexFiles(documents: readonly SearchDocument[]): Promise<Map<string, Uint8Array>> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'nl' });
   if (!index) throw new Error(`De zoekindex kon niet worden gemaakt: ${errors.join('; ')}`);
   for (const { url, html } of documents) {
     const added = await index.addHTMLFile({ url, content: html });
     if (added.errors.length > 0) throw new Error(`${url} kwam niet in de zoekindex: ${added.errors.join('; ')}`);
   }
-  return index;
-}
-
-/** The files of the index by their path; the same documents give the same bytes. */
-export async function indexFiles(documents: readonly SearchDocument[]): Promise<Map<string, Uint8Array>> {
-  const index = await createIndex(documents);
   const { files } = await index.getFiles();
   await index.deleteIndex();
-  return new Map(files.map(({ path, content }) => [path, content]));
+  const all = new Map(files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => [path, content]));
+  const byUrl = new Map(documents.map((each) => [each.url, each]));
+  const ids = new Map<string, string>();
+  for (const [path, content] of all) {
+    const id = FRAGMENT.exec(path)?.[1];
+    if (id === undefined) continue;
+    const made = JSON.parse(gunzipSync(content).subarray(SIGNATURE.length).toString()) as { url: string };
+    ids.set(made.url, id);
+    const fragment = { ...made, ...byUrl.get(made.url)?.fragment };
+    all.set(path, gzipSync(SIGNATURE + JSON.stringify(fragment), { level: 9 }));
+  }
+  const rows = documents.map(({ url, titleWords, facets, light }) => {
+    const id = ids.get(url);
+    if (id === undefined) throw new Error(`${url} staat niet in de zoekindex.`);
+    return { id, titleWords, facets, light };
+  });
+  all.set('paginas.json', json(packTable(rows)));
+  all.set('woorden.txt', new TextEncoder().encode(packWords(documents)));
+  return all;
+}
+
+/**
+ * What Pagefind keeps of a page to show it, by Pagefind's name for the page. We index only the words that say
+ * something and put the whole text back here.
+ */
+const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
+/** What every file of Pagefind begins with, before its own content. */
+const SIGNATURE = 'pagefind_dcd';
+
+function json(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
 }

@@ -63,6 +63,12 @@ export const begripSchema = z.strictObject({
     .optional()
     .describe('De volledige naam, bij een afkorting. Weggelaten: het is geen afkorting.'),
   varianten: varianten('de teksten'),
+  synoniemen: z
+    .array(tekst('Vul een woord in.'), { error: 'Zet synoniemen als lijst.' })
+    .optional()
+    .describe(
+      'Andere woorden voor hetzelfde, die mensen gebruiken maar de teksten niet: alleen om op te zoeken. Weggelaten: die zijn er niet.',
+    ),
   uitleg: tekst('Leg het begrip uit in een gewone zin.').describe('Een zin in gewone taal.'),
 });
 export type Begrip = z.infer<typeof begripSchema>;

@@ -1,137 +1,191 @@
 import { adres } from '../addresses.ts';
 import type { Actie, Monitor } from '../domain/monitor.ts';
 import { nieuwsteEditie, standAt, stoplichtAt } from '../domain/stand.ts';
-import { FASE, STATUS, STOPLICHT } from '../vocabulary/status.ts';
+import { datumVoluit } from '../vocabulary/datum.ts';
+import { makeSplitter, withOwnWords, type CompoundWords } from './compounds.ts';
+import type { Fragment } from './excerpt.ts';
+import { hiddenWords, namesOf, type Expansion } from './hidden-words.ts';
+import type { PageRow } from './page-table.ts';
+import { isStopWord } from './stop-words.ts';
+import { chunksOf, formsOf, isIndexed } from './words.ts';
 
-/**
- * What the search index knows of one page: a small HTML document made for the index alone, so that
- * the pages themselves stay clean and the index can be made while editing too.
- */
-export interface SearchDocument {
+/** What the search knows of one page: made for the search alone, so that the pages themselves stay clean. */
+export interface SearchDocument extends Omit<PageRow, 'id'> {
   /** Address within the site, without BASIS: Pagefind puts that before it. */
   url: string;
+  /** What is indexed: only the words that say something, and the hidden ones. */
   html: string;
+  /** What is shown of it when it is found. */
+  fragment: Pick<Fragment, 'content' | 'anchors' | 'meta'>;
+  /** Every word of it in the forms by which it can be found. */
+  words: string[];
 }
 
-/** How much more a word in a title counts than one in the text. */
+/** How much more a word in a title, or in another name, counts than one in the text. Pagefind takes at most 10. */
 const TITLE_WEIGHT = 10;
+const NAME_WEIGHT = 8;
 
-/** One document per actie, onderwerp, actielijn, partij, begrip and editie. */
-export function searchDocuments(monitor: Monitor): SearchDocument[] {
+/** Where Pagefind keeps the words that are searched but never shown. */
+export const HIDDEN_FIELD = 'extra';
+
+/** One document per actie, onderwerp, actielijn, partij, begrip and editie, in that order. */
+export function searchDocuments(monitor: Monitor, dictionary: CompoundWords): SearchDocument[] {
+  const pages = pagesOf(monitor);
+  const own = new Set(pages.flatMap((page) => formsOf(textOf(page)))).values().filter((word) => !isStopWord(word));
+  const expansion = {
+    split: makeSplitter(withOwnWords(dictionary, own)),
+    names: namesOf(monitor.begrippen.values(), monitor.partijen.values()),
+  };
+  return pages.map((page) => document(page, expansion));
+}
+
+/** What a page is made of, before it becomes HTML. */
+interface Page {
+  url: string;
+  title: string;
+  facets: PageRow['facets'];
+  light?: string;
+  /** Other names of the same thing, shown as one line. */
+  names?: string[];
+  /** What people call it as well, not shown. */
+  synonyms?: string[];
+  texts?: string[];
+  sections?: { editie: string; tekst: string }[];
+}
+
+function pagesOf(monitor: Monitor): Page[] {
   const editie = nieuwsteEditie(monitor).id;
   return [
-    ...monitor.acties.map((actie) => actieDocument(monitor, actie, editie)),
-    ...monitor.onderwerpen.map((onderwerp) => {
-      const light = stoplichtAt(onderwerp, editie);
-      return document({
-        url: adres.onderwerp(onderwerp),
-        titel: `${onderwerp.nummer} ${onderwerp.titel}`,
-        meta: {
-          soort: 'Onderwerp',
-          stand: light && light.waarde !== 'kleur-onbekend' ? STOPLICHT[light.waarde] : '',
-          actielijn: onderwerp.actielijn.titel,
-        },
-        filters: { soort: ['onderwerp'], actielijn: [onderwerp.actielijn.nummer], onderwerp: [onderwerp.nummer] },
-        secties: onderwerp.secties,
-      });
-    }),
-    ...monitor.actielijnen.map((actielijn) =>
-      document({
-        url: adres.actielijn(actielijn),
-        titel: `Actielijn ${actielijn.nummer}: ${actielijn.titel}`,
-        meta: { soort: 'Actielijn' },
-        filters: { soort: ['actielijn'], actielijn: [actielijn.nummer] },
-        tekst: [actielijn.doel?.wat ?? ''],
-        secties: actielijn.secties,
-      }),
-    ),
-    ...[...monitor.partijen.values()].map((partij) =>
-      document({
-        url: adres.partij(partij),
-        titel: partij.naam,
-        meta: { soort: 'Partij' },
-        filters: { soort: ['partij'], partij: [partij.id] },
-        tekst: [partij.omschrijving, ...partij.varianten],
-      }),
-    ),
-    ...[...monitor.begrippen.values()].map((begrip) =>
-      document({
-        url: adres.begrip(begrip.id),
-        titel: begrip.term,
-        meta: { soort: 'Begrip' },
-        filters: { soort: ['begrip'] },
-        tekst: [begrip.voluit ?? '', begrip.uitleg, ...begrip.varianten],
-      }),
-    ),
-    ...monitor.edities.map((item) =>
-      document({
-        url: adres.editie(item),
-        titel: item.titel,
-        meta: { soort: 'Editie' },
-        filters: { soort: ['editie'], editie: [item.id] },
-        tekst: [item.inleiding],
-      }),
-    ),
+    ...monitor.acties.map((actie) => actiePage(monitor, actie, editie)),
+    ...monitor.onderwerpen.map((onderwerp) => ({
+      url: adres.onderwerp(onderwerp),
+      title: `${onderwerp.nummer} ${onderwerp.titel}`,
+      light: stoplichtAt(onderwerp, editie)?.waarde,
+      facets: {
+        soort: ['onderwerp'],
+        actielijn: [onderwerp.actielijn.nummer],
+        onderwerp: [onderwerp.nummer],
+        editie: onderwerp.metingen.map((meting) => meting.editie),
+      },
+      texts: mijlpalenOf(onderwerp),
+      sections: onderwerp.secties,
+    })),
+    ...monitor.actielijnen.map((actielijn) => ({
+      url: adres.actielijn(actielijn),
+      title: `Actielijn ${actielijn.nummer}: ${actielijn.titel}`,
+      facets: {
+        soort: ['actielijn'],
+        actielijn: [actielijn.nummer],
+        editie: actielijn.metingen.map((meting) => meting.editie),
+      },
+      texts: [actielijn.doel?.wat ?? '', ...mijlpalenOf(actielijn)],
+      sections: actielijn.secties,
+    })),
+    ...[...monitor.partijen.values()].map((partij) => ({
+      url: adres.partij(partij),
+      title: partij.naam,
+      facets: { soort: ['partij'], partij: [partij.id] },
+      names: partij.varianten,
+      texts: [partij.omschrijving],
+    })),
+    ...[...monitor.begrippen.values()].map((begrip) => ({
+      url: adres.begrip(begrip.id),
+      title: begrip.term,
+      facets: { soort: ['begrip'] },
+      names: [...(begrip.voluit ? [begrip.voluit] : []), ...begrip.varianten],
+      synonyms: begrip.synoniemen,
+      texts: [begrip.uitleg],
+    })),
+    ...monitor.edities.map((item) => ({
+      url: adres.editie(item),
+      title: item.titel,
+      facets: { soort: ['editie'], editie: [item.id] },
+      texts: [item.inleiding],
+    })),
   ];
 }
 
-function actieDocument(monitor: Monitor, actie: Actie, editie: string): SearchDocument {
+function actiePage(monitor: Monitor, actie: Actie, editie: string): Page {
   const stand = standAt(actie, editie);
   const partijen = actie.partijen.flatMap((id) => monitor.partijen.get(id)?.naam ?? []);
-  return document({
+  return {
     url: adres.actie(actie),
-    titel: `${actie.nummer} ${actie.titel}`,
-    meta: {
-      soort: 'Actie',
-      fase: stand ? FASE[stand.fase.waarde] : '',
-      stand: stand && stand.status.waarde !== 'onbekend' ? STATUS[stand.status.waarde] : '',
-      actielijn: actie.actielijn.titel,
-    },
-    filters: {
+    title: `${actie.nummer} ${actie.titel}`,
+    facets: {
       soort: ['actie'],
       actielijn: [actie.actielijn.nummer],
       onderwerp: [actie.onderwerp.nummer],
-      status: stand ? [stand.status.waarde] : [],
       fase: stand ? [stand.fase.waarde] : [],
+      status: stand ? [stand.status.waarde] : [],
       partij: actie.partijen,
       editie: actie.metingen.map((meting) => meting.editie),
     },
-    tekst: [actie.brontitel ?? '', ...(stand?.mijlpalen.map(({ wat }) => wat) ?? []), partijen.join(', ')],
-    secties: actie.secties,
-  });
-}
-
-interface Parts {
-  url: string;
-  titel: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  tekst?: string[];
-  secties?: { editie: string; tekst: string }[];
-}
-
-function document({ url, titel, meta, filters, tekst = [], secties = [] }: Parts): SearchDocument {
-  const tags = [
-    ...Object.entries(meta).map(
-      ([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(value)}">`,
-    ),
-    ...Object.entries(filters).flatMap(([name, values]) =>
-      values.map((value) => `<meta data-pagefind-filter="${name}[content]" content="${escapeHtml(value)}">`),
-    ),
-  ];
-  const body = [
-    `<h1 data-pagefind-weight="${TITLE_WEIGHT}">${escapeHtml(titel)}</h1>`,
-    ...secties.flatMap(({ editie, tekst: text }) => [`<h2 id="${editie}">${editie}</h2>`, paragraph(text)]),
-    ...tekst.filter((text) => text !== '').map(paragraph),
-  ];
-  return {
-    url: url.slice(adres.overzicht().length - 1),
-    html: `<!doctype html><html lang="nl"><body data-pagefind-body>${tags.join('')}${body.join('\n')}</body></html>`,
+    texts: [
+      actie.brontitel ?? '',
+      stand?.mijlpalen.map(({ wat }) => wat).join('. ') ?? '',
+      partijen.length > 0 ? `Partijen: ${partijen.join(', ')}` : '',
+    ],
+    sections: actie.secties,
   };
 }
 
-function paragraph(text: string): string {
-  return `<p>${escapeHtml(text)}</p>`;
+/** What is to happen, as every meting of a thing says it; each once. */
+function mijlpalenOf({ metingen }: { metingen: readonly { mijlpalen?: { wat: string }[] }[] }): string[] {
+  return [...new Set(metingen.flatMap(({ mijlpalen = [] }) => mijlpalen.map(({ wat }) => wat)))];
+}
+
+function textOf({ title, names = [], texts = [], sections = [] }: Page): string {
+  return [title, ...names, ...texts, ...sections.map(({ tekst }) => tekst)].join('\n');
+}
+
+/** A run of text with one weight; a section begins with its heading. */
+interface Block {
+  text: string;
+  weight?: number;
+  anchor?: string;
+}
+
+function document(page: Page, expansion: Expansion): SearchDocument {
+  const { url, title, facets, light, names = [], synonyms = [], texts = [], sections = [] } = page;
+  const blocks: Block[] = [
+    { text: title, weight: TITLE_WEIGHT },
+    ...(names.length > 0 ? [{ text: `Ook: ${names.join(', ')}.`, weight: NAME_WEIGHT }] : []),
+    ...texts.map((text) => ({ text })),
+    ...sections.flatMap(({ editie, tekst }) => [{ text: datumVoluit(editie), anchor: editie }, { text: tekst }]),
+  ].filter(({ text }) => text !== '');
+  const text = textOf(page);
+  const extra = [...synonyms.flatMap(formsOf), ...hiddenWords([text, ...synonyms].join('\n'), expansion)];
+  return {
+    url: url.slice(adres.overzicht().length - 1),
+    titleWords: chunksOf(title).filter(isIndexed).length,
+    facets,
+    ...(light === undefined ? {} : { light }),
+    words: formsOf(text),
+    html: indexHtml(blocks, extra),
+    fragment: { content: blocks.map((block) => block.text).join('\n'), anchors: anchorsOf(blocks), meta: { title } },
+  };
+}
+
+function indexHtml(blocks: readonly Block[], hidden: readonly string[]): string {
+  // Without the headings of the sections: they are names of edities, which nobody looks for on an actie.
+  const indexed = blocks.filter(({ anchor }) => anchor === undefined);
+  const body = indexed.map(
+    ({ text, weight = 1 }) =>
+      // Not as headings: of those Pagefind would keep a title, and a weight of its own.
+      `<p data-pagefind-weight="${weight}">${escapeHtml(chunksOf(text).filter(isIndexed).join(' '))}</p>`,
+  );
+  const meta = `<meta data-pagefind-meta="${HIDDEN_FIELD}[content]" content="${escapeHtml([...new Set(hidden)].join(' '))}">`;
+  return `<!doctype html><html lang="nl"><body data-pagefind-body>${meta}${body.join('')}</body></html>`;
+}
+
+/** Where the sections begin, counted in words. */
+function anchorsOf(blocks: readonly Block[]): Fragment['anchors'] {
+  let location = 0;
+  return blocks.flatMap(({ text, anchor }) => {
+    const here = location;
+    location += chunksOf(text).length;
+    return anchor === undefined ? [] : [{ id: anchor, location: here, text }];
+  });
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,0 +1,118 @@
+import type { Fragment } from './excerpt.ts';
+import { countFacets, fits } from './facets.ts';
+import type { Lexicon } from './lexicon.ts';
+import { FACETS, type Facet, type PageRow } from './page-table.ts';
+import { corrected, termsOf, type Term } from './query.ts';
+import { rank, type Hit, type Ranked } from './rank.ts';
+import type { Order, SearchState } from './state.ts';
+
+/** As much of Pagefind's JavaScript as the search uses. */
+export interface Pagefind {
+  options(options: { noWorker?: boolean; basePath?: string; ranking?: Record<string, unknown> }): Promise<void>;
+  init(): Promise<void>;
+  search(term: string | null): Promise<{ results: PagefindResult[] }>;
+}
+interface PagefindResult {
+  id: string;
+  score: number;
+  /** The places of the words found; none when only hidden words fit. */
+  words: number[];
+  data(): Promise<Fragment>;
+}
+
+/**
+ * How Pagefind scores one word on one page. Long words that only begin with the word asked for count little;
+ * hidden words count nothing, because `rank` gives them a place of their own.
+ */
+export const RANKING = { termSimilarity: 4, metaWeights: { extra: 0 } };
+
+/** What was found, before it is drawn. */
+export interface Findings {
+  /** All that fit, in the order asked for. */
+  results: Ranked[];
+  counts: Record<Facet, Map<string, number>>;
+  /** The words of the question, without those that say nothing. */
+  terms: Term[];
+  /** The question as it was probably meant, when that differs. */
+  meant: string | undefined;
+  /** The text of one of the pages found. */
+  textOf(page: number): Promise<Fragment>;
+}
+
+/** Searches: asks Pagefind word by word, puts the answers together, narrows down, counts and sorts. */
+export function makeSearch(pagefind: Pagefind, rows: readonly PageRow[], lexicon: Lexicon) {
+  const pageOf = new Map(rows.map(({ id }, page) => [id, page]));
+  const titleWords = rows.map((row) => row.titleWords);
+  const handles = new Map<number, PagefindResult>();
+  const answers = new Map<string | null, Promise<Hit[]>>();
+
+  /** What the index knows of one word; asked once, unless it failed. */
+  const ask = (word: string | null): Promise<Hit[]> => {
+    const earlier = answers.get(word);
+    if (earlier) return earlier;
+    const answer = pagefind.search(word).then(({ results }) =>
+      results.flatMap((result) => {
+        const page = pageOf.get(result.id);
+        if (page === undefined) return [];
+        handles.set(page, result);
+        return [{ page, score: result.score, locations: result.words }];
+      }),
+    );
+    answers.set(word, answer);
+    answer.catch(() => answers.delete(word));
+    return answer;
+  };
+
+  const find = async (q: string, terms: readonly Term[]): Promise<Ranked[]> => {
+    if (q === '') return (await ask(null)).map(({ page }) => ({ page, score: 0, locations: [] })).sort((a, b) => a.page - b.page);
+    const known = isPhrase(q) ? [{ variants: [{ word: q, trust: 1 }] }] : terms.filter(({ unknown }) => !unknown);
+    const found = await Promise.all(
+      known.map(({ variants }) =>
+        Promise.all(variants.map(async ({ word, trust }) => ({ trust, hits: await ask(word) }))),
+      ),
+    );
+    return rank(found, titleWords);
+  };
+
+  return {
+    /** Forgets what was learnt, after a part of the index did not come. */
+    forget: () => answers.clear(),
+    search: async ({ q, choices, order }: SearchState): Promise<Findings> => {
+      const terms = termsOf(q, lexicon);
+      const found = await find(q, terms);
+      const rowsFound = found.flatMap(({ page }) => rows[page] ?? []);
+      const fitting = found.filter(({ page }) => rows[page] !== undefined && fits(rows[page], choices));
+      return {
+        results: sorted(fitting, order, rows),
+        counts: countFacets(rowsFound, choices),
+        terms,
+        meant: corrected(q, terms),
+        textOf: async (page) => {
+          const handle = handles.get(page);
+          if (!handle) throw new Error(`Pagina ${page} is niet gevonden.`);
+          return handle.data();
+        },
+      };
+    },
+  };
+}
+
+/** A question between quotes is looked up as it is. */
+function isPhrase(q: string): boolean {
+  return /^".+"$/.test(q);
+}
+
+function sorted(results: readonly Ranked[], order: Order, rows: readonly PageRow[]): Ranked[] {
+  const newest = ({ page }: Ranked) => rows[page]?.facets.editie?.toSorted().at(-1) ?? '';
+  const compare: Record<Order, (a: Ranked, b: Ranked) => number> = {
+    relevantie: () => 0,
+    nummer: (a, b) => a.page - b.page,
+    nieuwste: (a, b) => newest(b).localeCompare(newest(a)),
+  };
+  return results.toSorted(compare[order]);
+}
+
+/** True when a value can be chosen at all: an address may hold anything. */
+export function isFacet(name: string): name is Facet {
+  return (FACETS as readonly string[]).includes(name);
+}

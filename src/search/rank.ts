@@ -1,0 +1,121 @@
+/**
+ * The order of results. Pagefind is asked for one word at a time; here the answers are put together, so that a
+ * question in whole sentences finds something, and so that three laws hold: a word in a title counts most, a
+ * word that is not shown counts less than any that is, and a page with more of the words asked for leads.
+ */
+
+/** Where on a page a word was found. */
+export type Place = 'title' | 'text' | 'hidden';
+
+/** One page that has a word, as the index told. */
+export interface Hit {
+  page: number;
+  /** How well the word fits the page according to the index; only compared within one word. */
+  score: number;
+  /** The places of the word among the words of the page; none when only hidden words fit. */
+  locations: readonly number[];
+}
+
+/** The answer of the index to one variant of a word of the question. */
+export interface Answer {
+  trust: number;
+  hits: readonly Hit[];
+}
+
+export interface Ranked {
+  page: number;
+  score: number;
+  /** Every place on the page where a word of the question stands, sorted. */
+  locations: number[];
+}
+
+/** What a word is worth at least and at most in each place. The ranges do not overlap. */
+const WORTH: Record<Place, { least: number; most: number }> = {
+  title: { least: 1, most: 2 },
+  text: { least: 0.4, most: 0.9 },
+  hidden: { least: 0.25, most: 0.25 },
+};
+/** How much two words of the question that stand next to each other add, per pair. */
+const NEXT_TO = 0.5;
+/** How much is added to a page whose whole title was asked for. */
+const WHOLE_TITLE = 1.5;
+/** A page is left out when it has less than this share of what the best page has of the question. */
+const SHARE_OF_BEST = 0.5;
+
+/** What was found of one word of the question on one page. */
+interface Found {
+  worth: number;
+  place: Place;
+  locations: readonly number[];
+}
+
+/**
+ * @param answers per word of the question the answers to its variants
+ * @param titleWords per page how many of its words are its title
+ */
+export function rank(answers: readonly (readonly Answer[])[], titleWords: readonly number[]): Ranked[] {
+  const words = answers.map((variants) => {
+    const found = bestPerPage(variants, titleWords);
+    return { found, rarity: rarity(found.size, titleWords.length) };
+  });
+  const asked = sum(words.map(({ rarity: each }) => each)) || 1;
+  const pages = new Set(words.flatMap(({ found }) => [...found.keys()]));
+  const ranked = [...pages].map((page) => {
+    const here = words.map(({ found, rarity: each }) => ({ found: found.get(page), rarity: each }));
+    const present = here.flatMap(({ found, rarity: each }) => (found ? [{ ...found, rarity: each }] : []));
+    const share = sum(present.map(({ rarity: each }) => each)) / asked;
+    const inTitle = present.filter(({ place }) => place === 'title');
+    const titleShare = Math.min(1, inTitle.length / (titleWords[page] ?? 1));
+    const score =
+      (sum(present.map(({ worth, rarity: each }) => worth * each)) / asked +
+        (NEXT_TO * neighbours(here.map(({ found }) => found?.locations ?? []))) / answers.length +
+        (WHOLE_TITLE * titleShare * inTitle.length) / answers.length) *
+      share;
+    const locations = [...new Set(present.flatMap((each) => each.locations))].sort((a, b) => a - b);
+    return { page, score, share, locations };
+  });
+  const best = Math.max(0, ...ranked.map(({ share }) => share));
+  return ranked
+    .filter(({ share }) => share >= best * SHARE_OF_BEST)
+    .sort((a, b) => b.score - a.score || a.page - b.page)
+    .map(({ page, score, locations }) => ({ page, score, locations }));
+}
+
+/** Of every page the best that any variant of a word found there. */
+function bestPerPage(variants: readonly Answer[], titleWords: readonly number[]): Map<number, Found> {
+  const best = new Map<number, Found>();
+  for (const { trust, hits } of variants) {
+    const highest = Math.max(...hits.map(({ score }) => score), Number.EPSILON);
+    for (const { page, score, locations } of hits) {
+      const place = placeOf(locations, titleWords[page] ?? 0);
+      const { least, most } = WORTH[place];
+      const worth = trust * (least + (most - least) * (score / highest));
+      const earlier = best.get(page);
+      const together = [...(earlier?.locations ?? []), ...locations];
+      best.set(page, worth > (earlier?.worth ?? 0) ? { worth, place, locations: together } : { ...earlier!, locations: together });
+    }
+  }
+  return best;
+}
+
+function placeOf(locations: readonly number[], titleWords: number): Place {
+  if (locations.length === 0) return 'hidden';
+  return locations.some((location) => location < titleWords) ? 'title' : 'text';
+}
+
+/** A word on few pages says more about what somebody looks for than one on many. */
+function rarity(pagesWithWord: number, pages: number): number {
+  return Math.log(1 + (pages - pagesWithWord + 0.5) / (pagesWithWord + 0.5));
+}
+
+/** How often a word of the question stands directly after the one before it. */
+function neighbours(locations: readonly (readonly number[])[]): number {
+  return locations.slice(1).filter((places, index) => {
+    const before = new Set(locations[index]);
+    return places.some((place) => before.has(place - 1));
+  }).length;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
