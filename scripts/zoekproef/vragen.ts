@@ -24,6 +24,11 @@ export function readVragen(bestand: string, paginas: ReadonlySet<string>): z.inf
 export function naamVan({ url, title }: { url: string; title: string }): string {
   const [, soort = '', rest = ''] = /^\/([^/]+)\/#?([^/]*)/.exec(url) ?? [];
   if (soort === 'acties' || soort === 'onderwerpen') return title.split(' ')[0] ?? title;
-  const MAP: Record<string, string> = { actielijnen: 'actielijn', partijen: 'partij', begrippen: 'begrip', edities: 'editie' };
+  const MAP: Record<string, string> = {
+    actielijnen: 'actielijn',
+    partijen: 'partij',
+    begrippen: 'begrip',
+    edities: 'editie',
+  };
   return `${MAP[soort] ?? soort}/${soort === 'actielijnen' ? rest.split('-')[0] : rest}`;
 }

@@ -1,138 +1,159 @@
 /**
- * The search page: reads the query from the address, asks Pagefind, shows the results. Without it the
- * page is a form and a list of everything there is.
+ * The search page. The address holds the whole search: who types changes it in place, who presses Enter, chooses
+ * a filter or goes to another page makes a new step for the back button. Without a search, and whenever
+ * searching fails, the page is a form and a list of everything there is.
  */
+import { isAsked, readState, writeState, type SearchState } from '../search/state.ts';
+import { find } from './element.ts';
+import { makeForm } from './zoeken-formulier.ts';
+import { helpFor } from './zoeken-hulp.ts';
+import { loadSearch, watchRequests, type Search } from './zoeken-laden.ts';
+import { PAGE_SIZE, pageLinks, resultItem } from './zoeken-tonen.ts';
 
-interface Result {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string | undefined>;
-}
+/** How long somebody must pause before the search follows the typing, in milliseconds. */
+const PAUSE = 50;
+/** After this many milliseconds without an answer the list of everything is offered. */
+const LONG = 4000;
 
-interface Pagefind {
-  options(options: { excerptLength: number; noWorker: boolean }): Promise<void>;
-  init(): Promise<void>;
-  search(
-    query: string | null,
-    options: { filters: Record<string, string> },
-  ): Promise<{ results: { data(): Promise<Result> }[] }>;
-}
+const formElement = find('zoekformulier', HTMLFormElement);
+const form = makeForm(formElement);
+const section = find('resultaten', HTMLElement);
+const heading = find('resultaten-kop', HTMLElement);
+const melding = find('zoek-melding', HTMLElement);
+const help = find('zoek-hulp', HTMLElement);
+const list = find('zoek-lijst', HTMLOListElement);
+const pages = find('zoek-paginas', HTMLElement);
+const everything = find('zoek-alles', HTMLDetailsElement);
 
-const PAGE_SIZE = 10;
-const FILTERS = ['actielijn', 'onderwerp', 'status', 'partij'];
+const hasFailed = watchRequests(giveUp);
+let loading: Promise<Search> | undefined;
+/** Counts the searches, so that the answer to an older one is thrown away. */
+let turn = 0;
+let broken = false;
+/** Whether the address is a step of its own, that typing may not overwrite. */
+let isStep = true;
+let pause: ReturnType<typeof setTimeout> | undefined;
 
-const form = element('zoekformulier', HTMLFormElement);
-const section = element('resultaten', HTMLElement);
-const melding = element('zoek-melding', HTMLElement);
-const list = element('zoek-lijst', HTMLElement);
-const more = element('zoek-meer', HTMLButtonElement);
+formElement.addEventListener('submit', (event) => {
+  // After a failure a real request, which loads everything anew.
+  if (broken) return;
+  event.preventDefault();
+  goTo(form.read(), 'step');
+});
+formElement.addEventListener('change', (event) => {
+  if (event.target instanceof HTMLSelectElement) goTo(form.read(), 'step');
+});
+formElement.addEventListener('input', (event) => {
+  if (!(event.target instanceof HTMLInputElement)) return;
+  clearTimeout(pause);
+  pause = setTimeout(() => goTo(form.read(), 'typing'), PAUSE);
+});
+formElement.addEventListener('focusin', () => void load().catch(() => undefined), { once: true });
+section.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0;
+  if (!link?.getAttribute('href')?.startsWith('?') || !isPlain || broken) return;
+  event.preventDefault();
+  goTo(readState(new URL(link.href).searchParams), 'step');
+  heading.focus();
+  heading.scrollIntoView();
+});
+window.addEventListener('popstate', () => {
+  isStep = true;
+  run(readState(new URLSearchParams(location.search)));
+});
+run(readState(new URLSearchParams(location.search)));
 
-const query = new URLSearchParams(location.search);
-for (const [name, value] of query) {
-  const field = form.elements.namedItem(name);
-  if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
-}
-const words = query.get('q')?.trim() ?? '';
-const filters = Object.fromEntries(
-  FILTERS.flatMap((name) => {
-    const value = query.get(name);
-    return value ? [[name, value]] : [];
-  }),
-);
-
-if (words !== '' || Object.keys(filters).length > 0) {
-  section.hidden = false;
-  melding.textContent = 'Bezig met zoeken …';
-  show().catch(giveUp);
-}
-
-async function show(): Promise<void> {
-  const url = `${form.dataset['index'] ?? '/pagefind/'}pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind;
-  const hasFailed = watchRequests();
-  // Without a worker, because the requests of a worker cannot be watched; the index is small.
-  await pagefind.options({ excerptLength: 24, noWorker: true });
-  await pagefind.init();
-  const { results } = await pagefind.search(words === '' ? null : words, { filters });
-  if (hasFailed()) throw new Error('Een deel van de zoekindex kwam niet.');
-
-  let shown = 0;
-  const showMore = async () => {
-    const next = results.slice(shown, shown + PAGE_SIZE);
-    const items = (await Promise.all(next.map((result) => result.data()))).map(item);
-    list.append(...items);
-    shown += next.length;
-    more.hidden = shown >= results.length;
-    return items[0];
-  };
-  await showMore();
-  more.addEventListener('click', () => {
-    showMore().then((first) => first?.querySelector('a')?.focus(), giveUp);
-  });
-
-  const about = words === '' ? '' : ` voor “${words}”`;
-  if (results.length > 0) {
-    melding.textContent = `${results.length} ${results.length === 1 ? 'resultaat' : 'resultaten'}${about}.`;
-  } else {
-    melding.textContent = `Niets gevonden${about}. Probeer een ander woord, of kijk hieronder bij alle onderwerpen en acties.`;
-    unfoldEverything();
+/** Puts a search in the address and runs it. */
+function goTo(state: SearchState, how: 'step' | 'typing'): void {
+  clearTimeout(pause);
+  const query = writeState(state);
+  const url = query === '' ? location.pathname : `?${query}`;
+  if (query !== location.search.slice(1)) {
+    if (how === 'step' || isStep) history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
   }
+  isStep = how === 'step';
+  run(state);
 }
 
-/**
- * Tells afterwards whether a request failed. Pagefind does not: when a part of its index does not
- * come it finds nothing, and when its WebAssembly does not come it leaves an error that nobody catches.
- */
-function watchRequests(): () => boolean {
-  let failed = false;
-  const plainFetch = window.fetch.bind(window);
-  window.fetch = async (...request) => {
-    const response = await plainFetch(...request).catch((error: unknown) => {
-      failed = true;
-      throw error;
-    });
-    failed ||= !response.ok;
-    return response;
-  };
-  window.addEventListener('unhandledrejection', (event) => {
-    event.preventDefault();
-    giveUp();
+function run(state: SearchState): void {
+  const mine = ++turn;
+  form.write(state);
+  section.hidden = !isAsked(state);
+  if (section.hidden) {
+    form.count(undefined);
+    everything.open = true;
+    return;
+  }
+  if (list.childElementCount === 0) melding.textContent = 'Bezig met zoeken …';
+  const long = setTimeout(() => {
+    if (mine === turn) offerEverything('Zoeken duurt lang. Hieronder staan alle onderwerpen en acties.');
+  }, LONG);
+  show(state, () => mine === turn)
+    .catch(() => {
+      if (mine === turn) giveUp();
+    })
+    .finally(() => clearTimeout(long));
+}
+
+async function show(state: SearchState, isCurrent: () => boolean): Promise<void> {
+  const search = await load();
+  const findings = await search.search(state);
+  const { results, rows, textOf } = findings;
+  const last = Math.max(1, Math.ceil(results.length / PAGE_SIZE));
+  const page = Math.min(state.page, last);
+  const shown = results.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const texts = await Promise.all(shown.map((result) => textOf(result.page)));
+  if (hasFailed()) {
+    search.forget();
+    throw new Error('Een deel van de zoekindex kwam niet.');
+  }
+  if (!isCurrent()) return;
+  broken = false;
+  form.count(findings.counts);
+  list.start = (page - 1) * PAGE_SIZE + 1;
+  list.replaceChildren(
+    ...shown.flatMap(({ page: at, locations }, index) => {
+      const [text, row] = [texts[index], rows[at]];
+      return text && row ? [resultItem(text, locations, row, form.labelOf)] : [];
+    }),
+  );
+  pages.replaceChildren(...pageLinks({ ...state, page }, results.length));
+  pages.hidden = pages.childElementCount === 0;
+  help.replaceChildren(...helpFor(state, findings, formElement.dataset['begrippen'] ?? ''));
+  melding.textContent = tally(state.q, results.length, page, last);
+  everything.open = results.length === 0;
+}
+
+function load(): Promise<Search> {
+  loading ??= loadSearch(formElement.dataset['index'] ?? '/pagefind/').catch((error: unknown) => {
+    loading = undefined;
+    throw error;
   });
-  return () => failed;
+  return loading;
+}
+
+/** "12 resultaten voor “woondeal”. Pagina 2 van 2." */
+function tally(q: string, count: number, page: number, last: number): string {
+  const about = q === '' ? '' : ` voor “${q}”`;
+  if (count === 0) return `Niets gevonden${about}.`;
+  const where = last > 1 ? ` Pagina ${page} van ${last}.` : '';
+  return `${count} ${count === 1 ? 'resultaat' : 'resultaten'}${about}.${where}`;
 }
 
 /** Searching does not work now: says so, and shows what there is. */
 function giveUp(): void {
-  melding.textContent = 'Zoeken lukt nu niet. Hieronder staan alle onderwerpen en acties.';
-  more.hidden = true;
-  unfoldEverything();
+  broken = true;
+  form.count(undefined);
+  offerEverything('Zoeken lukt nu niet. Hieronder staan alle onderwerpen en acties.');
 }
 
-/** Shows the list of everything, which else is folded to its headings. */
-function unfoldEverything(): void {
-  for (const fold of document.querySelectorAll<HTMLDetailsElement>('#zonder-zoeken details')) fold.open = true;
-}
-
-/** One result: heading with link, what and how, the words in context. */
-function item({ url, excerpt, meta }: Result): HTMLLIElement {
-  const li = document.createElement('li');
-  const heading = document.createElement('h3');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = meta['title'] ?? url;
-  heading.append(link);
-  const about = document.createElement('p');
-  about.className = 'klein zacht';
-  about.textContent = [meta['soort'], meta['actielijn'], meta['fase'], meta['stand']].filter(Boolean).join(' · ');
-  const text = document.createElement('p');
-  // Pagefind escapes the text and marks the words with <mark>; nothing else is in it.
-  text.innerHTML = excerpt;
-  li.append(heading, about, text);
-  return li;
-}
-
-function element<T extends HTMLElement>(id: string, type: new () => T): T {
-  const found = document.getElementById(id);
-  if (!(found instanceof type)) throw new Error(`#${id} ontbreekt`);
-  return found;
+function offerEverything(text: string): void {
+  section.hidden = false;
+  melding.textContent = text;
+  list.replaceChildren();
+  help.replaceChildren();
+  pages.hidden = true;
+  everything.open = true;
 }

@@ -23,7 +23,7 @@ export function compoundWords(dic: string): CompoundWords {
   const end = new Set<string>();
   for (const line of dic.split('\n')) {
     const [entry = '', flags = ''] = (line.split(/\s/)[0] ?? '').split('/');
-    const marks = flags.match(/../g) ?? [];
+    const marks: string[] = flags.match(/../g) ?? [];
     if (!/^\p{Ll}{3,}$/u.test(entry) || marks.includes(FORBIDDEN)) continue;
     const word = plainWord(entry);
     if (BEGIN.some((mark) => marks.includes(mark))) begin.add(word);

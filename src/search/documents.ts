@@ -17,7 +17,7 @@ export interface SearchDocument extends Omit<PageRow, 'id'> {
   html: string;
   /** What is shown of it when it is found. */
   fragment: Pick<Fragment, 'content' | 'anchors' | 'meta'>;
-  /** Every word of it in the forms by which it can be found. */
+  /** Its words, and the synonyms, in the forms by which it can be found. */
   words: string[];
 }
 
@@ -160,7 +160,7 @@ function document(page: Page, expansion: Expansion): SearchDocument {
     titleWords: chunksOf(title).filter(isIndexed).length,
     facets,
     ...(light === undefined ? {} : { light }),
-    words: formsOf(text),
+    words: formsOf([text, ...synonyms].join('\n')),
     html: indexHtml(blocks, extra),
     fragment: { content: blocks.map((block) => block.text).join('\n'), anchors: anchorsOf(blocks), meta: { title } },
   };

@@ -1,7 +1,7 @@
 import type { Fragment } from './excerpt.ts';
 import { countFacets, fits } from './facets.ts';
 import type { Lexicon } from './lexicon.ts';
-import { FACETS, type Facet, type PageRow } from './page-table.ts';
+import type { Facet, PageRow } from './page-table.ts';
 import { corrected, termsOf, type Term } from './query.ts';
 import { rank, type Hit, type Ranked } from './rank.ts';
 import type { Order, SearchState } from './state.ts';
@@ -26,11 +26,16 @@ interface PagefindResult {
  */
 export const RANKING = { termSimilarity: 4, metaWeights: { extra: 0 } };
 
+/** How many words of a title are its nummer: "4.1.2", "Actielijn 4:". */
+const NUMBER_WORDS: Record<string, number> = { actie: 1, onderwerp: 1, actielijn: 2 };
+
 /** What was found, before it is drawn. */
 export interface Findings {
   /** All that fit, in the order asked for. */
   results: Ranked[];
   counts: Record<Facet, Map<string, number>>;
+  /** What is known of every page. */
+  rows: readonly PageRow[];
   /** The words of the question, without those that say nothing. */
   terms: Term[];
   /** The question as it was probably meant, when that differs. */
@@ -42,7 +47,10 @@ export interface Findings {
 /** Searches: asks Pagefind word by word, puts the answers together, narrows down, counts and sorts. */
 export function makeSearch(pagefind: Pagefind, rows: readonly PageRow[], lexicon: Lexicon) {
   const pageOf = new Map(rows.map(({ id }, page) => [id, page]));
-  const titleWords = rows.map((row) => row.titleWords);
+  const titles = rows.map(({ titleWords, facets }) => ({
+    words: titleWords,
+    name: titleWords - (NUMBER_WORDS[facets.soort?.[0] ?? ''] ?? 0),
+  }));
   const handles = new Map<number, PagefindResult>();
   const answers = new Map<string | null, Promise<Hit[]>>();
 
@@ -64,14 +72,15 @@ export function makeSearch(pagefind: Pagefind, rows: readonly PageRow[], lexicon
   };
 
   const find = async (q: string, terms: readonly Term[]): Promise<Ranked[]> => {
-    if (q === '') return (await ask(null)).map(({ page }) => ({ page, score: 0, locations: [] })).sort((a, b) => a.page - b.page);
+    if (q === '')
+      return (await ask(null)).map(({ page }) => ({ page, score: 0, locations: [] })).sort((a, b) => a.page - b.page);
     const known = isPhrase(q) ? [{ variants: [{ word: q, trust: 1 }] }] : terms.filter(({ unknown }) => !unknown);
     const found = await Promise.all(
       known.map(({ variants }) =>
         Promise.all(variants.map(async ({ word, trust }) => ({ trust, hits: await ask(word) }))),
       ),
     );
-    return rank(found, titleWords);
+    return rank(found, titles);
   };
 
   return {
@@ -85,6 +94,7 @@ export function makeSearch(pagefind: Pagefind, rows: readonly PageRow[], lexicon
       return {
         results: sorted(fitting, order, rows),
         counts: countFacets(rowsFound, choices),
+        rows,
         terms,
         meant: corrected(q, terms),
         textOf: async (page) => {
@@ -110,9 +120,4 @@ function sorted(results: readonly Ranked[], order: Order, rows: readonly PageRow
     nieuwste: (a, b) => newest(b).localeCompare(newest(a)),
   };
   return results.toSorted(compare[order]);
-}
-
-/** True when a value can be chosen at all: an address may hold anything. */
-export function isFacet(name: string): name is Facet {
-  return (FACETS as readonly string[]).includes(name);
 }

@@ -96,7 +96,8 @@ function excerpt(words: readonly string[], part: Part, from: number, locations: 
   };
   if (from > part.from) add('… ', false);
   for (let at = from; at < to; at++) {
-    const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(words[at] ?? '') ?? [];
+    const [, before = '', word = '', after = ''] =
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(words[at] ?? '') ?? [];
     add(before, false);
     add(word, marked.has(at));
     add(at + 1 < to ? `${after} ` : after, false);

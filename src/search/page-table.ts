@@ -29,7 +29,9 @@ const NONE = -1;
 
 export function packTable(rows: readonly PageRow[]): PageTable {
   const values = [
-    ...new Set(rows.flatMap(({ facets, light }) => [...FACETS.flatMap((facet) => facets[facet] ?? []), light ?? []].flat())),
+    ...new Set(
+      rows.flatMap(({ facets, light }) => [...FACETS.flatMap((facet) => facets[facet] ?? []), light ?? []].flat()),
+    ),
   ].sort();
   const at = new Map(values.map((value, index) => [value, index]));
   const place = (value: string) => at.get(value) ?? NONE;

@@ -39,22 +39,23 @@ export function termsOf(question: string, lexicon: Lexicon): Term[] {
   const terms = withThousands(telling.length > 0 ? telling : words).map((word, index, all): Term => {
     const variants: Variant[] = [{ word: MULTIPLIERS[word] ?? word, trust: TRUST.typed }];
     for (const whole of [`${word}${all[index + 1] ?? ''}`, `${all[index - 1] ?? ''}${word}`]) {
-      if (whole !== word && !/\d/.test(whole) && lexicon.knows(whole)) variants.push({ word: whole, trust: TRUST.joined });
+      if (whole !== word && !/\d/.test(whole) && lexicon.knows(whole))
+        variants.push({ word: whole, trust: TRUST.joined });
     }
     return { typed: word, variants };
   });
-  return terms.map((term) => completed(term, lexicon));
+  return terms.flatMap((term) => completed(term, lexicon));
 }
 
-/** Gives a word that the site does not know the variants it does know. */
-function completed(term: Term, lexicon: Lexicon): Term {
+/** Gives a word that the site does not know the variants it does know, or makes it the words it consists of. */
+function completed(term: Term, lexicon: Lexicon): Term | Term[] {
   const { typed, variants } = term;
   if (/\d/.test(typed) || variants.length > 1 || lexicon.knows(variants[0]?.word ?? typed)) return term;
   const near = lexicon.nearest(typed).slice(0, NEAR);
   const [meant] = near;
   if (meant !== undefined) return { ...term, meant, variants: near.map((word) => ({ word, trust: TRUST.near })) };
   const parts = partsOf(typed, lexicon);
-  if (parts.length > 0) return { ...term, variants: parts.map((word) => ({ word, trust: TRUST.split })) };
+  if (parts.length > 0) return parts.map((word) => ({ typed: word, variants: [{ word, trust: TRUST.split }] }));
   return { ...term, unknown: true };
 }
 

@@ -40,7 +40,7 @@ const NEXT_TO = 0.5;
 /** How much is added to a page whose whole title was asked for. */
 const WHOLE_TITLE = 1.5;
 /** A page is left out when it has less than this share of what the best page has of the question. */
-const SHARE_OF_BEST = 0.5;
+const SHARE_OF_BEST = 0.3;
 
 /** What was found of one word of the question on one page. */
 interface Found {
@@ -49,14 +49,22 @@ interface Found {
   locations: readonly number[];
 }
 
+/** The title of a page, in words that are indexed. */
+export interface TitleLength {
+  /** Its nummer included; these stand first on the page. */
+  words: number;
+  /** Without its nummer. */
+  name: number;
+}
+
 /**
  * @param answers per word of the question the answers to its variants
- * @param titleWords per page how many of its words are its title
+ * @param titles of every page
  */
-export function rank(answers: readonly (readonly Answer[])[], titleWords: readonly number[]): Ranked[] {
+export function rank(answers: readonly (readonly Answer[])[], titles: readonly TitleLength[]): Ranked[] {
   const words = answers.map((variants) => {
-    const found = bestPerPage(variants, titleWords);
-    return { found, rarity: rarity(found.size, titleWords.length) };
+    const found = bestPerPage(variants, titles);
+    return { found, rarity: rarity(found.size, titles.length) };
   });
   const asked = sum(words.map(({ rarity: each }) => each)) || 1;
   const pages = new Set(words.flatMap(({ found }) => [...found.keys()]));
@@ -65,34 +73,42 @@ export function rank(answers: readonly (readonly Answer[])[], titleWords: readon
     const present = here.flatMap(({ found, rarity: each }) => (found ? [{ ...found, rarity: each }] : []));
     const share = sum(present.map(({ rarity: each }) => each)) / asked;
     const inTitle = present.filter(({ place }) => place === 'title');
-    const titleShare = Math.min(1, inTitle.length / (titleWords[page] ?? 1));
+    const titleShare = Math.min(1, inTitle.length / Math.max(1, titles[page]?.name ?? 1));
+    const isItsTitle = titleShare === 1 && present.length === words.length;
     const score =
       (sum(present.map(({ worth, rarity: each }) => worth * each)) / asked +
         (NEXT_TO * neighbours(here.map(({ found }) => found?.locations ?? []))) / answers.length +
         (WHOLE_TITLE * titleShare * inTitle.length) / answers.length) *
       share;
     const locations = [...new Set(present.flatMap((each) => each.locations))].sort((a, b) => a - b);
-    return { page, score, share, locations };
+    return { page, score, share, isItsTitle, locations };
   });
   const best = Math.max(0, ...ranked.map(({ share }) => share));
   return ranked
     .filter(({ share }) => share >= best * SHARE_OF_BEST)
-    .sort((a, b) => b.score - a.score || a.page - b.page)
+    .sort((a, b) => compareTitles(a, b) || b.score - a.score || a.page - b.page)
     .map(({ page, score, locations }) => ({ page, score, locations }));
 }
 
+/** Who asks for a thing by its whole title gets it first; of a term and an actie with one title, the actie. */
+function compareTitles(a: { isItsTitle: boolean; page: number }, b: { isItsTitle: boolean; page: number }): number {
+  if (a.isItsTitle !== b.isItsTitle) return a.isItsTitle ? -1 : 1;
+  return a.isItsTitle ? a.page - b.page : 0;
+}
+
 /** Of every page the best that any variant of a word found there. */
-function bestPerPage(variants: readonly Answer[], titleWords: readonly number[]): Map<number, Found> {
+function bestPerPage(variants: readonly Answer[], titles: readonly TitleLength[]): Map<number, Found> {
   const best = new Map<number, Found>();
   for (const { trust, hits } of variants) {
     const highest = Math.max(...hits.map(({ score }) => score), Number.EPSILON);
     for (const { page, score, locations } of hits) {
-      const place = placeOf(locations, titleWords[page] ?? 0);
+      const place = placeOf(locations, titles[page]?.words ?? 0);
       const { least, most } = WORTH[place];
       const worth = trust * (least + (most - least) * (score / highest));
       const earlier = best.get(page);
       const together = [...(earlier?.locations ?? []), ...locations];
-      best.set(page, worth > (earlier?.worth ?? 0) ? { worth, place, locations: together } : { ...earlier!, locations: together });
+      const better = earlier && earlier.worth >= worth ? earlier : { worth, place };
+      best.set(page, { ...better, locations: together });
     }
   }
   return best;

@@ -1,7 +1,9 @@
 import { adres } from '../addresses.ts';
 import type { Monitor } from '../domain/monitor.ts';
-import { STATUS } from '../vocabulary/status.ts';
-import { verwijzing, type Verwijzing } from './actie.ts';
+import type { Facet } from '../search/page-table.ts';
+import { ORDERS } from '../search/state.ts';
+import { datumVoluit } from '../vocabulary/datum.ts';
+import { FASE, STATUS } from '../vocabulary/status.ts';
 
 /** A choice of the search form. */
 export interface Keuze {
@@ -9,35 +11,64 @@ export interface Keuze {
   label: string;
 }
 
+/** Everything of one letter, for who cannot search or does not know what to search for. */
+export interface Letter {
+  letter: string;
+  dingen: { nummer: string; titel: string; url: string; soort: string }[];
+}
+
 /** What the search page shows before, and without, a search. */
 export interface ZoekenView {
-  filters: { naam: string; label: string; keuzes: Keuze[] }[];
-  /** Everything there is, for who cannot search. */
-  lijst: { titel: string; url: string; onderwerpen: (Verwijzing & { acties: Verwijzing[] })[] }[];
+  filters: { naam: Facet; label: string; keuzes: Keuze[] }[];
+  volgorde: Keuze[];
+  letters: Letter[];
 }
+
+/** What kinds of results there are. */
+const SOORT = {
+  actie: 'Actie',
+  onderwerp: 'Onderwerp',
+  actielijn: 'Actielijn',
+  partij: 'Partij',
+  begrip: 'Begrip',
+  editie: 'Editie',
+} as const;
 
 export function zoekenView(monitor: Monitor): ZoekenView {
   const partijen = [...monitor.partijen.values()].sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
   return {
     filters: [
+      { naam: 'soort', label: 'Soort', keuzes: keuzes(SOORT) },
       { naam: 'actielijn', label: 'Actielijn', keuzes: monitor.actielijnen.map(genummerd) },
       { naam: 'onderwerp', label: 'Onderwerp', keuzes: monitor.onderwerpen.map(genummerd) },
-      {
-        naam: 'status',
-        label: 'Planning',
-        keuzes: Object.entries(STATUS).map(([waarde, label]) => ({ waarde, label })),
-      },
+      { naam: 'fase', label: 'Fase', keuzes: keuzes(FASE) },
+      { naam: 'status', label: 'Planning', keuzes: keuzes(STATUS) },
       { naam: 'partij', label: 'Partij', keuzes: partijen.map(({ id, naam }) => ({ waarde: id, label: naam })) },
+      {
+        naam: 'editie',
+        label: 'Editie',
+        keuzes: monitor.edities.toReversed().map(({ id }) => ({ waarde: id, label: datumVoluit(id) })),
+      },
     ],
-    lijst: monitor.actielijnen.map((actielijn) => ({
-      titel: `Actielijn ${actielijn.nummer}: ${actielijn.titel}`,
-      url: adres.actielijn(actielijn),
-      onderwerpen: actielijn.onderwerpen.map((onderwerp) => ({
-        ...verwijzing(onderwerp, adres.onderwerp(onderwerp)),
-        acties: onderwerp.acties.map((actie) => verwijzing(actie, adres.actie(actie))),
-      })),
-    })),
+    volgorde: keuzes(ORDERS),
+    letters: letters(monitor),
   };
+}
+
+/** Every actie and onderwerp from A to Z; signs before the first letter of a title do not count. */
+function letters({ acties, onderwerpen }: Monitor): Letter[] {
+  const dingen = [
+    ...onderwerpen.map((each) => ({ ...each, url: adres.onderwerp(each), soort: SOORT.onderwerp })),
+    ...acties.map((each) => ({ ...each, url: adres.actie(each), soort: SOORT.actie })),
+  ]
+    .map(({ nummer, titel, url, soort }) => ({ nummer, titel, url, soort }))
+    .sort((a, b) => a.titel.localeCompare(b.titel, 'nl') || a.nummer.localeCompare(b.nummer, 'nl', { numeric: true }));
+  const byLetter = Map.groupBy(dingen, ({ titel }) => (/[\p{L}\p{N}]/u.exec(titel)?.[0] ?? titel).toUpperCase());
+  return [...byLetter].map(([letter, onder]) => ({ letter, dingen: onder }));
+}
+
+function keuzes(labels: Record<string, string>): Keuze[] {
+  return Object.entries(labels).map(([waarde, label]) => ({ waarde, label }));
 }
 
 function genummerd({ nummer, titel }: { nummer: string; titel: string }): Keuze {
