@@ -25,11 +25,11 @@ show();
 function show(): void {
   const on = isOn();
   for (const hint of document.querySelectorAll<HTMLElement>('.sneltoets')) hint.hidden = !on;
-  for (const each of fields) each.toggleAttribute('aria-keyshortcuts', false);
   if (on) field?.setAttribute('aria-keyshortcuts', '/');
+  else field?.removeAttribute('aria-keyshortcuts');
   if (!knob) return;
   knob.hidden = false;
-  knob.setAttribute('aria-pressed', String(on));
+  knob.textContent = on ? 'Zet deze toets uit' : 'Zet de toets / aan om naar het zoekveld te gaan';
 }
 
 function isTyping(target: EventTarget | null): boolean {

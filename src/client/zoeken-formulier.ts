@@ -14,6 +14,8 @@ export function makeForm(form: HTMLFormElement) {
 
   return {
     labelOf,
+    /** What the form calls a facet: "Planning". */
+    nameOf: (facet: Facet) => selectOf(facet)?.labels[0]?.textContent.trim() ?? facet,
     /** What is filled in now, on the first page of results. */
     read: (): SearchState =>
       readState(
@@ -32,8 +34,6 @@ export function makeForm(form: HTMLFormElement) {
       const sorteer = selectOf('sorteer');
       if (sorteer) sorteer.value = order === 'relevantie' ? '' : order;
       const chosen = Object.keys(choices).length;
-      const fold = form.querySelector('details');
-      if (fold && chosen > 0) fold.open = true;
       const tally = form.querySelector('summary span');
       if (tally) tally.textContent = chosen > 0 ? `(${chosen} gekozen)` : '';
     },

@@ -1,5 +1,5 @@
 import { excerptsOf, type Excerpt, type Fragment } from '../search/excerpt.ts';
-import type { PageRow } from '../search/page-table.ts';
+import { FACETS, type PageRow } from '../search/page-table.ts';
 import { writeState, type SearchState } from '../search/state.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { STOPLICHT, type Stoplicht } from '../vocabulary/status.ts';
@@ -46,6 +46,26 @@ function excerptLine({ section, pieces }: Excerpt, url: string): HTMLParagraphEl
   if (!section) return make('p', {}, ...text);
   const link = make('a', { href: `${url}#${section.id}` }, section.title);
   return make('p', {}, link, ': ', ...text);
+}
+
+/** The choices made, each as a link that takes it away. */
+export function choiceLinks(
+  state: SearchState,
+  { nameOf, labelOf }: Pick<Form, 'nameOf' | 'labelOf'>,
+): HTMLLIElement[] {
+  return FACETS.flatMap((facet) => {
+    const { [facet]: value, ...others } = state.choices;
+    if (value === undefined) return [];
+    const text = `${nameOf(facet)}: ${labelOf(facet, value)}`;
+    const href = `?${writeState({ ...state, choices: others, page: 1 })}`;
+    const link = make(
+      'a',
+      { href, 'aria-label': `${text}, haal dit filter weg` },
+      text,
+      make('span', { 'aria-hidden': 'true' }, ' ×'),
+    );
+    return [make('li', {}, link)];
+  });
 }
 
 /** The links to the other pages of results: real addresses, so that they can be opened elsewhere too. */

@@ -8,7 +8,7 @@ import { find } from './element.ts';
 import { makeForm } from './zoeken-formulier.ts';
 import { helpFor } from './zoeken-hulp.ts';
 import { loadSearch, watchRequests, type Search } from './zoeken-laden.ts';
-import { PAGE_SIZE, pageLinks, resultItem } from './zoeken-tonen.ts';
+import { choiceLinks, PAGE_SIZE, pageLinks, resultItem } from './zoeken-tonen.ts';
 
 /** How long somebody must pause before the search follows the typing, in milliseconds. */
 const PAUSE = 50;
@@ -20,6 +20,7 @@ const form = makeForm(formElement);
 const section = find('resultaten', HTMLElement);
 const heading = find('resultaten-kop', HTMLElement);
 const melding = find('zoek-melding', HTMLElement);
+const choices = find('zoek-keuzes', HTMLElement);
 const help = find('zoek-hulp', HTMLElement);
 const list = find('zoek-lijst', HTMLOListElement);
 const pages = find('zoek-paginas', HTMLElement);
@@ -121,6 +122,8 @@ async function show(state: SearchState, isCurrent: () => boolean): Promise<void>
   );
   pages.replaceChildren(...pageLinks({ ...state, page }, results.length));
   pages.hidden = pages.childElementCount === 0;
+  choices.replaceChildren(...choiceLinks(state, form));
+  choices.hidden = choices.childElementCount === 0;
   help.replaceChildren(...helpFor(state, findings, formElement.dataset['begrippen'] ?? ''));
   melding.textContent = tally(state.q, results.length, page, last);
   everything.open = results.length === 0;
@@ -154,6 +157,7 @@ function offerEverything(text: string): void {
   melding.textContent = text;
   list.replaceChildren();
   help.replaceChildren();
+  choices.hidden = true;
   pages.hidden = true;
   everything.open = true;
 }
