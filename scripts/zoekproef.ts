@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { close } from 'pagefind';
 import { currentDocuments } from '../src/search-index.ts';
+import { titleOf } from '../src/search/excerpt.ts';
 import { meanOf, scoreOf, type Score } from './zoekproef/maten.ts';
 import { naamVan, readVragen, type Vraag } from './zoekproef/vragen.ts';
 import { kaal, miniSearch, onze, type Zoeker } from './zoekproef/zoekers.ts';
@@ -12,7 +13,7 @@ import { kaal, miniSearch, onze, type Zoeker } from './zoekproef/zoekers.ts';
 const GOAL: Partial<Score> = { recall: 0.95, mrr: 0.85 };
 
 const documents = currentDocuments();
-const nameOf = new Map(documents.map(({ url, fragment }) => [url, naamVan({ url, title: fragment.meta.title })]));
+const nameOf = new Map(documents.map(({ url, fragment }) => [url, naamVan({ url, title: titleOf(fragment) })]));
 const vragen = readVragen('scripts/zoekproef/vragen.yaml', new Set(nameOf.values()));
 const zoekers: Zoeker[] = [await onze(documents), await kaal(documents), miniSearch(documents)];
 const [eigen] = zoekers;
@@ -29,12 +30,12 @@ for (const [deel, lijst] of Object.entries(vragen)) {
 }
 
 const acties = documents.filter(({ facets }) => facets.soort?.[0] === 'actie');
-const titleOf = ({ fragment }: (typeof documents)[number]) => fragment.meta.title.replace(/^\S+ /, '');
+const nameWithout = ({ fragment }: (typeof documents)[number]) => titleOf(fragment).replace(/^\S+ /, '');
 const missed: string[] = [];
 for (const actie of acties) {
-  const same = new Set(acties.filter((each) => titleOf(each) === titleOf(actie)).map(({ url }) => url));
-  const first = (await eigen?.zoek(titleOf(actie)))?.slice(0, same.size) ?? [];
-  if (!first.includes(actie.url)) missed.push(actie.fragment.meta.title);
+  const same = new Set(acties.filter((each) => nameWithout(each) === nameWithout(actie)).map(({ url }) => url));
+  const first = (await eigen?.zoek(nameWithout(actie)))?.slice(0, same.size) ?? [];
+  if (!first.includes(actie.url)) missed.push(titleOf(actie.fragment));
 }
 console.log(`\nMet haar titel staat een actie bovenaan: ${acties.length - missed.length} van ${acties.length}`);
 for (const title of missed) console.log(`  niet: ${title}`);

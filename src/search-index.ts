@@ -101,10 +101,10 @@ export async function indexFiles(documents: readonly SearchDocument[]): Promise<
     const fragment = { ...made, ...byUrl.get(made.url)?.fragment };
     all.set(path, gzipSync(SIGNATURE + JSON.stringify(fragment), { level: 9 }));
   }
-  const rows = documents.map(({ url, titleWords, facets, light }) => {
+  const rows = documents.map(({ url, titleWords, nameWords, facets, light }) => {
     const id = ids.get(url);
     if (id === undefined) throw new Error(`${url} staat niet in de zoekindex.`);
-    return { id, titleWords, facets, light };
+    return { id, titleWords, nameWords, facets, light };
   });
   all.set('paginas.json', json(packTable(rows)));
   all.set('woorden.txt', new TextEncoder().encode(packWords(documents)));

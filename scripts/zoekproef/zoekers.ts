@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { indexFiles } from '../../src/search-index.ts';
 import type { SearchDocument } from '../../src/search/documents.ts';
+import { titleOf } from '../../src/search/excerpt.ts';
 import { makeSearch, RANKING } from '../../src/search/engine.ts';
 import { makeLexicon, unpackWords } from '../../src/search/lexicon.ts';
 import { unpackTable, type PageTable } from '../../src/search/page-table.ts';
@@ -51,7 +52,7 @@ export function miniSearch(documents: readonly SearchDocument[]): Zoeker {
     fields: ['titel', 'tekst'],
     searchOptions: { prefix: true, fuzzy: 0.2, boost: { titel: 2 } },
   });
-  index.addAll(documents.map(({ fragment }, id) => ({ id, titel: fragment.meta.title, tekst: fragment.content })));
+  index.addAll(documents.map(({ fragment }, id) => ({ id, titel: titleOf(fragment), tekst: fragment.content })));
   return {
     naam: 'MiniSearch',
     weg: () => undefined,
@@ -59,8 +60,8 @@ export function miniSearch(documents: readonly SearchDocument[]): Zoeker {
   };
 }
 
-function visibleHtml({ fragment: { content, meta } }: SearchDocument): string {
+function visibleHtml({ fragment }: SearchDocument): string {
   const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const blocks = content.split('\n').slice(1);
-  return `<!doctype html><html lang="nl"><body><h1>${escape(meta.title)}</h1>${blocks.map((block) => `<p>${escape(block)}</p>`).join('')}</body></html>`;
+  const blocks = fragment.content.split('\n').slice(1);
+  return `<!doctype html><html lang="nl"><body><h1>${escape(titleOf(fragment))}</h1>${blocks.map((block) => `<p>${escape(block)}</p>`).join('')}</body></html>`;
 }

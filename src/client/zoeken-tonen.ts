@@ -1,4 +1,4 @@
-import { excerptsOf, type Excerpt, type Fragment } from '../search/excerpt.ts';
+import { excerptsOf, titleOf, type Excerpt, type Fragment } from '../search/excerpt.ts';
 import { FACETS, type PageRow } from '../search/page-table.ts';
 import { writeState, type SearchState } from '../search/state.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
@@ -15,7 +15,7 @@ export function resultItem(
   row: PageRow,
   labelOf: Form['labelOf'],
 ): HTMLLIElement {
-  const link = make('a', { href: fragment.url }, fragment.meta.title);
+  const link = make('a', { href: fragment.url }, titleOf(fragment));
   return make(
     'li',
     {},

@@ -3,6 +3,7 @@
  * a filter or goes to another page makes a new step for the back button. Without a search, and whenever
  * searching fails, the page is a form and a list of everything there is.
  */
+import type { Findings } from '../search/engine.ts';
 import { isAsked, readState, writeState, type SearchState } from '../search/state.ts';
 import { find } from './element.ts';
 import { makeForm } from './zoeken-formulier.ts';
@@ -125,7 +126,7 @@ async function show(state: SearchState, isCurrent: () => boolean): Promise<void>
   choices.replaceChildren(...choiceLinks(state, form));
   choices.hidden = choices.childElementCount === 0;
   help.replaceChildren(...helpFor(state, findings, formElement.dataset['begrippen'] ?? ''));
-  melding.textContent = tally(state.q, results.length, page, last);
+  melding.textContent = tally(state.q, findings, page, last);
   everything.open = results.length === 0;
 }
 
@@ -137,9 +138,9 @@ function load(): Promise<Search> {
   return loading;
 }
 
-/** "12 resultaten voor “woondeal”. Pagina 2 van 2." */
-function tally(q: string, count: number, page: number, last: number): string {
-  const about = q === '' ? '' : ` voor “${q}”`;
+/** "12 resultaten voor “woondeal”. Pagina 2 van 2." Of a word that the site does not have: "… die lijken op …". */
+function tally(q: string, { results: { length: count }, meant }: Findings, page: number, last: number): string {
+  const about = q === '' ? '' : ` ${meant === undefined || count === 0 ? 'voor' : 'die lijken op'} “${q}”`;
   if (count === 0) return `Niets gevonden${about}.`;
   const where = last > 1 ? ` Pagina ${page} van ${last}.` : '';
   return `${count} ${count === 1 ? 'resultaat' : 'resultaten'}${about}.${where}`;

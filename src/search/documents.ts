@@ -16,14 +16,10 @@ export interface SearchDocument extends Omit<PageRow, 'id'> {
   /** What is indexed: only the words that say something, and the hidden ones. */
   html: string;
   /** What is shown of it when it is found. */
-  fragment: Pick<Fragment, 'content' | 'anchors' | 'meta'>;
+  fragment: Pick<Fragment, 'content' | 'anchors'>;
   /** Its words, and the synonyms, in the forms by which it can be found. */
   words: string[];
 }
-
-/** How much more a word in a title, or in another name, counts than one in the text. Pagefind takes at most 10. */
-const TITLE_WEIGHT = 10;
-const NAME_WEIGHT = 8;
 
 /** Where Pagefind keeps the words that are searched but never shown. */
 export const HIDDEN_FIELD = 'extra';
@@ -138,18 +134,18 @@ function textOf({ title, names = [], texts = [], sections = [] }: Page): string 
   return [title, ...names, ...texts, ...sections.map(({ tekst }) => tekst)].join('\n');
 }
 
-/** A run of text with one weight; a section begins with its heading. */
+/** A run of text, or the heading of a section. */
 interface Block {
   text: string;
-  weight?: number;
   anchor?: string;
 }
 
 function document(page: Page, expansion: Expansion): SearchDocument {
   const { url, title, facets, light, names = [], synonyms = [], texts = [], sections = [] } = page;
+  const alias = names.length > 0 ? [`Ook: ${names.join(', ')}.`] : [];
   const blocks: Block[] = [
-    { text: title, weight: TITLE_WEIGHT },
-    ...(names.length > 0 ? [{ text: `Ook: ${names.join(', ')}.`, weight: NAME_WEIGHT }] : []),
+    { text: title },
+    ...alias.map((each) => ({ text: each })),
     ...texts.map((text) => ({ text })),
     ...sections.flatMap(({ editie, tekst }) => [{ text: datumVoluit(editie), anchor: editie }, { text: tekst }]),
   ].filter(({ text }) => text !== '');
@@ -157,25 +153,27 @@ function document(page: Page, expansion: Expansion): SearchDocument {
   const extra = [...synonyms.flatMap(formsOf), ...hiddenWords([text, ...synonyms].join('\n'), expansion)];
   return {
     url: url.slice(adres.overzicht().length - 1),
-    titleWords: chunksOf(title).filter(isIndexed).length,
+    titleWords: indexedIn(title),
+    nameWords: indexedIn([title, ...alias].join(' ')),
     facets,
     ...(light === undefined ? {} : { light }),
     words: formsOf([text, ...synonyms].join('\n')),
     html: indexHtml(blocks, extra),
-    fragment: { content: blocks.map((block) => block.text).join('\n'), anchors: anchorsOf(blocks), meta: { title } },
+    fragment: { content: blocks.map((block) => block.text).join('\n'), anchors: anchorsOf(blocks) },
   };
 }
 
 function indexHtml(blocks: readonly Block[], hidden: readonly string[]): string {
   // Without the headings of the sections: they are names of edities, which nobody looks for on an actie.
   const indexed = blocks.filter(({ anchor }) => anchor === undefined);
-  const body = indexed.map(
-    ({ text, weight = 1 }) =>
-      // Not as headings: of those Pagefind would keep a title, and a weight of its own.
-      `<p data-pagefind-weight="${weight}">${escapeHtml(chunksOf(text).filter(isIndexed).join(' '))}</p>`,
-  );
+  // Not as headings: of those Pagefind would keep a title. Without weights: what a title is worth, `rank` decides.
+  const body = indexed.map(({ text }) => `<p>${escapeHtml(chunksOf(text).filter(isIndexed).join(' '))}</p>`);
   const meta = `<meta data-pagefind-meta="${HIDDEN_FIELD}[content]" content="${escapeHtml([...new Set(hidden)].join(' '))}">`;
   return `<!doctype html><html lang="nl"><body data-pagefind-body>${meta}${body.join('')}</body></html>`;
+}
+
+function indexedIn(text: string): number {
+  return chunksOf(text).filter(isIndexed).length;
 }
 
 /** Where the sections begin, counted in words. */

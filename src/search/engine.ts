@@ -47,9 +47,9 @@ export interface Findings {
 /** Searches: asks Pagefind word by word, puts the answers together, narrows down, counts and sorts. */
 export function makeSearch(pagefind: Pagefind, rows: readonly PageRow[], lexicon: Lexicon) {
   const pageOf = new Map(rows.map(({ id }, page) => [id, page]));
-  const titles = rows.map(({ titleWords, facets }) => ({
-    words: titleWords,
-    name: titleWords - (NUMBER_WORDS[facets.soort?.[0] ?? ''] ?? 0),
+  const titles = rows.map(({ titleWords, nameWords, facets }) => ({
+    names: nameWords,
+    title: titleWords - (NUMBER_WORDS[facets.soort?.[0] ?? ''] ?? 0),
   }));
   const handles = new Map<number, PagefindResult>();
   const answers = new Map<string | null, Promise<Hit[]>>();

@@ -5,11 +5,10 @@ import { chunksOf, isIndexed } from './words.ts';
 /** What is kept of one page, to show when it is found. */
 export interface Fragment {
   url: string;
-  /** All text of the page, the title first. */
+  /** All text of the page, its title as the first line. */
   content: string;
   /** Its sections, with the place of each heading among the words of the text. */
   anchors: { id: string; location: number; text: string }[];
-  meta: { title: string };
 }
 
 export interface Piece {
@@ -29,6 +28,10 @@ const LENGTH = 26;
 const LEAD = 6;
 /** How many sections of a page are shown. */
 const MOST = 2;
+
+export function titleOf({ content }: Pick<Fragment, 'content'>): string {
+  return content.split('\n')[0] ?? '';
+}
 
 /**
  * The best places of a page, in its own order: where most of the words asked for stand. Without any, because
@@ -64,10 +67,11 @@ interface Part {
   to: number;
 }
 
-function partsOf({ anchors, meta }: Fragment, length: number): Part[] {
+function partsOf(fragment: Fragment, length: number): Part[] {
+  const { anchors } = fragment;
   const starts = anchors.map(({ location }) => location);
   return [
-    { from: chunksOf(meta.title).length, to: starts[0] ?? length },
+    { from: chunksOf(titleOf(fragment)).length, to: starts[0] ?? length },
     ...anchors.map(({ id, location, text }, index) => ({
       section: { id, title: text },
       from: location + chunksOf(text).length,

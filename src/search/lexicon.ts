@@ -21,7 +21,8 @@ const SHORTEST = 4;
  * misspelled other number.
  */
 export function packWords(pages: readonly { words: readonly string[] }[]): string {
-  const words = [...new Set(pages.flatMap((page) => page.words))].filter((word) => word.length > 1 && !/\d/.test(word));
+  const all = new Set(pages.flatMap((page) => page.words));
+  const words = shortestForms([...all].filter((word) => word.length > 1 && !/\d/.test(word)));
   let before = '';
   return words
     .sort()
@@ -32,6 +33,11 @@ export function packWords(pages: readonly { words: readonly string[] }[]): strin
       return `${shared}${word.slice(shared)}`;
     })
     .join('');
+}
+
+/** Of all forms of a word the shortest: "plek" of "plek" and "plekken". The other ones would not help. */
+function shortestForms(words: readonly string[]): string[] {
+  return [...Map.groupBy(words, root).values()].flatMap((forms) => forms.sort((a, b) => a.length - b.length)[0] ?? []);
 }
 
 /** One digit tells how many letters are shared. */

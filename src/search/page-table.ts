@@ -11,8 +11,10 @@ export type Facet = (typeof FACETS)[number];
 export interface PageRow {
   /** Pagefind's name for the page. */
   id: string;
-  /** How many words of its text are its title. */
+  /** How many of its indexed words are its title; these stand first. */
   titleWords: number;
+  /** The same, with its other names after it. */
+  nameWords: number;
   /** Of every facet the values that hold for the page. */
   facets: Partial<Record<Facet, string[]>>;
   /** The light of an onderwerp. */
@@ -22,7 +24,7 @@ export interface PageRow {
 /** As it goes over the wire: every value once, and of each page their places in that list. */
 export interface PageTable {
   values: string[];
-  pages: [id: string, titleWords: number, light: number, ...facets: (number | number[])[]][];
+  pages: [id: string, titleWords: number, nameWords: number, light: number, ...facets: (number | number[])[]][];
 }
 
 const NONE = -1;
@@ -37,9 +39,10 @@ export function packTable(rows: readonly PageRow[]): PageTable {
   const place = (value: string) => at.get(value) ?? NONE;
   return {
     values,
-    pages: rows.map(({ id, titleWords, light, facets }) => [
+    pages: rows.map(({ id, titleWords, nameWords, light, facets }) => [
       id,
       titleWords,
+      nameWords,
       light === undefined ? NONE : place(light),
       ...FACETS.map((facet) => {
         const places = (facets[facet] ?? []).map(place);
@@ -51,9 +54,10 @@ export function packTable(rows: readonly PageRow[]): PageTable {
 
 export function unpackTable({ values, pages }: PageTable): PageRow[] {
   const valueAt = (place: number) => values[place] ?? '';
-  return pages.map(([id, titleWords, light, ...facets]) => ({
+  return pages.map(([id, titleWords, nameWords, light, ...facets]) => ({
     id,
     titleWords,
+    nameWords,
     ...(light === NONE ? {} : { light: valueAt(light) }),
     facets: Object.fromEntries(FACETS.map((facet, index) => [facet, [facets[index] ?? []].flat().map(valueAt)])),
   }));

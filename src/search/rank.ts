@@ -49,12 +49,12 @@ interface Found {
   locations: readonly number[];
 }
 
-/** The title of a page, in words that are indexed. */
+/** How long the title of a page is, in words that are indexed. */
 export interface TitleLength {
-  /** Its nummer included; these stand first on the page. */
-  words: number;
-  /** Without its nummer. */
-  name: number;
+  /** With its nummer and its other names; these stand first on the page. */
+  names: number;
+  /** Without them. */
+  title: number;
 }
 
 /**
@@ -73,7 +73,7 @@ export function rank(answers: readonly (readonly Answer[])[], titles: readonly T
     const present = here.flatMap(({ found, rarity: each }) => (found ? [{ ...found, rarity: each }] : []));
     const share = sum(present.map(({ rarity: each }) => each)) / asked;
     const inTitle = present.filter(({ place }) => place === 'title');
-    const titleShare = Math.min(1, inTitle.length / Math.max(1, titles[page]?.name ?? 1));
+    const titleShare = Math.min(1, inTitle.length / Math.max(1, titles[page]?.title ?? 1));
     const isItsTitle = titleShare === 1 && present.length === words.length;
     const score =
       (sum(present.map(({ worth, rarity: each }) => worth * each)) / asked +
@@ -102,7 +102,7 @@ function bestPerPage(variants: readonly Answer[], titles: readonly TitleLength[]
   for (const { trust, hits } of variants) {
     const highest = Math.max(...hits.map(({ score }) => score), Number.EPSILON);
     for (const { page, score, locations } of hits) {
-      const place = placeOf(locations, titles[page]?.words ?? 0);
+      const place = placeOf(locations, titles[page]?.names ?? 0);
       const { least, most } = WORTH[place];
       const worth = trust * (least + (most - least) * (score / highest));
       const earlier = best.get(page);
@@ -114,9 +114,9 @@ function bestPerPage(variants: readonly Answer[], titles: readonly TitleLength[]
   return best;
 }
 
-function placeOf(locations: readonly number[], titleWords: number): Place {
+function placeOf(locations: readonly number[], names: number): Place {
   if (locations.length === 0) return 'hidden';
-  return locations.some((location) => location < titleWords) ? 'title' : 'text';
+  return locations.some((location) => location < names) ? 'title' : 'text';
 }
 
 /** A word on few pages says more about what somebody looks for than one on many. */
