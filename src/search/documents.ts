@@ -21,8 +21,8 @@ export interface SearchDocument extends Omit<PageRow, 'id'> {
   words: string[];
 }
 
-/** Where Pagefind keeps the words that are searched but never shown. */
-export const HIDDEN_FIELD = 'extra';
+/** Where Pagefind keeps the words that are searched but never shown; `RANKING` says what each counts for. */
+const HIDDEN_FIELDS = { synonyms: 'synoniem', others: 'extra' } as const;
 
 /** One document per actie, onderwerp, actielijn, partij, begrip and editie, in that order. */
 export function searchDocuments(monitor: Monitor, dictionary: CompoundWords): SearchDocument[] {
@@ -150,7 +150,10 @@ function document(page: Page, expansion: Expansion): SearchDocument {
     ...sections.flatMap(({ editie, tekst }) => [{ text: datumVoluit(editie), anchor: editie }, { text: tekst }]),
   ].filter(({ text }) => text !== '');
   const text = textOf(page);
-  const extra = [...synonyms.flatMap(formsOf), ...hiddenWords([text, ...synonyms].join('\n'), expansion)];
+  const hidden = {
+    synonyms: synonyms.flatMap(formsOf),
+    others: hiddenWords([text, ...synonyms].join('\n'), expansion),
+  };
   return {
     url: url.slice(adres.overzicht().length - 1),
     titleWords: indexedIn(title),
@@ -158,18 +161,23 @@ function document(page: Page, expansion: Expansion): SearchDocument {
     facets,
     ...(light === undefined ? {} : { light }),
     words: formsOf([text, ...synonyms].join('\n')),
-    html: indexHtml(blocks, extra),
+    html: indexHtml(blocks, hidden),
     fragment: { content: blocks.map((block) => block.text).join('\n'), anchors: anchorsOf(blocks) },
   };
 }
 
-function indexHtml(blocks: readonly Block[], hidden: readonly string[]): string {
+function indexHtml(blocks: readonly Block[], hidden: Record<keyof typeof HIDDEN_FIELDS, string[]>): string {
   // Without the headings of the sections: they are names of edities, which nobody looks for on an actie.
   const indexed = blocks.filter(({ anchor }) => anchor === undefined);
   // Not as headings: of those Pagefind would keep a title. Without weights: what a title is worth, `rank` decides.
   const body = indexed.map(({ text }) => `<p>${escapeHtml(chunksOf(text).filter(isIndexed).join(' '))}</p>`);
-  const meta = `<meta data-pagefind-meta="${HIDDEN_FIELD}[content]" content="${escapeHtml([...new Set(hidden)].join(' '))}">`;
-  return `<!doctype html><html lang="nl"><body data-pagefind-body>${meta}${body.join('')}</body></html>`;
+  const meta = (Object.keys(HIDDEN_FIELDS) as (keyof typeof HIDDEN_FIELDS)[])
+    .filter((kind) => hidden[kind].length > 0)
+    .map((kind) => {
+      const words = [...new Set(hidden[kind])].join(' ');
+      return `<meta data-pagefind-meta="${HIDDEN_FIELDS[kind]}[content]" content="${escapeHtml(words)}">`;
+    });
+  return `<!doctype html><html lang="nl"><body data-pagefind-body>${meta.join('')}${body.join('')}</body></html>`;
 }
 
 function indexedIn(text: string): number {

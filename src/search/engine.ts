@@ -21,10 +21,11 @@ interface PagefindResult {
 }
 
 /**
- * How Pagefind scores one word on one page. Long words that only begin with the word asked for count little;
- * hidden words count nothing, because `rank` gives them a place of their own.
+ * How Pagefind scores one word on one page. Long words that only begin with the word asked for count little, and
+ * a short page is hardly better than a long one. Of the words that are not shown a synonym counts, the others
+ * count nothing: `rank` gives them a place of their own.
  */
-export const RANKING = { termSimilarity: 4, metaWeights: { extra: 0 } };
+export const RANKING = { termSimilarity: 4, pageLength: 0.3, metaWeights: { synoniem: 1, extra: 0 } };
 
 /** How many words of a title are its nummer: "4.1.2", "Actielijn 4:". */
 const NUMBER_WORDS: Record<string, number> = { actie: 1, onderwerp: 1, actielijn: 2 };
@@ -48,8 +49,9 @@ export interface Findings {
 export function makeSearch(pagefind: Pagefind, rows: readonly PageRow[], lexicon: Lexicon) {
   const pageOf = new Map(rows.map(({ id }, page) => [id, page]));
   const titles = rows.map(({ titleWords, nameWords, facets }) => ({
-    names: nameWords,
-    title: titleWords - (NUMBER_WORDS[facets.soort?.[0] ?? ''] ?? 0),
+    own: titleWords - (NUMBER_WORDS[facets.soort?.[0] ?? ''] ?? 0),
+    all: titleWords,
+    withOthers: nameWords,
   }));
   const handles = new Map<number, PagefindResult>();
   const answers = new Map<string | null, Promise<Hit[]>>();

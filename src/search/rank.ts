@@ -5,7 +5,7 @@
  */
 
 /** Where on a page a word was found. */
-export type Place = 'title' | 'text' | 'hidden';
+export type Place = 'title' | 'name' | 'text' | 'hidden';
 
 /** One page that has a word, as the index told. */
 export interface Hit {
@@ -31,9 +31,10 @@ export interface Ranked {
 
 /** What a word is worth at least and at most in each place. The ranges do not overlap. */
 const WORTH: Record<Place, { least: number; most: number }> = {
-  title: { least: 1, most: 2 },
+  title: { least: 1.2, most: 2 },
+  name: { least: 0.9, most: 1.2 },
   text: { least: 0.4, most: 0.9 },
-  hidden: { least: 0.25, most: 0.25 },
+  hidden: { least: 0.2, most: 0.35 },
 };
 /** How much two words of the question that stand next to each other add, per pair. */
 const NEXT_TO = 0.5;
@@ -51,10 +52,12 @@ interface Found {
 
 /** How long the title of a page is, in words that are indexed. */
 export interface TitleLength {
-  /** With its nummer and its other names; these stand first on the page. */
-  names: number;
-  /** Without them. */
-  title: number;
+  /** Without its nummer. */
+  own: number;
+  /** With its nummer; these words stand first on the page. */
+  all: number;
+  /** With the other names of the same thing, which stand after it. */
+  withOthers: number;
 }
 
 /**
@@ -73,7 +76,7 @@ export function rank(answers: readonly (readonly Answer[])[], titles: readonly T
     const present = here.flatMap(({ found, rarity: each }) => (found ? [{ ...found, rarity: each }] : []));
     const share = sum(present.map(({ rarity: each }) => each)) / asked;
     const inTitle = present.filter(({ place }) => place === 'title');
-    const titleShare = Math.min(1, inTitle.length / Math.max(1, titles[page]?.title ?? 1));
+    const titleShare = Math.min(1, inTitle.length / Math.max(1, titles[page]?.own ?? 1));
     const isItsTitle = titleShare === 1 && present.length === words.length;
     const score =
       (sum(present.map(({ worth, rarity: each }) => worth * each)) / asked +
@@ -102,7 +105,7 @@ function bestPerPage(variants: readonly Answer[], titles: readonly TitleLength[]
   for (const { trust, hits } of variants) {
     const highest = Math.max(...hits.map(({ score }) => score), Number.EPSILON);
     for (const { page, score, locations } of hits) {
-      const place = placeOf(locations, titles[page]?.names ?? 0);
+      const place = placeOf(locations, titles[page]);
       const { least, most } = WORTH[place];
       const worth = trust * (least + (most - least) * (score / highest));
       const earlier = best.get(page);
@@ -114,9 +117,10 @@ function bestPerPage(variants: readonly Answer[], titles: readonly TitleLength[]
   return best;
 }
 
-function placeOf(locations: readonly number[], names: number): Place {
+function placeOf(locations: readonly number[], title: TitleLength | undefined): Place {
   if (locations.length === 0) return 'hidden';
-  return locations.some((location) => location < names) ? 'title' : 'text';
+  if (locations.some((location) => location < (title?.all ?? 0))) return 'title';
+  return locations.some((location) => location < (title?.withOthers ?? 0)) ? 'name' : 'text';
 }
 
 /** A word on few pages says more about what somebody looks for than one on many. */
