@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { rank, type Answer, type Hit } from '../../../src/search/rank.ts';
+
+/** Ten pages with a nummer and a title of two words, and one other name after it. */
+const TITLES = Array.from({ length: 10 }, () => ({ own: 2, all: 3, withOthers: 4 }));
+const PLACE = { title: [1], name: [3], text: [9], hidden: [] };
+
+const hit = (page: number, place: keyof typeof PLACE, score = 1): Hit => ({ page, score, locations: PLACE[place] });
+const said = (...hits: Hit[]): Answer[] => [{ trust: 1, hits }];
+const order = (...answers: Answer[][]) => rank(answers, TITLES).map(({ page }) => page);
+
+describe('the order of results', () => {
+  test('a title, another name, a text, a hidden word', () => {
+    expect(order(said(hit(0, 'hidden'), hit(1, 'text'), hit(2, 'name'), hit(3, 'title')))).toEqual([3, 2, 1, 0]);
+  });
+
+  test('a hidden word never outranks a visible one, whatever the index thinks of it', () => {
+    fc.assert(
+      fc.property(
+        fc.float({ min: 0, max: 1000, noNaN: true }),
+        fc.float({ min: 0, max: 1000, noNaN: true }),
+        (a, b) => {
+          expect(order(said(hit(0, 'hidden', a), hit(1, 'text', b)))).toEqual([1, 0]);
+          expect(order(said(hit(0, 'text', a), hit(1, 'title', b)))).toEqual([1, 0]);
+        },
+      ),
+    );
+  });
+
+  test('within one place the index decides', () => {
+    expect(order(said(hit(0, 'text', 1), hit(1, 'text', 5)))).toEqual([1, 0]);
+  });
+
+  test('a page with all words of the question leads one with some', () => {
+    expect(order(said(hit(0, 'title'), hit(1, 'text')), said(hit(1, 'text'), hit(2, 'text')))).toEqual([1, 0, 2]);
+  });
+
+  test('words that stand next to each other as asked lead', () => {
+    const one = said({ page: 0, score: 1, locations: [10] }, { page: 1, score: 1, locations: [10] });
+    const two = said({ page: 0, score: 1, locations: [20] }, { page: 1, score: 1, locations: [11] });
+    expect(order(one, two)).toEqual([1, 0]);
+  });
+
+  test('who asks the whole title gets it first, before a page that has more of the same', () => {
+    const one = said({ page: 1, score: 1, locations: [1] }, { page: 0, score: 9, locations: [1, 9, 11, 13] });
+    const two = said({ page: 1, score: 1, locations: [2] }, { page: 0, score: 9, locations: [10, 12, 14] });
+    expect(order(one, two)[0]).toBe(1);
+  });
+
+  test('of two things with one title the first of the table leads', () => {
+    const one = said({ page: 4, score: 9, locations: [1] }, { page: 2, score: 1, locations: [1] });
+    const two = said({ page: 4, score: 9, locations: [2] }, { page: 2, score: 1, locations: [2] });
+    expect(order(one, two)).toEqual([2, 4]);
+  });
+
+  test('a word found under another form counts less than the word itself', () => {
+    const answers: Answer[] = [
+      { trust: 1, hits: [hit(0, 'text')] },
+      { trust: 0.7, hits: [hit(1, 'text')] },
+    ];
+    expect(order(answers)).toEqual([0, 1]);
+  });
+
+  test('a page with only a common word of a question is left out', () => {
+    const common = said(...[0, 1, 2, 3, 4, 5, 6, 7, 8].map((page) => hit(page, 'text')));
+    expect(order(common, said(hit(0, 'text')))).toEqual([0]);
+  });
+});
+
+test('all places where a word was found are told, once and in order', () => {
+  const answers: Answer[] = [
+    { trust: 1, hits: [{ page: 0, score: 1, locations: [7, 3] }] },
+    { trust: 0.5, hits: [{ page: 0, score: 1, locations: [3, 5] }] },
+  ];
+  expect(rank([answers], TITLES)[0]?.locations).toEqual([3, 5, 7]);
+});
+
+test('nothing asked or nothing found is no result', () => {
+  expect(rank([], TITLES)).toEqual([]);
+  expect(rank([said()], TITLES)).toEqual([]);
+});
