@@ -13,14 +13,22 @@ const knob = document.querySelector<HTMLButtonElement>('#sneltoets-knop');
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || !isOn() || isTyping(event.target)) return;
   event.preventDefault();
-  field?.focus();
-  field?.select();
+  goToField();
 });
 knob?.addEventListener('click', () => {
   keep(isOn() ? OFF : '');
   show();
 });
 show();
+
+/** In a narrow window the field stands in a menu that is closed: then the search page itself. */
+function goToField(): void {
+  if (!field?.form) return;
+  if (field.checkVisibility()) {
+    field.focus();
+    field.select();
+  } else location.assign(field.form.action);
+}
 
 function show(): void {
   const on = isOn();
