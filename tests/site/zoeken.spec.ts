@@ -371,7 +371,7 @@ for (const { wat, pad } of STORINGEN) {
 }
 
 test('wie lang moet wachten, krijgt alvast alles wat er is, en daarna toch de resultaten', async ({ page }) => {
-  let verder = () => undefined as void;
+  let verder: () => void = () => undefined;
   const wacht = new Promise<void>((resolve) => (verder = resolve));
   await page.context().route('**/pagefind/index/**', async (route) => {
     await wacht;

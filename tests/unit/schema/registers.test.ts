@@ -47,6 +47,7 @@ toetsSchema('a term', begripSchema, { id: 'wlz', term: 'Wlz', uitleg: 'Een wet.'
   ['term', '', 'Vul het begrip of de afkorting in.'],
   ['voluit', '', 'Vul de volledige naam in, of laat voluit weg.'],
   ['varianten', {}, 'Zet varianten als lijst.'],
+  ['synoniemen', {}, 'Zet synoniemen als lijst.'],
   ['uitleg', WEG, 'Leg het begrip uit in een gewone zin.'],
 ]);
 
