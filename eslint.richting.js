@@ -15,7 +15,8 @@ const MAG_ZIEN = {
   checks: REKENEN,
   charts: REKENEN,
   search: REKENEN,
-  exports: REKENEN,
+  // A picture of a timeline has the geometry of the timeline, and the colours of the site.
+  exports: [...REKENEN, 'charts', 'styles'],
   views: TONEN,
   components: OPMAAK,
   // A component sees what a page hands it; only a link in a text has nobody to hand it its document.

@@ -20,6 +20,8 @@ export const adres = {
   /** The meting of one editie on the page of an actie or onderwerp. */
   meting: (pageAddress: string, editie: string) => `${pageAddress}#${editie}`,
   planning: () => page('planning'),
+  /** A file of the timeline that stands on a page: tijdlijn.svg. */
+  tijdlijn: (pageAddress: string, bestand: string) => `${pageAddress}${bestand}`,
   edities: () => page('edities'),
   editie: ({ id }: Pick<Editie, 'id'>) => page('edities', id),
   /** What changed in an editie since the one before it. */
@@ -47,6 +49,8 @@ export const adres = {
   fout: () => `${page('over')}#fout-gevonden`,
   colofon: () => `${page('over')}#colofon`,
   data: (name: string) => `${BASIS}data/${name}`,
+  /** The numbers behind a chart. */
+  grafiek: (name: string) => `${BASIS}data/grafieken/${name}`,
   /** What changed, for a feed reader: of one actielijn, or of everything. */
   feed: (actielijn?: Pick<Actielijn, 'slug'>) => `${actielijn ? adres.actielijn(actielijn) : BASIS}atom.xml`,
   /** The milestones of one actielijn, or all of them, for a calendar. */

@@ -6,6 +6,7 @@ import { barWidth } from './bars.ts';
 /** A bar of the chart of slips; width is a percentage of the drawing. */
 export interface SlipBar {
   nummer: string;
+  wat: string;
   kwartalen: number;
   width: number;
   gemist: boolean;
@@ -13,8 +14,8 @@ export interface SlipBar {
 
 /** Bars for the slips of known size, in the order of the ledger. */
 export function slipBars(ledger: readonly LedgerRegel[]): SlipBar[] {
-  const known = ledger.flatMap(({ ding, kwartalen, gemist }) =>
-    kwartalen === undefined ? [] : [{ nummer: nummerVanDing(ding), kwartalen, gemist }],
+  const known = ledger.flatMap(({ ding, wat, kwartalen, gemist }) =>
+    kwartalen === undefined ? [] : [{ nummer: nummerVanDing(ding), wat, kwartalen, gemist }],
   );
   const largest = max(known, ({ kwartalen }) => kwartalen) ?? 0;
   return known.map((bar) => ({ ...bar, width: barWidth(bar.kwartalen, largest) }));

@@ -4,13 +4,17 @@ import { Resvg } from '@resvg/resvg-js';
 /** The letter of every picture; see letters/LEESMIJ.md. */
 export const LETTER = 'Wozo Sans';
 
-const FILES = ['WozoSans-Regular.ttf', 'WozoSans-Bold.ttf'].map((name) => resolve('letters', name));
+/** Its files, by weight. */
+export const LETTER_BESTANDEN = {
+  400: resolve('letters', 'WozoSans-Regular.ttf'),
+  700: resolve('letters', 'WozoSans-Bold.ttf'),
+} as const;
 
 /**
  * Draws an SVG as PNG, `width` pixels wide. Text has to ask for the font-family `LETTER`, weight 400 or 700:
  * letters of the machine are not looked at, so that the same SVG gives the same bytes everywhere.
  */
 export function svgToPng(svg: string, width: number): Uint8Array<ArrayBuffer> {
-  const font = { loadSystemFonts: false, fontFiles: FILES, defaultFontFamily: LETTER };
+  const font = { loadSystemFonts: false, fontFiles: Object.values(LETTER_BESTANDEN), defaultFontFamily: LETTER };
   return new Uint8Array(new Resvg(svg, { font, fitTo: { mode: 'width', value: width } }).render().asPng());
 }

@@ -3,10 +3,12 @@ import { bedragenIn } from '../domain/bedragen.ts';
 import { actielijnVan, type Actielijn, type Monitor } from '../domain/monitor.ts';
 import { nieuwsteEditie } from '../domain/stand.ts';
 import { countActies, type Telling } from '../domain/tellingen.ts';
+import { tijdlijnBestanden } from '../exports/tijdlijn-bestanden.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { dingVerwijzing, metingUrl, mijlpalenVan, verwijzing, type MijlpaalView, type Verwijzing } from './actie.ts';
 import { afwijkingenView, samenvattingZinnen, type AfwijkingView } from './afwijkingen.ts';
 import { bronViews, type BronView } from './bronnen.ts';
+import { tijdlijnDownloads, type DownloadView } from './downloads.ts';
 import { standVan } from './editie-naam.ts';
 import { laatsteNieuws, nieuwsSecties, type LaatsteNieuws, type NieuwsSectie } from './nieuws.ts';
 import { onderwerpDeel, type OnderwerpDeel } from './onderwerp.ts';
@@ -23,6 +25,7 @@ export interface ActielijnView extends Verwijzing {
   onderwerpen: OnderwerpDeel[];
   tijdlijn: TijdlijnView;
   keuze: KeuzeView;
+  downloads: DownloadView[];
   slug: string;
   /** Milestones that fit no single onderwerp. */
   mijlpalen: MijlpaalView[];
@@ -49,6 +52,7 @@ export function actielijnView(monitor: Monitor, actielijn: Actielijn, nu: string
     onderwerpen: actielijn.onderwerpen.map((onderwerp) => onderwerpDeel(monitor, onderwerp)),
     tijdlijn: tijdlijnView(monitor, actielijn.acties, editie, nu),
     keuze: keuzeView(monitor, false),
+    downloads: tijdlijnDownloads(adres.actielijn(actielijn), tijdlijnBestanden(monitor, actielijn)),
     slug: actielijn.slug,
     geld: bedragenIn([actielijn, ...actielijn.onderwerpen, ...actielijn.acties]).map(
       ({ ding, editie: from, ...rest }) => ({

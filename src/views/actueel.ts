@@ -4,6 +4,7 @@ import type { Monitor } from '../domain/monitor.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { GELEZEN } from '../vocabulary/status.ts';
 import { dingVerwijzing, verwijzing, type Verwijzing } from './actie.ts';
+import { stapelView, type StapelView, type Toon } from './grafiek.ts';
 import { aantal } from './woorden.ts';
 
 /** Acties of one actielijn with the age of their newest news, oldest first. */
@@ -13,9 +14,8 @@ export interface OuderdomGroep extends Verwijzing {
 
 export interface ActueelView {
   zin: string;
-  /** Headings of the numbers: one per editie, oldest first. */
-  kolommen: string[];
-  actielijnen: (Verwijzing & { cellen: number[] })[];
+  /** Per actielijn: how many acties have their newest news from which editie. */
+  grafiek: StapelView;
   /** Acties of which nothing later was found than the first editie. */
   stil: OuderdomGroep[];
   /** All other acties. */
@@ -34,13 +34,7 @@ export function actueelView(monitor: Monitor, nu: string): ActueelView {
   const silent = all.filter(({ editie }) => editie.id === first);
   return {
     zin: `Van ${silent.length} van de ${aantal(all.length, 'actie', 'acties')} staat in de bronnen die deze site las geen bericht van na ${datumVoluit(first ?? '')}.`,
-    kolommen: monitor.edities.map(({ peildatum }) => datumVoluit(peildatum.slice(0, 7))),
-    actielijnen: monitor.actielijnen.map((actielijn) => ({
-      ...verwijzing(actielijn, adres.actielijn(actielijn)),
-      cellen: monitor.edities.map(
-        ({ id }) => all.filter(({ actie, editie }) => actie.actielijn === actielijn && editie.id === id).length,
-      ),
-    })),
+    grafiek: versheid(monitor, all),
     stil: perActielijn(monitor, silent),
     later: perActielijn(
       monitor,
@@ -52,6 +46,55 @@ export function actueelView(monitor: Monitor, nu: string): ActueelView {
       gelezen: GELEZEN[bron.gelezen],
     })),
   };
+}
+
+/** The older the news, the lighter; what has none since the first editie is dotted, like all that is not known. */
+const TONEN: Toon[] = ['licht', 'strepen', 'ruit', 'vol'];
+
+function versheid(monitor: Monitor, all: readonly Ouderdom[]): StapelView {
+  const [first, ...later] = monitor.edities.map(({ id, peildatum }) => ({
+    id,
+    label: datumVoluit(peildatum.slice(0, 7)),
+  }));
+  const rijen = monitor.actielijnen.map((actielijn) => ({
+    naam: `${actielijn.nummer}. ${actielijn.titel}`,
+    url: adres.actielijn(actielijn),
+    aantallen: Object.fromEntries(
+      monitor.edities.map(({ id }) => [
+        id,
+        all.filter(({ actie, editie }) => actie.actielijn === actielijn && editie.id === id).length,
+      ]),
+    ),
+  }));
+  return stapelView(
+    'nieuwste-bericht',
+    versheidZin(
+      rijen.map(({ naam, aantallen }) => ({
+        naam,
+        stil: aantallen[first?.id ?? ''] ?? 0,
+        totaal: Object.values(aantallen).reduce((sum, each) => sum + each, 0),
+      })),
+      first?.label ?? '',
+    ),
+    'Actielijn',
+    [
+      ...later
+        .toReversed()
+        .map(({ id, label }, i) => ({ sleutel: id, label: `uit ${label}`, toon: TONEN.at(-1 - i) ?? 'licht' })),
+      ...(first ? [{ sleutel: first.id, label: `uit ${first.label}`, toon: 'stippen' as const }] : []),
+    ],
+    rijen,
+  );
+}
+
+/** "Het stilst is het bij 5. Arbeidsmarkt en innovatie: bij 30 van de 31 acties is het nieuwste bericht uit juni 2023". */
+export function versheidZin(
+  actielijnen: readonly { naam: string; stil: number; totaal: number }[],
+  eerste: string,
+): string {
+  const stilst = actielijnen.toSorted((a, b) => b.stil / (b.totaal || 1) - a.stil / (a.totaal || 1))[0];
+  if (!stilst || stilst.stil === 0) return `Van elke actie is er een bericht van na ${eerste}`;
+  return `Het stilst is het bij “${stilst.naam}”: bij ${stilst.stil} van de ${aantal(stilst.totaal, 'actie', 'acties')} is het nieuwste bericht uit ${eerste}`;
 }
 
 function perActielijn(monitor: Monitor, list: readonly Ouderdom[]): OuderdomGroep[] {

@@ -1,8 +1,10 @@
 import { adres } from '../addresses.ts';
 import type { Monitor } from '../domain/monitor.ts';
 import { nieuwsteEditie } from '../domain/stand.ts';
+import { tijdlijnBestanden } from '../exports/tijdlijn-bestanden.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { verwijzing, type Verwijzing } from './actie.ts';
+import { tijdlijnDownloads, type DownloadView } from './downloads.ts';
 import { keuzeView, type KeuzeView } from './tijdlijn-keuze.ts';
 import { tijdlijnView, type TijdlijnView } from './tijdlijn.ts';
 import { aantal } from './woorden.ts';
@@ -12,6 +14,7 @@ export interface PlanningView {
   peildatum: string;
   totaal: number;
   keuze: KeuzeView;
+  downloads: DownloadView[];
   /** What the timelines of all actielijnen share. */
   tijdlijn: TijdlijnView;
   actielijnen: (Verwijzing & { tijdlijn: TijdlijnView; aantal: string })[];
@@ -24,6 +27,7 @@ export function planningView(monitor: Monitor, nu: string): PlanningView {
     peildatum: datumVoluit(editie.peildatum),
     totaal: monitor.acties.length,
     keuze: keuzeView(monitor, true),
+    downloads: tijdlijnDownloads(adres.planning(), tijdlijnBestanden(monitor)),
     tijdlijn: tijdlijnView(monitor, [], editie, nu),
     actielijnen: monitor.actielijnen.map((actielijn) => ({
       ...verwijzing(actielijn, adres.actielijn(actielijn)),

@@ -2,6 +2,7 @@ import { slipBars, type SlipBar } from '../charts/slips.ts';
 import { actielijnVan, type Monitor } from '../domain/monitor.ts';
 import { slipLedger, type LedgerRegel } from '../domain/slips.ts';
 import { nieuwsteEditie } from '../domain/stand.ts';
+import { grafiekBestanden, type GrafiekBestanden } from './grafiek.ts';
 import { dingVerwijzing, type Verwijzing } from './actie.ts';
 import { bronViews, type BronView } from './bronnen.ts';
 import { aantal, kwartalenWoorden, momentKort } from './woorden.ts';
@@ -25,24 +26,32 @@ export interface VerschuivingenView {
   rijen: VerschuivingView[];
   zin: string;
   actielijnen: { nummer: string; titel: string }[];
-  grafiek: { titel: string; bars: SlipBar[] };
+  grafiek: GrafiekBestanden & { titel: string; bars: SlipBar[] };
 }
 
 /** The slip ledger as it stands at the newest editie. */
 export function verschuivingenView(monitor: Monitor): VerschuivingenView {
   const ledger = slipLedger(monitor, nieuwsteEditie(monitor).id);
   const lines = monitor.actielijnen.filter((line) => ledger.some(({ ding }) => actielijnVan(ding) === line));
-  const largest = ledger[0]?.kwartalen;
   return {
     rijen: ledger.map((regel) => verschuivingView(monitor, regel)),
     zin: totals(ledger),
     actielijnen: lines.map(({ nummer, titel }) => ({ nummer, titel })),
     grafiek: {
-      titel:
-        largest === undefined ? '' : `De grootste verschuiving is ${kwartalenWoorden(largest).replace(' later', '')}`,
+      titel: grootsteZin(ledger),
       bars: slipBars(ledger),
+      ...grafiekBestanden('verschuivingen'),
     },
   };
+}
+
+/** "3 mijlpalen verschoven het meest: 2 jaar later dan gepland". The ledger has the largest first. */
+export function grootsteZin(ledger: readonly Pick<LedgerRegel, 'kwartalen'>[]): string {
+  const largest = ledger[0]?.kwartalen;
+  if (largest === undefined) return '';
+  if (largest === 0) return 'Wat later kwam dan gepland, kwam nog in hetzelfde kwartaal';
+  const count = ledger.filter(({ kwartalen }) => kwartalen === largest).length;
+  return `${aantal(count, 'mijlpaal schoof', 'mijlpalen schoven')} het verst op: ${kwartalenWoorden(largest)} dan gepland`;
 }
 
 function verschuivingView(monitor: Monitor, regel: LedgerRegel): VerschuivingView {

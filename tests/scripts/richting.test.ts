@@ -17,6 +17,7 @@ describe('imports go one way', () => {
     ['src/io/read-content.ts', '../domain/monitor.ts'],
     ['src/checks/dubbel-nummer.ts', '../domain/monitor.ts'],
     ['src/views/actie.ts', '../charts/tijdlijn.ts'],
+    ['src/exports/beeld/tijdlijn-svg.ts', '../../charts/timeline.ts'],
     ['src/pages/acties/slug.ts', '../../site.ts'],
     ['src/client/zoeken.ts', '../search/suggesties.ts'],
     ['src/addresses.ts', './domain/monitor.ts'],
@@ -38,6 +39,7 @@ describe('imports go one way', () => {
     ['src/settings.ts', './domain/monitor.ts'],
     ['src/addresses.ts', './views/actie.ts'],
     ['src/pages/index.ts', '../../scripts/valideer.ts'],
+    ['src/charts/timeline.ts', '../exports/csv.ts'],
     ['src/exports/json.ts', '../../seeds/2023-06-monitor.yaml'],
     ['src/domain/monitor.ts', 'node:fs'],
   ])('%s may not import %s', (bestand, uit) => {

@@ -39,6 +39,10 @@ export const bestanden: ReadonlySet<string> = new Set(
     ),
 );
 
+export function leesBytes(bestand: string): Buffer {
+  return readFileSync(join(DIST, bestand));
+}
+
 export function lees(bestand: string): string {
   return readFileSync(join(DIST, bestand), 'utf8');
 }

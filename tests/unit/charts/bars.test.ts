@@ -49,13 +49,15 @@ describe('who compares slips by their bars is not misled', () => {
   });
 
   test('a slip within one quarter has a bar without length, also when there is no other', () => {
-    expect(slipBars([regel(0)])).toEqual([{ nummer: '1.1.1', kwartalen: 0, width: 0, gemist: false }]);
+    expect(slipBars([regel(0)])).toEqual([
+      { nummer: '1.1.1', wat: 'Regeling gaat open', kwartalen: 0, width: 0, gemist: false },
+    ]);
   });
 
   test('the largest fills the drawing, in the order of the ledger, and what was missed is marked', () => {
     expect(slipBars([regel(8), regel(2, { gemist: true })])).toEqual([
-      { nummer: '1.1.1', kwartalen: 8, width: 100, gemist: false },
-      { nummer: '1.1.1', kwartalen: 2, width: 25, gemist: true },
+      { nummer: '1.1.1', wat: 'Regeling gaat open', kwartalen: 8, width: 100, gemist: false },
+      { nummer: '1.1.1', wat: 'Regeling gaat open', kwartalen: 2, width: 25, gemist: true },
     ]);
   });
 });

@@ -9,16 +9,16 @@ describe('a reader sees how old the news of each actie is', () => {
     expect(view.zin).toBe('Van 1 van de 5 acties staat in de bronnen die deze site las geen bericht van na juni 2023.');
   });
 
-  test('counted per actielijn and editie, the oldest editie first', () => {
-    expect(view.kolommen).toEqual(['juni 2023', 'december 2023', 'juni 2024']);
-    expect(view.actielijnen.map(({ nummer, url, cellen }) => [nummer, url, cellen])).toEqual([
-      ['1', '/actielijnen/1-groen-dichtbij/', [1, 2, 1]],
-      ['2', '/actielijnen/2-water-in-de-wijk/', [0, 1, 0]],
+  test('counted per actielijn and editie, the newest editie first', () => {
+    expect(view.grafiek.kolommen).toEqual(['Uit juni 2024', 'Uit december 2023', 'Uit juni 2023']);
+    expect(view.grafiek.rijen.map(({ naam, url, cellen }) => [naam, url, cellen])).toEqual([
+      ['1. Groen dichtbij', '/actielijnen/1-groen-dichtbij/', [1, 2, 1]],
+      ['2. Water in de wijk', '/actielijnen/2-water-in-de-wijk/', [0, 1, 0]],
     ]);
   });
 
   test('every actie is counted once', () => {
-    expect(view.actielijnen.flatMap(({ cellen }) => cellen).reduce((sum, each) => sum + each)).toBe(5);
+    expect(view.grafiek.rijen.flatMap(({ cellen }) => cellen).reduce((sum, each) => sum + each)).toBe(5);
   });
 
   test('those without a later word are named, with since when; an actielijn without them is not', () => {

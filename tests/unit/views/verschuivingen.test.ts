@@ -88,7 +88,7 @@ describe('a reader of the slips sees of each milestone the first plan, the new o
   });
 
   test('the chart says in words what it shows', () => {
-    expect(view.grafiek.titel).toBe('De grootste verschuiving is 2 jaar');
+    expect(view.grafiek.titel).toBe('1 mijlpaal schoof het verst op: 2 jaar later dan gepland');
     expect(view.grafiek.bars.map(({ nummer, width }) => [nummer, width])).toEqual([
       ['1.1.3', 100],
       ['1.1.5', 50],
@@ -111,7 +111,12 @@ describe('the sentence is right for one and for none', () => {
       rijen: [],
       zin: '0 mijlpalen zijn later gekomen, verschoven of niet gehaald.',
       actielijnen: [],
-      grafiek: { titel: '', bars: [] },
+      grafiek: {
+        titel: '',
+        bars: [],
+        csv: '/data/grafieken/verschuivingen.csv',
+        excel: '/data/grafieken/verschuivingen-excel.csv',
+      },
     });
   });
 });

@@ -1,0 +1,33 @@
+import { scaleLinear, stack, max } from 'd3';
+
+/** A part of a stacked bar, in % of the drawing. */
+export interface StapelDeel<K extends string> {
+  sleutel: K;
+  waarde: number;
+  x: number;
+  width: number;
+}
+
+/**
+ * Stacked bars, one per row of numbers: the parts stand in the order of the keys, the row with the largest
+ * total fills the drawing. A part of nothing is left out.
+ */
+export function stapels<K extends string>(
+  rijen: readonly Record<K, number>[],
+  sleutels: readonly K[],
+): StapelDeel<K>[][] {
+  const series = stack<unknown, Record<K, number>, K>().keys(sleutels)([...rijen]);
+  const largest = max(series.flat(), ([, end]) => end) ?? 0;
+  const x = scaleLinear([0, largest], [0, 100]);
+  return rijen.map((rij, i) =>
+    series.flatMap(({ key, [i]: part }) => {
+      if (!part || rij[key] === 0) return [];
+      const [start, end] = part;
+      return [{ sleutel: key, waarde: rij[key], x: round(x(start)), width: round(x(end) - x(start)) }];
+    }),
+  );
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

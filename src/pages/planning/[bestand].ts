@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { TIJDLIJN_BESTANDEN, tijdlijnBestanden, type TijdlijnBestand } from '../../exports/tijdlijn-bestanden.ts';
+import { getMonitor } from '../../site.ts';
+
+/** The timeline of the whole programme as picture and as table: tijdlijn.svg, .png, .csv and -excel.csv. */
+export const getStaticPaths = (() =>
+  (Object.keys(TIJDLIJN_BESTANDEN) as TijdlijnBestand[]).map((bestand) => ({
+    params: { bestand },
+    props: { bestand },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ bestand: TijdlijnBestand }> = ({ props: { bestand } }) =>
+  new Response(tijdlijnBestanden(getMonitor())[bestand], { headers: { 'Content-Type': TIJDLIJN_BESTANDEN[bestand] } });

@@ -1,0 +1,66 @@
+import { adres } from '../addresses.ts';
+import type { Editie, Monitor } from '../domain/monitor.ts';
+import { countActies, type Telling } from '../domain/tellingen.ts';
+import { datumVoluit } from '../vocabulary/datum.ts';
+import type { Fase, Status } from '../vocabulary/status.ts';
+import { stapelView, type Laag, type StapelView } from './grafiek.ts';
+
+const FASEN: Laag<Fase>[] = [
+  { sleutel: 'afgerond', label: 'afgerond', toon: 'vol' },
+  { sleutel: 'overgegaan', label: 'overgegaan naar een ander programma', toon: 'anders' },
+  { sleutel: 'gestopt', label: 'gestopt', toon: 'donker' },
+  { sleutel: 'loopt', label: 'loopt', toon: 'strepen' },
+  { sleutel: 'gepland', label: 'gepland', toon: 'licht' },
+  { sleutel: 'onbekend', label: 'fase onbekend', toon: 'stippen' },
+];
+
+const OORDELEN: Laag<Status>[] = [
+  { sleutel: 'afwijking', label: 'afwijking', toon: 'afwijking' },
+  { sleutel: 'herbeoordeling', label: 'herbeoordeling', toon: 'ruit' },
+  { sleutel: 'afgerond-anders', label: 'afgerond anders dan gepland', toon: 'anders' },
+  { sleutel: 'conform-planning', label: 'conform planning', toon: 'conform' },
+  { sleutel: 'onbekend', label: 'niet bekend', toon: 'stippen' },
+];
+
+/** How the acties stood at each editie, in two charts; none where there is nothing to compare. */
+export function doorDeEdities({ acties, edities }: Monitor): StapelView[] {
+  const [first, last] = [edities[0], edities.at(-1)];
+  if (!first || !last || first === last) return [];
+  const tellingen = edities.map((editie) => ({ editie, telling: countActies(acties, editie.id) }));
+  const rijen = <K extends string>(tel: (telling: Telling) => Record<K, number>) =>
+    tellingen.map(({ editie, telling }) => ({
+      naam: datumVoluit(editie.peildatum),
+      url: adres.editie(editie),
+      aantallen: tel(telling),
+    }));
+  const verloop = (wat: string, tel: (telling: Telling) => number) =>
+    verloopZin(wat, [first, tel(countActies(acties, first.id))], [last, tel(countActies(acties, last.id))]);
+  return [
+    stapelView(
+      'fase-per-editie',
+      verloop('afgeronde acties', ({ fase }) => fase.afgerond),
+      'Editie',
+      FASEN,
+      rijen(({ fase }) => fase),
+    ),
+    stapelView(
+      'planning-per-editie',
+      `${verloop('acties met een afwijking van de planning', ({ status }) => status.afwijking)}${onbekendZin(countActies(acties, last.id))}`,
+      'Editie',
+      OORDELEN,
+      rijen(({ status }) => status),
+    ),
+  ];
+}
+
+/** How many acties nobody judged, behind a sentence about those that someone did. */
+export function onbekendZin({ status, totaal }: Pick<Telling, 'totaal'> & { status: { onbekend: number } }): string {
+  return status.onbekend === 0 ? '' : `; van ${status.onbekend} van de ${totaal} is niets bekend`;
+}
+
+/** "Het aantal afgeronde acties ging van 15 (juni 2023) naar 19 (31 juli 2025)". */
+export function verloopZin(wat: string, [from, before]: [Editie, number], [to, after]: [Editie, number]): string {
+  const dagen = [datumVoluit(from.peildatum), datumVoluit(to.peildatum)];
+  if (before === after) return `Het aantal ${wat} bleef ${after} (${dagen.join(' en ')})`;
+  return `Het aantal ${wat} ging van ${before} (${dagen[0]}) naar ${after} (${dagen[1]})`;
+}

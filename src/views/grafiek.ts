@@ -1,0 +1,70 @@
+import { adres } from '../addresses.ts';
+import { stapels } from '../charts/stapel.ts';
+import type { GrafiekNaam } from '../exports/grafieken.ts';
+
+/** How a part of a chart is filled: each way differs from its neighbours without colour too. */
+export type Toon =
+  'licht' | 'strepen' | 'vol' | 'donker' | 'afwijking' | 'anders' | 'ruit' | 'conform' | 'stippen' | 'leeg';
+
+/** Where the numbers of a chart can be fetched. */
+export interface GrafiekBestanden {
+  csv: string;
+  excel: string;
+}
+
+/** A chart of stacked bars, with the same in words and in a table. */
+export interface StapelView extends GrafiekBestanden {
+  /** What the chart says, in one sentence. */
+  titel: string;
+  /** Above the names of the rows in the table. */
+  kop: string;
+  kolommen: string[];
+  rijen: {
+    naam: string;
+    url: string | undefined;
+    cellen: number[];
+    delen: { label: string; waarde: number; x: number; width: number; toon: Toon }[];
+  }[];
+}
+
+/** One kind of part. */
+export interface Laag<K extends string> {
+  sleutel: K;
+  /** In the words under a bar: "19 gepland". */
+  label: string;
+  toon: Toon;
+}
+
+/** Makes the chart; a kind of part that is nowhere is left out. */
+export function stapelView<K extends string>(
+  naam: GrafiekNaam,
+  titel: string,
+  kop: string,
+  lagen: readonly Laag<K>[],
+  rijen: readonly { naam: string; url?: string; aantallen: Record<K, number> }[],
+): StapelView {
+  const used = lagen.filter(({ sleutel }) => rijen.some(({ aantallen }) => aantallen[sleutel] > 0));
+  const drawn = stapels(
+    rijen.map(({ aantallen }) => aantallen),
+    used.map(({ sleutel }) => sleutel),
+  );
+  return {
+    titel,
+    kop,
+    kolommen: used.map(({ label }) => `${label[0]?.toUpperCase()}${label.slice(1)}`),
+    rijen: rijen.map(({ naam: rij, url, aantallen }, i) => ({
+      naam: rij,
+      url,
+      cellen: used.map(({ sleutel }) => aantallen[sleutel]),
+      delen: (drawn[i] ?? []).flatMap(({ sleutel, waarde, x, width }) => {
+        const laag = used.find((each) => each.sleutel === sleutel);
+        return laag ? [{ label: laag.label, toon: laag.toon, waarde, x, width }] : [];
+      }),
+    })),
+    ...grafiekBestanden(naam),
+  };
+}
+
+export function grafiekBestanden(naam: GrafiekNaam): GrafiekBestanden {
+  return { csv: adres.grafiek(`${naam}.csv`), excel: adres.grafiek(`${naam}-excel.csv`) };
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import type { Editie } from '../../../src/domain/monitor.ts';
+import { versheidZin } from '../../../src/views/actueel.ts';
+import { doorDeEdities, onbekendZin, verloopZin } from '../../../src/views/door-de-edities.ts';
+import { stapelView } from '../../../src/views/grafiek.ts';
+import { grootsteZin } from '../../../src/views/verschuivingen.ts';
+import { fixtureMonitor } from '../maak.ts';
+
+const editie = (peildatum: string) => ({ peildatum }) as Editie;
+
+describe('the title of a chart is its message, in good Dutch for none, one and more', () => {
+  test.each([
+    [15, 19, 'Het aantal afgeronde acties ging van 15 (juni 2023) naar 19 (31 juli 2025)'],
+    [0, 1, 'Het aantal afgeronde acties ging van 0 (juni 2023) naar 1 (31 juli 2025)'],
+    [2, 2, 'Het aantal afgeronde acties bleef 2 (juni 2023 en 31 juli 2025)'],
+  ])('from %i to %i', (before, after, zin) => {
+    expect(verloopZin('afgeronde acties', [editie('2023-06'), before], [editie('2025-07-31'), after])).toBe(zin);
+  });
+
+  test('what nobody judged is told behind it, and not when there is none', () => {
+    expect(onbekendZin({ totaal: 103, status: { onbekend: 84 } })).toBe('; van 84 van de 103 is niets bekend');
+    expect(onbekendZin({ totaal: 103, status: { onbekend: 0 } })).toBe('');
+  });
+
+  test.each([
+    [[8, 8, 2], '2 mijlpalen schoven het verst op: 2 jaar later dan gepland'],
+    [[1], '1 mijlpaal schoof het verst op: 1 kwartaal later dan gepland'],
+    [[0, 0], 'Wat later kwam dan gepland, kwam nog in hetzelfde kwartaal'],
+    [[undefined], ''],
+    [[], ''],
+  ])('slips of %j quarters', (sizes, zin) => {
+    expect(grootsteZin(sizes.map((kwartalen) => ({ kwartalen })))).toBe(zin);
+  });
+
+  test('the actielijn with the largest share without later news is named, not the largest actielijn', () => {
+    const lijnen = [
+      { naam: '1. Groen', stil: 5, totaal: 10 },
+      { naam: '2. Water', stil: 3, totaal: 4 },
+    ];
+    expect(versheidZin(lijnen, 'juni 2023')).toBe(
+      'Het stilst is het bij “2. Water”: bij 3 van de 4 acties is het nieuwste bericht uit juni 2023',
+    );
+    expect(versheidZin([{ naam: '1. Groen', stil: 1, totaal: 1 }], 'juni 2023')).toContain('bij 1 van de 1 actie is');
+    expect(versheidZin([{ naam: '1. Groen', stil: 0, totaal: 3 }], 'juni 2023')).toBe(
+      'Van elke actie is er een bericht van na juni 2023',
+    );
+  });
+});
+
+describe('a reader of a chart misses nothing', () => {
+  test('every number stands in the words and in the table; what is nowhere is not named', () => {
+    const grafiek = stapelView(
+      'fase-per-editie',
+      'Titel',
+      'Editie',
+      [
+        { sleutel: 'loopt', label: 'loopt', toon: 'strepen' },
+        { sleutel: 'gestopt', label: 'gestopt', toon: 'donker' },
+        { sleutel: 'gepland', label: 'gepland', toon: 'licht' },
+      ],
+      [
+        { naam: 'a', aantallen: { loopt: 1, gestopt: 0, gepland: 3 } },
+        { naam: 'b', aantallen: { loopt: 0, gestopt: 0, gepland: 4 } },
+      ],
+    );
+    expect(grafiek.kolommen).toEqual(['Loopt', 'Gepland']);
+    expect(grafiek.rijen.map(({ cellen }) => cellen)).toEqual([
+      [1, 3],
+      [0, 4],
+    ]);
+    expect(grafiek.rijen[0]?.delen.map(({ waarde, label }) => `${waarde} ${label}`)).toEqual(['1 loopt', '3 gepland']);
+    expect(grafiek.csv).toBe('/data/grafieken/fase-per-editie.csv');
+  });
+
+  test('every actie of the programme is in each bar', () => {
+    const monitor = fixtureMonitor();
+    const grafieken = doorDeEdities(monitor);
+    expect(grafieken).toHaveLength(2);
+    for (const { rijen } of grafieken) {
+      expect(rijen.map(({ cellen }) => cellen.reduce((a, b) => a + b))).toEqual(
+        monitor.edities.map(() => monitor.acties.length),
+      );
+    }
+  });
+
+  test('with one editie there is nothing to compare, and no chart', () => {
+    const monitor = fixtureMonitor();
+    expect(doorDeEdities({ ...monitor, edities: monitor.edities.slice(0, 1) })).toEqual([]);
+  });
+});
