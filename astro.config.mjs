@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { begrippenPlugin } from './src/io/begrippen-plugin.ts';
 import { guardPlugin, sectiesPlugin } from './src/io/satteri-plugins.ts';
 import { pageCount } from './src/page-count.ts';
 import { searchIndex } from './src/search-index.ts';
@@ -37,7 +38,7 @@ export default defineConfig({
     syntaxHighlight: false,
     // Texts are shown as they were written: no curled quotes.
     processor: satteri({
-      mdastPlugins: [guardPlugin, sectiesPlugin],
+      mdastPlugins: [guardPlugin, begrippenPlugin(), sectiesPlugin],
       features: { smartPunctuation: false },
     }),
   },

@@ -1,11 +1,15 @@
 import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
+import { makeTermzoeker } from '../../../src/domain/termen.ts';
+import { begrippenPlugin } from '../../../src/io/begrippen-plugin.ts';
 import { guardPlugin, sectiesPlugin } from '../../../src/io/satteri-plugins.ts';
+
+const termen = makeTermzoeker([{ id: 'wlz', term: 'Wlz', varianten: [], uitleg: 'Een wet.' }], []);
 
 /** What the build makes of a text, with the plugins of astro.config.mjs. */
 function build(text: string): string {
   return mdxToJs(text, {
-    mdastPlugins: [guardPlugin, sectiesPlugin],
+    mdastPlugins: [guardPlugin, begrippenPlugin(termen), sectiesPlugin],
     features: { smartPunctuation: false },
     fileURL: new URL('file:///content/acties/1/a.mdx'),
   }).code;
@@ -56,5 +60,33 @@ describe('a page can show the text of one editie', () => {
 
   test('quotes stay as they were written', () => {
     expect(build('## 2023-06\n\nDe "regeling" van \'t Rijk...')).toMatch(/De \\?"regeling\\?" van 't Rijk\.\.\./);
+  });
+});
+
+describe('the words of the glossary are marked', () => {
+  const marks = (text: string) => build(text).match(/_jsxs?\(Begrip, \{/g) ?? [];
+
+  test('the first in the text of each editie', () => {
+    const made = build('## 2023-12\n\nDe Wlz en de Wlz.\n\n- Wlz\n\n## 2023-06\n\nDe Wlz.');
+    expect(made.match(/id: "wlz"/g)).toHaveLength(2);
+    expect(made.match(/soort: "begrip"/g)).toHaveLength(2);
+  });
+
+  test.each([
+    ['in a list', '- De Wlz'],
+    ['in a table', '| a |\n| - |\n| Wlz |'],
+    ['in emphasis', 'De *Wlz* geldt'],
+    ['in a remark', '<Opmerking>De Wlz.</Opmerking>'],
+  ])('%s', (_, text) => {
+    expect(marks(`## 2023-06\n\n${text}`)).toHaveLength(1);
+  });
+
+  test('not in a link: that leads somewhere already', () => {
+    expect(marks('## 2023-06\n\n[de Wlz](bron:brief) geldt.')).toHaveLength(0);
+    expect(marks('## 2023-06\n\n[de Wlz](bron:brief). De Wlz.')).toHaveLength(1);
+  });
+
+  test('an editor cannot write the mark by hand: only what is in the glossary has one', () => {
+    expect(() => build('## 2023-06\n\n<Begrip>Wlz</Begrip>')).toThrow('<Begrip>');
   });
 });

@@ -1,0 +1,129 @@
+import { expect, test } from '@playwright/test';
+import { open, perPagina } from './pagina.ts';
+
+const ACTIE = '/acties/4-1-2-wetsvoorstel-versterking-regie/';
+
+test.describe('op een telefoon zonder JavaScript', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+
+  test('wie wil kiezen, opent het menu, ziet waar hij is, en komt verder', async ({ page }) => {
+    await page.goto('/agenda/');
+    const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
+    await expect(menu).toBeHidden();
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await expect(menu.getByRole('link', { name: 'Agenda' })).toHaveAttribute('aria-current', 'page');
+    await expect(page.getByRole('searchbox', { name: 'Zoek in de monitor' })).toBeVisible();
+    await menu.getByRole('link', { name: 'Cijfers' }).click();
+    await expect(page).toHaveURL(/\/cijfers\/$/);
+  });
+
+  test('wie een moeilijk woord volgt, komt bij de uitleg', async ({ page }) => {
+    await page.goto(ACTIE);
+    await page.getByRole('main').getByRole('link', { name: 'internetconsultatie' }).first().click();
+    await expect(page).toHaveURL(/\/begrippen\/#consultatie$/);
+  });
+});
+
+test('wie het toetsenbord gebruikt, opent en sluit het menu van een telefoon', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, '/');
+  const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
+  await page.getByRole('button', { name: 'Menu' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(menu).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('searchbox', { name: 'Zoek in de monitor' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+});
+
+test('op een telefoon staat in het eerste scherm van een actielijn wat verschoof en hoeveel', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, '/actielijnen/4-wonen-en-zorg-voor-ouderen/');
+  const slip = page.getByRole('main').getByRole('heading', { level: 3, name: /2 jaar later/ });
+  await expect(slip).toBeInViewport({ ratio: 1 });
+  // From there one tap to the sentence, with its document and an address of its own.
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Verbinding regionale woondeals/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/acties\/4-1-3-[^#]+#\d{4}-\d{2}$/);
+  await expect(page.locator('.meting:target .bronnen a').first()).toBeInViewport();
+});
+
+test('wie een moeilijk woord tegenkomt, leest de uitleg ter plekke en gaat met Escape verder', async ({ page }) => {
+  await open(page, ACTIE);
+  const woord = page.getByRole('main').getByRole('link', { name: 'internetconsultatie' }).first();
+  await woord.focus();
+  await page.keyboard.press('Enter');
+  const uitleg = page.getByRole('dialog', { name: 'Uitleg van internetconsultatie' });
+  await expect(uitleg).toBeFocused();
+  await expect(uitleg).toContainText('op een plan of wetsvoorstel kunnen reageren');
+  await page.keyboard.press('Tab');
+  await expect(uitleg.getByRole('link', { name: 'Alle begrippen' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(uitleg).toBeHidden();
+  await expect(woord).toBeFocused();
+  await expect(page).toHaveURL(new RegExp(`${ACTIE}$`));
+});
+
+test('de uitleg van een woord blijft op een smal scherm binnen beeld', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, ACTIE);
+  for (const woord of await page.locator('a.begrip').all()) {
+    await woord.click();
+    const vlak = await page.locator('.uitleg').boundingBox();
+    expect(vlak?.x).toBeGreaterThanOrEqual(0);
+    expect((vlak?.x ?? 0) + (vlak?.width ?? 0)).toBeLessThanOrEqual(320);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('wie donker kiest, houdt dat op de volgende pagina, en bewaart verder niets', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await open(page, '/');
+  const licht = await achtergrond();
+  await page.getByRole('radio', { name: 'Donker' }).check();
+  expect(await achtergrond()).not.toBe(licht);
+  await open(page, ACTIE);
+  await expect(page.getByRole('radio', { name: 'Donker' })).toBeChecked();
+  expect(await achtergrond()).not.toBe(licht);
+  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ thema: 'donker' });
+  expect(await page.context().cookies()).toEqual([]);
+
+  await page.getByRole('radio', { name: 'Automatisch' }).check();
+  expect(await achtergrond()).toBe(licht);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+
+  function achtergrond(): Promise<string> {
+    return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  }
+});
+
+test('wie een pagina wil aanhalen, kopieert een regel met het vaste adres', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL ?? '' });
+  await open(page, ACTIE);
+  await page.getByText('Zo citeert u dit').click();
+  await page.getByRole('button', { name: 'Kopieer' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Gekopieerd.' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^WOZO-monitor, “4\.1\.2 .+”, stand van .+\/acties\/4-1-2-wetsvoorstel-versterking-regie\/$/,
+  );
+});
+
+for (const { titel, adres } of perPagina('wie begint te lezen, raakt zijn regel niet kwijt: er verspringt niets')) {
+  test(titel, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) shifts.push(entry.value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await open(page, adres);
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  });
+}

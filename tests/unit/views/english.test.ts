@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { dateInEnglish, englishView } from '../../../src/views/english.ts';
+import { monitorMet } from '../domain/geschiedenis.ts';
+import { meting, mijlpaal } from '../maak.ts';
+
+test.each([
+  ['2023-12-22', '22 December 2023'],
+  ['2024-03-01', '1 March 2024'],
+  ['2023-06', 'June 2023'],
+])('a visitor from abroad reads %s as %s', (date, words) => {
+  expect(dateInEnglish(date)).toBe(words);
+});
+
+test('a visitor from abroad reads figures that are counted, and a label for each status', () => {
+  const view = englishView(
+    monitorMet(
+      [
+        meting('2023-06', {
+          status: 'afwijking',
+          grondslag: 'bron',
+          mijlpalen: [mijlpaal({ stand: 'verschoven', kwartaal: '2024-Q1', oorspronkelijk: '2023-Q1' })],
+        }),
+      ],
+      [meting('2023-06', { status: 'onbekend' })],
+    ),
+  );
+  expect(view).toMatchObject({ actions: 2, slips: 1 });
+  expect(view.status.map(({ label, count }) => [label, count])).toEqual([
+    ['On schedule', 0],
+    ['Off schedule', 1],
+    ['Finished otherwise', 0],
+    ['Under review', 0],
+    ['Not known', 1],
+  ]);
+});
