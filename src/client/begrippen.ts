@@ -14,11 +14,11 @@ if ('showPopover' in popover) {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.begrip') : null;
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    show(link);
+    explain(link);
   });
 }
 
-function show(link: HTMLAnchorElement): void {
+function explain(link: HTMLAnchorElement): void {
   const { voluit, uitleg = '' } = link.dataset;
   const word = document.createElement('dfn');
   word.textContent = link.textContent;

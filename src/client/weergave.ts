@@ -1,5 +1,6 @@
 /**
- * What JavaScript adds to every page: the choice of colours, and a button that copies. The choice is kept in this
+ * What JavaScript adds to every page: the choice of colours, folds that open for who is led there, and a
+ * button that copies. The choice is kept in this
  * browser only, and only when it is not the ordinary one; public/thema.js sets it before a page is drawn.
  */
 const KEY = 'thema';
@@ -19,6 +20,15 @@ function choose(thema: string): void {
   } catch {
     // Then it holds for this page.
   }
+}
+
+// Who follows a link to a part that is folded finds it open.
+openTarget();
+addEventListener('hashchange', openTarget);
+
+function openTarget(): void {
+  const fold = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('details');
+  if (fold) fold.open = true;
 }
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-kopieer]')) {

@@ -13,13 +13,15 @@ export interface BronView {
   document: string | undefined;
   datum: string | undefined;
   gelezen: string;
-  vindplaats: string | undefined;
-  citaat: string | undefined;
+  /** Where in it. */
+  vindplaatsen: string[];
+  /** A few words from it, to the letter. */
+  citaten: string[];
 }
 
-/** The documents behind a claim. */
+/** The documents behind a claim, each once, with all the places in it that were named. */
 export function bronViews(monitor: Monitor, verwijzingen: readonly Bronverwijzing[]): BronView[] {
-  return verwijzingen.flatMap(({ bron: id, vindplaats, citaat }) => {
+  return [...Map.groupBy(verwijzingen, ({ bron }) => bron)].flatMap(([id, places]) => {
     const bron = monitor.bronnen.get(id);
     if (!bron) return [];
     return [
@@ -29,8 +31,8 @@ export function bronViews(monitor: Monitor, verwijzingen: readonly Bronverwijzin
         document: bron.url,
         datum: bron.datum && datumVoluit(bron.datum),
         gelezen: GELEZEN[bron.gelezen],
-        vindplaats,
-        citaat,
+        vindplaatsen: places.flatMap(({ vindplaats }) => vindplaats ?? []),
+        citaten: places.flatMap(({ citaat }) => citaat ?? []),
       },
     ];
   });

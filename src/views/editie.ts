@@ -30,7 +30,14 @@ export interface EditieView {
   bronnen: BronView[];
   axis: TimelineAxis;
   peil: { x: number; label: string };
-  actielijnen: (Verwijzing & { slug: string; heeftTekst: boolean; onderwerpen: EditieOnderwerp[] })[];
+  /** Short enough to show whole; a longer editie is folded, with a fold per actielijn. */
+  isKort: boolean;
+  actielijnen: (Verwijzing & {
+    slug: string;
+    aantal: string;
+    heeftTekst: boolean;
+    onderwerpen: EditieOnderwerp[];
+  })[];
 }
 
 export interface EditieOnderwerp extends Verwijzing {
@@ -46,6 +53,9 @@ export interface EditieOnderwerp extends Verwijzing {
     heeftTekst: boolean;
   })[];
 }
+
+/** As many acties as one reads on a phone without getting lost. */
+const KORT = 15;
 
 /** All edities, newest first. */
 export function editieRegels(monitor: Monitor): EditieRegel[] {
@@ -72,6 +82,7 @@ export function editieView(monitor: Monitor, editie: Editie): EditieView {
     bronnen: bronViews(monitor, [{ bron: editie.hoofdbron }]),
     axis: timelineAxis(venster),
     peil: { x: timelineX(venster, editie.peildatum), label: datumVoluit(editie.peildatum) },
+    isKort: monitor.acties.filter((actie) => metingOf(actie, editie.id)).length <= KORT,
     actielijnen: monitor.actielijnen.flatMap((actielijn) => {
       const onderwerpen = actielijn.onderwerpen.flatMap((onderwerp): EditieOnderwerp[] => {
         const acties = onderwerp.acties.flatMap((actie): EditieOnderwerp['acties'] => {
@@ -105,7 +116,13 @@ export function editieView(monitor: Monitor, editie: Editie): EditieView {
       const own = heeftTekst(actielijn, editie.id);
       if (onderwerpen.length === 0 && !own) return [];
       return [
-        { ...verwijzing(actielijn, adres.actielijn(actielijn)), slug: actielijn.slug, heeftTekst: own, onderwerpen },
+        {
+          ...verwijzing(actielijn, adres.actielijn(actielijn)),
+          slug: actielijn.slug,
+          aantal: aantal(onderwerpen.flatMap(({ acties }) => acties).length, 'actie', 'acties'),
+          heeftTekst: own,
+          onderwerpen,
+        },
       ];
     }),
   };

@@ -64,6 +64,7 @@ for (const adres of [ACTIELIJN, '/planning/', '/edities/2023-06/', '/acties/4-1-
 
   test(`wie de tekening niet ziet, leest in woorden wat afwijkt: ${adres}`, async ({ page }) => {
     await open(page, adres);
+    await vouwAllesOpen(page);
     const afwijkend = page.locator('.rij, main:not(:has(.rij))', {
       has: page.locator('.balk--afwijking, .punt--verschoven'),
     });

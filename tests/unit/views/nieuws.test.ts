@@ -12,7 +12,7 @@ describe('a reader of the programme or an actielijn sees its own news', () => {
         editie: '2023-12',
         titel: 'Voortgangsbrief december 2023',
         standVan: '15 december 2023',
-        bronnen: [{ titel: 'Brief over de voortgang van Groene Buurten', vindplaats: 'bladzijde 1' }],
+        bronnen: [{ titel: 'Brief over de voortgang van Groene Buurten', vindplaatsen: ['bladzijde 1'] }],
       },
     ]);
   });
