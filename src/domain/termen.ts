@@ -61,7 +61,8 @@ function keyOf({ soort, id }: TermVerwijzing): string {
 /** A word as it may stand in a sentence: "Aanspraak" and "aanspraak", but only "AMvB". */
 function spellings(word: string): string[] {
   if (isName(word)) return [word];
-  const [first = '', rest = word.slice(1)] = [word.charAt(0)];
+  const first = word.charAt(0);
+  const rest = word.slice(1);
   return [...new Set([word, first.toLowerCase() + rest, first.toUpperCase() + rest])];
 }
 
