@@ -39,8 +39,8 @@ export function keuzeView(monitor: Monitor, perActielijn: boolean): KeuzeView {
       { naam: 'status', label: 'Planning', alles: 'Elk oordeel', opties: opties(STATUS) },
     ],
     periode: [
-      { naam: 'van', label: 'Periode vanaf', alles: 'Begin van het programma', jaren: periode },
-      { naam: 'tot', label: 'Periode tot en met', alles: 'Einde en later', jaren: periode },
+      { naam: 'van', label: 'Periode vanaf', alles: 'Het begin', jaren: periode },
+      { naam: 'tot', label: 'Periode tot en met', alles: 'Het einde en later', jaren: periode },
     ],
     jaren: [
       ...jaren.map(({ jaar, kwartalen }) => ({

@@ -105,7 +105,7 @@ export function tijdlijnView(monitor: Monitor, acties: readonly Actie[], editie:
 /** Today as a line where it can be drawn, and in words always. */
 function vandaagView(venster: Venster, editie: Editie, nu: string): Pick<TijdlijnView, 'vandaag' | 'lijnZin'> {
   const quarter = kwartaalOf(nu);
-  const peil = `De stippellijn is ${datumVoluit(editie.peildatum)}, de dag van de nieuwste gegevens.`;
+  const peil = `De stippellijn staat bij ${datumVoluit(editie.peildatum)}: zo oud zijn de nieuwste gegevens.`;
   const today = `Vandaag, ${datumVoluit(nu)},`;
   if (compareKwartaal(quarter, venster.tot) > 0) {
     return {

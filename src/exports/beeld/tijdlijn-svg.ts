@@ -164,7 +164,7 @@ function lijnen({ editie, nu }: TijdlijnBeeld, venster: Venster, { x, kleuren }:
 function voetRegels({ editie, url, nu }: TijdlijnBeeld, kleuren: Kleuren): Blok {
   const { nodes, height } = legenda(kleuren, BREEDTE - 2 * MARGE);
   const regels = [
-    `Stippellijn: ${datumVoluit(editie.peildatum)}, de dag van de nieuwste gegevens. Waar de bron geen oordeel geeft, staat er geen.`,
+    `De stippellijn staat bij ${datumVoluit(editie.peildatum)}: zo oud zijn de nieuwste gegevens. Waar de bron geen oordeel geeft, staat er geen.`,
     `Bron: WOZO-monitor, ${url}. Onafhankelijke weergave van openbare documenten; geen site van het ministerie.`,
     `Gemaakt op ${datumVoluit(nu)}. Vrij te gebruiken (CC0).`,
   ].flatMap((regel) => wrapText(regel, BREEDTE - 2 * MARGE, 13));
