@@ -200,6 +200,7 @@ test.describe('op een telefoon', () => {
     await page.getByLabel('Fase').selectOption('gepland');
     await page.getByRole('button', { name: 'Toon' }).click();
     await expect(page.locator(RIJEN).first()).toBeVisible();
+    await expect(page.locator('.tijdlijn .rij:visible:not([data-fase=gepland])')).toHaveCount(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 });
