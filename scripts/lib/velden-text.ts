@@ -1,3 +1,4 @@
+import { CHECKS } from '../../src/checks/run-checks.ts';
 import { editorSchema, isRegister, SOORTEN, type SoortNaam } from './editor-schemas.ts';
 
 /** What this reads of a JSON Schema. */
@@ -32,6 +33,9 @@ export function veldenText(): string {
     '## Waarden waaruit u kiest',
     'Schrijf een waarde precies zoals zij hier staat, in kleine letters.',
     ...choicesIn(soorten.flatMap(({ rijen }) => rijen)),
+    '## Regels met een uitzondering',
+    'Van deze regels van `npm run valideer` mag in `content/uitzonderingen.yaml` een uitzondering staan. Van andere niet.',
+    rulesText(),
   ].join('\n\n');
 }
 
@@ -96,4 +100,11 @@ function choicesIn(rijen: readonly Rij[]): string[] {
       ].join('\n'),
     ];
   });
+}
+
+function rulesText(): string {
+  const rows = CHECKS.flatMap(({ id, waarom, metUitzondering }) =>
+    metUitzondering ? [`| \`${id}\` | ${waarom} |`] : [],
+  );
+  return ['| regel | waarom zij er is |', '| --- | --- |', ...rows].join('\n');
 }

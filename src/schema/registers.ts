@@ -168,7 +168,7 @@ export type Omleiding = z.infer<typeof omleidingSchema>;
 
 /** Where a rule does not hold, with the reason: content/uitzonderingen.yaml. */
 export const uitzonderingSchema = z.strictObject({
-  regel: tekst('Vul de naam van de regel in, zoals die in CONTRIBUTING.md staat.').describe(
+  regel: tekst('Vul de naam van de regel in, zoals die in docs/velden.md staat.').describe(
     'De naam van de regel, bijvoorbeeld: tekst-ontbreekt.',
   ),
   bij: tekst('Schrijf een nummer tussen aanhalingstekens ("1.4.3"), of een bestand: edities/2023-06.mdx.').describe(

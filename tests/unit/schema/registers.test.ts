@@ -125,7 +125,7 @@ toetsSchema('an old address', omleidingSchema, { van: '/acties/1-4-3-oude-naam/'
 ]);
 
 toetsSchema('an exception', uitzonderingSchema, { regel: 'tijd', bij: '1.4.3', reden: 'De bron zegt het zo.' }, [
-  ['regel', WEG, 'Vul de naam van de regel in, zoals die in CONTRIBUTING.md staat.'],
+  ['regel', WEG, 'Vul de naam van de regel in, zoals die in docs/velden.md staat.'],
   ['bij', 1.4, 'Schrijf een nummer tussen aanhalingstekens ("1.4.3"), of een bestand: edities/2023-06.mdx.'],
   ['veld', '', 'Vul het veld van de melding in, of laat veld weg.'],
   ['reden', WEG, 'Schrijf waarom de regel hier niet geldt.'],
