@@ -5,19 +5,21 @@ import { begrippenPlugin } from './src/io/begrippen-plugin.ts';
 import { guardPlugin, sectiesPlugin } from './src/io/satteri-plugins.ts';
 import { pageCount } from './src/page-count.ts';
 import { searchIndex } from './src/search-index.ts';
-import { SECURITY_HEADERS } from './src/security-headers.ts';
+import { previewHeaders } from './src/preview-headers.ts';
 import { BASIS, SITE } from './src/settings.ts';
+import { siteMap } from './src/site-map.ts';
 
 export default defineConfig({
   site: SITE,
   base: BASIS,
   trailingSlash: 'always',
-  // Dev needs inline scripts of its own; what is built is served as it will be in public.
-  server: ({ command }) => ({ port: 4321, headers: command === 'preview' ? SECURITY_HEADERS : {} }),
+  server: { port: 4321 },
   // Not 'jsx', the default: that drops the space between a word and what follows on the next line.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
+    // What is built is served as it will be in public; dev needs inline scripts of its own.
+    preview: { proxy: previewHeaders() },
     // It finds its machine code beside its own file, which bundling would take away.
     ssr: { external: ['@resvg/resvg-js'] },
     build: {
@@ -42,5 +44,5 @@ export default defineConfig({
       features: { smartPunctuation: false },
     }),
   },
-  integrations: [mdx(), pageCount(), searchIndex()],
+  integrations: [mdx(), pageCount(), searchIndex(), siteMap()],
 });

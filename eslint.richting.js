@@ -30,6 +30,8 @@ const MAG_ZIEN = {
   'search-index': [...REKENEN, 'search', 'io', 'read-checked'],
   'content.config': [...BEGRIPPEN, 'io', 'read-checked'],
   'security-headers': [],
+  'preview-headers': ['settings', 'security-headers'],
+  'site-map': [...REKENEN, 'exports', 'read-checked'],
   pages: [...OPMAAK, 'site'],
 };
 const DELEN = [...Object.keys(MAG_ZIEN), 'styles'];
@@ -42,6 +44,8 @@ const LOSSE_BESTANDEN = [
   'search-index',
   'content.config',
   'security-headers',
+  'preview-headers',
+  'site-map',
 ];
 
 /** Parts that only compute: what they need from disk is handed to them by io. */

@@ -13,6 +13,9 @@ export const SITE = (env.SITE || 'http://localhost:4321').replace(/\/+$/, '');
 /** The path under which the site lives, with a slash at both ends. */
 export const BASIS = `/${(env.BASIS || '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
+/** Who publishes the site and its data, as the catalogue names them. Without it: the site itself. */
+export const UITGEVER = env.UITGEVER || 'WOZO-monitor';
+
 /**
  * The host in the names that feed readers and calendars remember for ever. A site that moves to another host
  * keeps the old one here, so that nobody sees everything twice.

@@ -8,13 +8,17 @@ import { ACTIE_KOLOMMEN, actieRijen, MIJLPAAL_KOLOMMEN, mijlpaalRijen } from './
 import { editieWerkboek } from './werkboek.ts';
 import { zip, type Files } from './zip.ts';
 
-/** The formats of the published files: their name, and how they are served. */
+/** The formats of the published files: their name, how they are served, and what the European list calls them. */
 export const FORMATEN = {
-  json: { naam: 'JSON', mediatype: 'application/json' },
-  schema: { naam: 'JSON Schema', mediatype: 'application/schema+json' },
-  csv: { naam: 'CSV', mediatype: 'text/csv' },
-  xlsx: { naam: 'Excel', mediatype: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
-  zip: { naam: 'ZIP', mediatype: 'application/zip' },
+  json: { naam: 'JSON', mediatype: 'application/json', bestandssoort: 'JSON' },
+  schema: { naam: 'JSON Schema', mediatype: 'application/schema+json', bestandssoort: 'JSON' },
+  csv: { naam: 'CSV', mediatype: 'text/csv', bestandssoort: 'CSV' },
+  xlsx: {
+    naam: 'Excel',
+    mediatype: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    bestandssoort: 'XLSX',
+  },
+  zip: { naam: 'ZIP', mediatype: 'application/zip', bestandssoort: 'ZIP' },
 } as const;
 export type Formaat = keyof typeof FORMATEN;
 

@@ -29,6 +29,8 @@ export const PAGINAS: Paginatype[] = [
   { naam: 'partijen', adres: '/partijen/' },
   { naam: 'partij', adres: '/partijen/vws/' },
   { naam: 'begrippen', adres: '/begrippen/' },
+  { naam: 'open data', adres: '/open-data/' },
+  { naam: 'gegevensformaat', adres: '/open-data/gegevensformaat/' },
   { naam: 'over', adres: '/over/' },
   { naam: 'toegankelijkheid', adres: '/toegankelijkheid/' },
   { naam: 'privacy', adres: '/privacy/' },

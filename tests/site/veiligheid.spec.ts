@@ -1,12 +1,17 @@
 import { expect, test } from '@playwright/test';
-import { SECURITY_HEADERS } from '../../src/security-headers.ts';
+import { EMBED_HEADERS, SECURITY_HEADERS } from '../../src/security-headers.ts';
 import { open } from './pagina.ts';
 import { PAGINAS } from './paginas.ts';
 
-// `astro preview` sends no headers of ours with a 404, so its page is also opened by its own address.
+// The console tells of a 404, which is an error; so its page is opened by its own address.
 const MET_KOPPEN = PAGINAS.map((pagina) => (pagina.status === 404 ? { ...pagina, adres: '/404.html' } : pagina));
 
-for (const { naam, adres } of MET_KOPPEN) {
+const INGEBED = [
+  { naam: 'actie om in te bedden', adres: '/inbedden/acties/1-4-3-openstelling-regeling/' },
+  { naam: 'tijdlijn om in te bedden', adres: '/inbedden/actielijnen/1-samen-vitaal-ouder-worden/' },
+];
+
+for (const { naam, adres } of [...MET_KOPPEN, ...INGEBED]) {
   test(`wie leest, wordt niet gevolgd en krijgt alleen wat van deze site is: ${naam}`, async ({ page, baseURL }) => {
     const fouten: string[] = [];
     const elders: string[] = [];
@@ -28,7 +33,7 @@ for (const { naam, adres } of MET_KOPPEN) {
     });
 
     const koppen = await open(page, adres);
-    expect(koppen).toMatchObject(kleineLetters(SECURITY_HEADERS));
+    expect(koppen).toMatchObject(kleineLetters(adres.startsWith('/inbedden/') ? EMBED_HEADERS : SECURITY_HEADERS));
     expect(fouten).toEqual([]);
     expect(elders).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
@@ -41,6 +46,7 @@ test('wie een verkeerd adres heeft, krijgt een pagina die verder helpt en zegt d
 }) => {
   const antwoord = await page.goto('/bestaat-niet/');
   expect(antwoord?.status()).toBe(404);
+  expect(antwoord?.headers()).toMatchObject(kleineLetters(SECURITY_HEADERS));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina bestaat niet');
   await page.getByRole('main').getByRole('link', { name: 'Naar het overzicht' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('plannen voor wonen en zorg');

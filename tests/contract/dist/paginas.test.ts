@@ -32,6 +32,8 @@ describe('a bookmark finds its page', () => {
         adres.toegankelijkheid(),
         adres.privacy(),
         adres.english(),
+        adres.openData(),
+        adres.gegevensformaat(),
       ],
     ],
     ['every actielijn', monitor.actielijnen.map(adres.actielijn)],
@@ -41,6 +43,23 @@ describe('a bookmark finds its page', () => {
     ['every editie', monitor.edities.map(adres.editie)],
     ['what changed in every editie but the first', monitor.edities.slice(1).map(adres.wijzigingen)],
     ['every data file', NAMES.map((name) => adres.data(`${name}.json`))],
+    ['every table', ['acties', 'mijlpalen'].flatMap((name) => [`${name}.csv`, `${name}-excel.csv`]).map(adres.data)],
+    [
+      'the spreadsheet and the package of every editie',
+      monitor.edities.flatMap(({ id }) => [`editie-${id}.xlsx`, `editie-${id}.zip`]).map(adres.data),
+    ],
+    ['everything in one package, and the catalogue', ['wozo-monitor.zip', 'catalogus.jsonld'].map(adres.data)],
+    ['every feed', [adres.feed(), ...monitor.actielijnen.map(adres.feed)]],
+    ['every calendar', [adres.kalender(), ...monitor.actielijnen.map(adres.kalender)]],
+    ['every page to embed', [...monitor.actielijnen, ...monitor.acties].map(adres.inbedden)],
+    [
+      'the picture of every link',
+      [adres.plaatje(), ...[...monitor.actielijnen, ...monitor.onderwerpen].map(adres.plaatje)],
+    ],
+    [
+      'what search engines and phones ask for',
+      ['robots.txt', 'sitemap-index.xml', 'manifest.webmanifest'].map(adres.bestand),
+    ],
     ['every schema of a data file', NAMES.map((name) => adres.data(`${name}.schema.json`))],
   ])('%s', (_, addresses) => {
     expect(addresses.length).toBeGreaterThan(0);
@@ -93,7 +112,7 @@ describe('a reader who follows a link arrives', () => {
   const byAddress = new Map(paginas.map((pagina) => [pagina.adres, pagina]));
 
   function linkProblem(href: string, from: Pagina): string | undefined {
-    if (/^(https:|mailto:)/.test(href)) return undefined;
+    if (/^(https:|mailto:|webcal:)/.test(href)) return undefined;
     if (!/^[/#]/.test(href) || href.startsWith('//')) return `${href} is geen adres van deze site`;
     const [path = '', hash] = href.split('#');
     const address = path === '' ? from.adres : (path.split('?')[0] ?? '');
@@ -179,7 +198,7 @@ describe('who finds a page in a list knows what it is', () => {
     expect(other[0]?.html).toMatch(/^<!doctype html>\s*<html lang="en"/i);
   });
 
-  test('every page but the one for wrong addresses names its own address, and an old address the new one', () => {
+  test('every page but the one for wrong addresses names its own address; an old address and a page for a frame, another', () => {
     const moved = new Map(
       monitor.omleidingen.map((omgeleid) => [adres.omleiding(omgeleid), omleidingView(omgeleid).url]),
     );
@@ -187,7 +206,8 @@ describe('who finds a page in a list knows what it is', () => {
       const canonical = elementen
         .filter(({ tag, props }) => tag === 'link' && props['rel'] === 'canonical')
         .map(({ props }) => props['href']);
-      const expected = bestand === '404.html' ? [] : [`http://localhost:4321${moved.get(own) ?? own}`];
+      const expected =
+        bestand === '404.html' ? [] : [`http://localhost:4321${moved.get(own) ?? own.replace(/^\/inbedden/, '')}`];
       return canonical.join() === expected.join() ? [] : [`${bestand}: ${canonical.join()}`];
     });
     expect(wrong).toEqual([]);

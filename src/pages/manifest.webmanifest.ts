@@ -1,0 +1,33 @@
+import type { APIRoute } from 'astro';
+import { adres } from '../addresses.ts';
+
+/** What a phone needs to put the site on its home screen. */
+export const GET: APIRoute = () =>
+  new Response(
+    `${JSON.stringify(
+      {
+        name: 'WOZO-monitor',
+        short_name: 'WOZO-monitor',
+        description:
+          'Wat er gepland was en wat er gebeurde in het programma Wonen, Ondersteuning en Zorg voor Ouderen.',
+        lang: 'nl',
+        dir: 'ltr',
+        start_url: adres.overzicht(),
+        scope: adres.overzicht(),
+        display: 'browser',
+        background_color: '#faf9f6',
+        theme_color: '#083f45',
+        icons: [
+          { src: adres.bestand('icoon.svg'), type: 'image/svg+xml', sizes: 'any' },
+          ...['192', '512'].map((maat) => ({
+            src: adres.bestand(`icoon-${maat}.png`),
+            type: 'image/png',
+            sizes: `${maat}x${maat}`,
+          })),
+        ],
+      },
+      null,
+      2,
+    )}\n`,
+    { headers: { 'Content-Type': 'application/manifest+json; charset=utf-8' } },
+  );

@@ -1,0 +1,49 @@
+import type { Plaatje } from '../charts/plaatje.ts';
+import { timelineAxis, timelineRow, timelineX } from '../charts/timeline.ts';
+import type { Actie, Actielijn, Monitor, Onderwerp } from '../domain/monitor.ts';
+import { nieuwsteEditie, peilVanPlanning, standNu } from '../domain/stand.ts';
+import { countActies } from '../domain/tellingen.ts';
+import { datumVoluit } from '../vocabulary/datum.ts';
+import { samenvattingZinnen } from './afwijkingen.ts';
+
+/** The picture of a link to an actielijn or onderwerp: its title, what deviates, and its timeline. */
+export function dingPlaatje(monitor: Monitor, ding: Actielijn | Onderwerp): Plaatje {
+  return {
+    bovenkop: ding.soort === 'actielijn' ? `Actielijn ${ding.nummer}` : `Onderwerp ${ding.nummer}`,
+    titel: ding.titel,
+    ...over(monitor, ding.acties),
+  };
+}
+
+/** The picture of a link to any other page. */
+export function sitePlaatje(monitor: Monitor): Plaatje {
+  return {
+    bovenkop: monitor.programma.naam,
+    titel: 'Wat was het plan, en wat gebeurde er?',
+    ...over(monitor, monitor.acties),
+  };
+}
+
+function over(monitor: Monitor, acties: readonly Actie[]): Pick<Plaatje, 'zinnen' | 'tijdlijn'> {
+  const editie = nieuwsteEditie(monitor);
+  const { afwijking, onbekend } = samenvattingZinnen(countActies(acties, editie.id));
+  const venster = { van: monitor.programma.van, tot: monitor.programma.tot };
+  const rijen = acties.map((actie) => {
+    const stand = standNu(monitor, actie);
+    return timelineRow(venster, peilVanPlanning(monitor, stand), stand.planning.waarde, stand.mijlpalen);
+  });
+  return {
+    zinnen: [afwijking, onbekend],
+    tijdlijn: {
+      axis: timelineAxis(venster),
+      peil: { x: timelineX(venster, editie.peildatum), label: datumVoluit(editie.peildatum) },
+      // What has no times has no row to draw.
+      rijen: rijen.filter(({ bars, marks }) => bars.length + marks.length > 0),
+    },
+  };
+}
+
+/** The same in words, for who cannot see it. */
+export function plaatjeTekst({ bovenkop, titel, zinnen }: Plaatje): string {
+  return `${bovenkop}: ${titel}. ${zinnen.join(' ')}`;
+}
