@@ -50,8 +50,7 @@ export function editieKeuzes({ edities, zegels }: Content): Keuze[] {
     .sort((a, b) => (a.slug < b.slug ? 1 : -1))
     .map(({ slug, data }) => ({
       waarde: slug,
-      label: `${slug} ${data.titel}`,
-      hint: gesloten.has(slug) ? 'gesloten' : 'open',
+      label: `${slug} ${data.titel}${gesloten.has(slug) ? ' – gesloten' : ''}`,
     }));
 }
 

@@ -17,6 +17,11 @@ export async function vraagAanToetsenbord(veld: Veld, antwoorden: Antwoorden): P
   if (!keuzes) return vraagTekst(veld, antwoorden, verplicht);
   if (veld.meer) return vraagMeer(veld, keuzes);
   const gezocht = keuzes.length > LANG ? await zoek(veld, keuzes) : keuzes;
+  const [enige] = gezocht;
+  if (enige && gezocht.length === 1 && gezocht !== keuzes) {
+    clack.log.step(enige.label);
+    return enige.waarde;
+  }
   return vraagKeuze(veld, gezocht, antwoorden, verplicht);
 }
 
