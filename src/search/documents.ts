@@ -146,7 +146,7 @@ function document(page: Page, expansion: Expansion): SearchDocument {
   const blocks: Block[] = [
     { text: title },
     ...alias.map((each) => ({ text: each })),
-    ...texts.map((text) => ({ text })),
+    ...texts.map((text) => ({ text: asSentence(text) })),
     ...sections.flatMap(({ editie, tekst }) => [{ text: datumVoluit(editie), anchor: editie }, { text: tekst }]),
   ].filter(({ text }) => text !== '');
   const text = textOf(page);
@@ -178,6 +178,11 @@ function indexHtml(blocks: readonly Block[], hidden: Record<keyof typeof HIDDEN_
       return `<meta data-pagefind-meta="${HIDDEN_FIELDS[kind]}[content]" content="${escapeHtml(words)}">`;
     });
   return `<!doctype html><html lang="nl"><body data-pagefind-body>${meta.join('')}${body.join('')}</body></html>`;
+}
+
+/** In an excerpt one block follows the other on the same line. */
+function asSentence(text: string): string {
+  return text === '' || /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 function indexedIn(text: string): number {
