@@ -57,6 +57,8 @@ section.addEventListener('click', (event) => {
   if (!link?.getAttribute('href')?.startsWith('?') || !isPlain || broken) return;
   event.preventDefault();
   goTo(readState(new URL(link.href).searchParams), 'step');
+  // Focusable only now: what can be focused without reason confuses who goes through a page with the keyboard.
+  heading.tabIndex = -1;
   heading.focus();
   heading.scrollIntoView();
 });

@@ -29,6 +29,10 @@ describe('the address holds the whole search', () => {
     expect(writeState(read(query))).toBe(kept);
   });
 
+  test.each(['pagina=0', 'pagina=-3', 'pagina=1.5', 'pagina=1e99', 'pagina='])('%s is the first page', (query) => {
+    expect(read(query).page).toBe(1);
+  });
+
   test('an order or a page alone asks nothing', () => {
     expect(isAsked(read('sorteer=nummer&pagina=2'))).toBe(false);
     expect(isAsked(read('fase=loopt'))).toBe(true);
