@@ -43,6 +43,8 @@ for (const aantal of MATEN) {
   const programma = aantal === undefined ? INHOUD : join(map, 'inhoud');
   if (aantal !== undefined) genereerProgramma(INHOUD, programma, aantal);
   const monitor = buildMonitor(readContent(programma).content);
+  if (aantal !== undefined && monitor.acties.length !== aantal)
+    throw new Error(`${monitor.acties.length} acties gelezen.`);
   const documents = searchDocuments(monitor, dictionary);
   const server = await serveer('dist', await indexFiles(documents));
   console.log(`\n${monitor.acties.length} acties, ${documents.length} pagina's in de zoekindex`);

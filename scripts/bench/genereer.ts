@@ -106,7 +106,9 @@ function sectiesVan(body: string): Map<string, string> {
 }
 
 function schrijf(map: string, nummer: string, titel: string, velden: object, metingen: readonly Voorbeeld[]): void {
-  const frontmatter = stringify({ nummer, titel, ...velden, metingen: metingen.map(({ meting }) => meting) });
+  // A value on one line, however long: the reader refuses what goes on below.
+  const values = { nummer, titel, ...velden, metingen: metingen.map(({ meting }) => meting) };
+  const frontmatter = stringify(values, { lineWidth: 0 });
   const tekst = metingen.map(({ meting, tekst: woorden }) => `## ${meting.editie}\n\n${woorden}\n`).join('\n');
   mkdirSync(map, { recursive: true });
   writeFileSync(
