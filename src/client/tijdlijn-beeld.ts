@@ -25,6 +25,7 @@ export function maakBeeld(geheel: HTMLElement): Beeld {
       for (const rij of eigen) rij.hidden = !hoortErbij(rij.dataset, keuze);
       const over = eigen.filter(({ hidden }) => !hidden).length;
       groep.hidden = over === 0;
+      toonAantal(groep, over, eigen.length);
       if (over > 0 && kiest(keuze)) vouw(groep, true);
     }
     for (const fold of folds) {
@@ -67,6 +68,13 @@ export function maakBeeld(geheel: HTMLElement): Beeld {
       return over;
     },
   };
+}
+
+/** How many acties an onderwerp shows, in the button that folds it: "3 acties", or "1 van 3 acties". */
+function toonAantal(groep: HTMLElement, over: number, totaal: number): void {
+  const plek = groep.querySelector('.groep-aantal');
+  const acties = `${totaal} ${totaal === 1 ? 'actie' : 'acties'}`;
+  if (plek) plek.textContent = over < totaal ? `${over} van ${acties}` : acties;
 }
 
 /** A table for rows in another order than that of the programme, above the others; returns its body. */

@@ -32,6 +32,7 @@ test('wie kiest met het toetsenbord, ziet alleen die acties, hoort hoeveel en ka
   expect((await nummers(page)).every((nummer) => nummer.startsWith('4.'))).toBe(true);
   await expect(uitslag(page)).toHaveText(`${over} van de ${TOTAAL} acties passen bij deze keuze.`);
   await expect(page.getByRole('button', { name: 'Toon' })).toBeFocused();
+  await expect(page.getByRole('button', { name: '2 van 4 acties bij onderwerp 4.1' })).toBeVisible();
 
   await open(page, page.url());
   await expect(page.locator(RIJEN)).toHaveCount(over);
@@ -173,6 +174,15 @@ test.describe('details van een rij', () => {
     }
   });
 });
+
+for (const adres of ['/planning/', '/onderwerpen/4-1-regie-op-ouderenhuisvesting/']) {
+  test(`wie met een vinger of een trillende hand klikt, raakt de knop voor details: ${adres}`, async ({ page }) => {
+    await open(page, adres);
+    const knop = await page.getByRole('button', { name: 'Details over actie 4.1.2' }).boundingBox();
+    expect(knop?.height).toBeGreaterThanOrEqual(30);
+    expect(knop?.width).toBeGreaterThanOrEqual(44);
+  });
+}
 
 test.describe('op een telefoon', () => {
   test.use({ viewport: { width: 320, height: 640 } });
