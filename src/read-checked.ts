@@ -15,7 +15,8 @@ const PUBLIC = 'public';
  */
 export function readAndCheck(root: string): ReadResult {
   const read = readContent(root);
-  const meldingen = [...read.meldingen, ...runChecks(read.content), ...checkPublic(PUBLIC)];
+  const byRules = runChecks(read.content).filter(({ bestand, regel }) => !read.isGemeld(bestand, regel));
+  const meldingen = [...read.meldingen, ...byRules, ...checkPublic(PUBLIC)];
   return { ...read, meldingen: meldingen.sort(compareMelding) };
 }
 

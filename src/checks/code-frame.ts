@@ -14,7 +14,9 @@ export function codeFrame(text: string, { regel, kolom, lengte }: Plek): string 
   const line = lines[regel - 1];
   if (line === undefined || text.trim() === '') return undefined;
   const start = Math.max(0, Math.min(kolom - 1, line.length));
-  const end = Math.min(line.length, start + (lengte ?? line.length));
+  // Of a place within a line, the word; at its beginning, the line.
+  const unknown = start === 0 ? line.length : (/^\s*\S*/.exec(line.slice(start))?.[0].length ?? 1);
+  const end = Math.min(line.length, start + (lengte ?? unknown));
   // Enough before the place to recognise it, and as much of it as fits.
   const from = line.length <= BREEDTE ? 0 : Math.max(0, Math.min(start - 40, line.length - BREEDTE));
   const cut = (source: string, offset: number) => {

@@ -61,7 +61,7 @@ export function countText(meldingen: readonly Melding[]): string {
 export function summaryText(meldingen: readonly Melding[], bestanden: number): string {
   const gelezen = bestanden === 1 ? '1 bestand' : `${bestanden} bestanden`;
   const met = new Set(meldingen.map(({ bestand }) => bestand)).size;
-  if (meldingen.some(isFout)) return `${countText(meldingen)} in ${met} van ${gelezen}.`;
+  if (meldingen.some(isFout)) return `${countText(meldingen)}${bestanden > 0 ? ` in ${met} van ${gelezen}` : ''}.`;
   const hints = meldingen.length > 0 ? `, met ${countText(meldingen)}` : '';
   return `De inhoud is in orde: ${gelezen}${hints}.`;
 }

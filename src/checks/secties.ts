@@ -1,4 +1,4 @@
-import { bevindingAt, metMetingen, type Bevinding, type Check } from './check.ts';
+import { metMetingen, type Bevinding, type Check } from './check.ts';
 
 /** Text stands under the heading of an editie that has a meting. */
 export const secties = {
@@ -43,12 +43,13 @@ export const secties = {
         }
       });
       if (entry.inleiding !== '') {
-        found.push(
-          bevindingAt(entry, [], {
-            wat: 'Er staat tekst boven de eerste kop.',
-            herstel: 'Zet de tekst onder de kop van een editie, zoals: ## 2023-06',
-          }),
-        );
+        const plaats = entry.alineas.find(({ editie }) => editie === undefined)?.plaats(0) ?? entry.locate([]);
+        found.push({
+          bestand: entry.bestand,
+          ...plaats,
+          wat: 'Er staat tekst boven de eerste kop.',
+          herstel: 'Zet de tekst onder de kop van een editie, zoals: ## 2023-06',
+        });
       }
       return found;
     }),

@@ -21,20 +21,26 @@ function twice<T extends Entry<unknown> | Item<unknown>>(
   name: (thing: T) => string,
   veld: string,
 ): Bevinding[] {
-  const first = new Map<string, T>();
-  return things.flatMap((thing) => {
-    const key = name(thing);
-    const earlier = first.get(key);
-    if (!earlier) {
-      first.set(key, thing);
-      return [];
-    }
-    return [
-      bevindingAt(thing, [veld], {
-        veld,
-        wat: `"${key}" is al gebruikt, in ${earlier.bestand}:${earlier.locate([veld]).regel}.`,
-        herstel: `Geef een van de twee een ander ${veld === 'bestandsnaam' ? 'bestand' : veld}.`,
-      }),
-    ];
+  const groups = [...Map.groupBy(things, name)].filter(([, group]) => group.length > 1);
+  return groups.flatMap(([key, group]) => suspects(group, key).flatMap((thing) => told(thing, key, group, veld)));
+}
+
+/** Who has to change: of files, those whose name says otherwise; of items, all but the first. */
+function suspects<T extends Entry<unknown> | Item<unknown>>(group: readonly T[], key: string): readonly T[] {
+  const slugs = group.map((thing) => ('slug' in thing ? thing.slug : undefined));
+  if (slugs.includes(undefined)) return group.slice(1);
+  const others = group.filter((_, i) => !slugs[i]?.startsWith(`${key.replaceAll('.', '-')}-`));
+  // Where the names do not tell, the editor has to say which of the files it is.
+  return others.length > 0 && others.length < group.length ? others : group;
+}
+
+function told<T extends Entry<unknown> | Item<unknown>>(thing: T, key: string, group: readonly T[], veld: string) {
+  const places = group
+    .filter((other) => other !== thing)
+    .map((other) => `${other.bestand}:${other.locate([veld]).regel}`);
+  return bevindingAt(thing, [veld], {
+    veld,
+    wat: `"${key}" staat ook in ${places.join(' en ')}.`,
+    herstel: `Geef een van de ${group.length === 2 ? 'twee' : group.length} een ander${veld === 'bestandsnaam' ? 'e' : ''} ${veld}.`,
   });
 }

@@ -87,7 +87,8 @@ function namesIn(content: Content): Record<Kind, Set<string>> {
 function missing(kind: Kind, name: string, known: Set<string>) {
   return {
     veld: kind,
-    wat: `Er is geen ${kind} "${name}".${suggestion(name, [...known])}`,
+    // The nearest of a handful of dates is a guess; all of them are a choice.
+    wat: `Er is geen ${kind} "${name}".${kind === 'editie' ? ` De edities zijn: ${[...known].sort().join(', ')}.` : suggestion(name, [...known])}`,
     herstel: `Verbeter de naam, of zet die eerst in ${WAAR[kind]}.`,
   };
 }

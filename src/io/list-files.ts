@@ -86,20 +86,28 @@ function linkProblem(root: string, pad: string): Problem {
 }
 
 /** Names that are one name on a Mac or on Windows: there, one of the two files would silently be gone. */
-function sayTwins(root: string, { paden, meldingen }: Files): void {
-  const names = Map.groupBy(paden, (pad) => pad.normalize('NFC').toLowerCase());
-  for (const [first, ...twins] of names.values()) {
+function sayTwins(root: string, files: Files): void {
+  for (const group of Map.groupBy(files.paden, (pad) => pad.toLowerCase()).values()) {
+    if (group.length === 1) continue;
+    const [keep, ...twins] = group.sort((a, b) => capitals(a) - capitals(b));
+    files.paden = files.paden.filter((pad) => !twins.includes(pad));
     for (const twin of twins) {
-      meldingen.push({
+      const wat = `De naam verschilt alleen in hoofdletters van ${join(root, keep ?? '')}.`;
+      const herstel = 'Op Windows en Mac is dat dezelfde naam. Haal een van de twee weg, of geef die een andere naam.';
+      files.meldingen.push({
         bestand: join(root, twin),
         regel: 1,
         kolom: 1,
         regelId: 'bestand-tweeling',
-        wat: `De naam verschilt alleen in hoofdletters van ${join(root, first ?? '')}.`,
-        herstel: 'Op Windows en Mac is dat dezelfde naam. Geef een van de twee een andere naam.',
+        wat,
+        herstel,
       });
     }
   }
+}
+
+function capitals(pad: string): number {
+  return pad.replace(/[^\p{Lu}]/gu, '').length;
 }
 
 /**

@@ -16,11 +16,21 @@ interface Body {
   sitelinks: Link[];
   bronLinks: { bron: string; regel: number }[];
   meldingen: Melding[];
+  /** False when the parser gave up: then nothing is known of the text. */
+  gelezen: boolean;
 }
 
 /** Reads the text of an MDX file with the build's own parser. Nothing in it is ever run. */
 export function readBody(body: string, bestand: string, bodyLine: number): Body {
-  const result: Body = { inleiding: '', secties: [], alineas: [], sitelinks: [], bronLinks: [], meldingen: [] };
+  const result: Body = {
+    inleiding: '',
+    secties: [],
+    alineas: [],
+    sitelinks: [],
+    bronLinks: [],
+    meldingen: [],
+    gelezen: false,
+  };
   let root: MdastNode;
   try {
     root = mdxToMdast(body);
@@ -29,6 +39,7 @@ export function readBody(body: string, bestand: string, bodyLine: number): Body 
     result.meldingen.push({ bestand, ...finding, regel: finding.regel + bodyLine - 1 });
     return result;
   }
+  result.gelezen = true;
   for (const finding of [...guardBody(root), ...numberedListFindings(root, body)]) {
     result.meldingen.push({ bestand, ...finding, regel: finding.regel + bodyLine - 1 });
   }

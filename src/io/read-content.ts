@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Content, Entry, Item } from '../domain/content.ts';
@@ -28,8 +28,10 @@ import { parseData, type Plaats } from './zod-melding.ts';
 export interface ReadResult {
   content: Content;
   meldingen: Melding[];
-  /** The text of every file that could be read, by its name, to show what a finding is about. */
+  /** The text of every file that was read, by its name, to show what a finding is about. */
   teksten: ReadonlyMap<string, string>;
+  /** True for a line of which something is wrong already: what a rule finds there follows from that. */
+  isGemeld: (bestand: string, regel: number) => boolean;
 }
 
 /**
@@ -45,13 +47,15 @@ export function readContent(root: string): ReadResult {
   const files = filesIn(root, meldingen);
   for (const { bestand } of meldingen) rememberName(bestand, afgekeurd);
   const used = new Set<string>();
+  /** From which line on the text of a file is not what it should be. */
+  const kapot = new Map<string, number>();
 
   function read(path: string): { bestand: string; text: string | undefined; found: Melding[] } {
     used.add(path);
     const bestand = join(root, path);
-    const { text, meldingen: found } = readText(bestand, bestand);
+    const { text, bron, meldingen: found } = readText(bestand, bestand);
     if (text === undefined) rememberName(path, afgekeurd);
-    else teksten.set(bestand, readFileSync(bestand, 'utf8'));
+    teksten.set(bestand, bron ?? '');
     return { bestand, text, found };
   }
 
@@ -65,11 +69,13 @@ export function readContent(root: string): ReadResult {
         return [];
       }
       const file = readMdxFile(text, bestand);
-      const { meldingen: inBody, ...body } = readBody(file.body, bestand, file.bodyLine);
+      const { meldingen: inBody, gelezen, ...body } = readBody(file.body, bestand, file.bodyLine);
       const { data, meldingen: inData } = parse(schema, file.data, { ...file, bestand });
       meldingen.push(...onlyFirst(found, file.meldingen, inData, inBody));
+      // A text with something in it that may not be there is not the text that was meant.
+      if (inBody.length > 0) kapot.set(bestand, file.bodyLine);
       const slug = path.slice(path.lastIndexOf('/') + 1, -'.mdx'.length);
-      if (data !== undefined) return [{ slug, bestand, data, ...body, locate: file.locate }];
+      if (data !== undefined && gelezen) return [{ slug, bestand, data, ...body, locate: file.locate }];
       // An editie is known by the name of its file, also when the file is rejected.
       rememberName(path, afgekeurd);
       return [];
@@ -82,6 +88,10 @@ export function readContent(root: string): ReadResult {
     const { bestand, text, found } = read(path);
     const yaml = readYaml(text ?? '', bestand);
     const list = yaml.data ?? [];
+    // Of a register that cannot be read, every item is rejected, and not merely missing.
+    if (text !== undefined && (yaml.data === undefined || !Array.isArray(list))) {
+      for (const [, id = ''] of text.matchAll(/^[\s-]*id:\s*["']?([^\s"']+)/gm)) afgekeurd.add(id);
+    }
     if (!Array.isArray(list)) {
       const wat = 'Dit bestand is geen lijst.';
       const herstel = 'Begin elk onderdeel met een streepje, zoals: - id: vws';
@@ -146,7 +156,10 @@ export function readContent(root: string): ReadResult {
     rememberName(path, afgekeurd);
     meldingen.push({ ...begin(join(root, path)), regelId: 'bestand-plaats', ...explainPlace(path) });
   }
-  return { content, meldingen, teksten };
+  const gemeld = new Set(meldingen.map(({ bestand, regel }) => `${bestand}:${regel}`));
+  const isGemeld: ReadResult['isGemeld'] = (bestand, regel) =>
+    gemeld.has(`${bestand}:${regel}`) || regel >= (kapot.get(bestand) ?? Infinity);
+  return { content, meldingen, teksten, isGemeld };
 }
 
 function begin(bestand: string) {

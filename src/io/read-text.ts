@@ -9,6 +9,8 @@ const MAX_BYTES = 1_000_000;
 export interface TextFile {
   /** Undefined when there is no text to read: binary, too large, in conflict. */
   text: string | undefined;
+  /** What stands in the file, sign for sign, where that is text at all. */
+  bron?: string;
   meldingen: Melding[];
 }
 
@@ -79,12 +81,12 @@ export function checkText(raw: string, bestand: string): TextFile {
     const herstel =
       'Kies tussen de regels met <<<<<<<, ======= en >>>>>>> welke tekst blijft, en haal die drie regels weg.';
     say(text, conflict.index, conflict[0].length, 'git-conflict', wat, herstel);
-    return { text: undefined, meldingen };
+    return { text: undefined, bron: text, meldingen };
   }
   sayInvisible(text, say);
   const seen = zonderOnzichtbaar(text);
   sayDecomposed(seen, say);
-  return { text: seen.normalize('NFC'), meldingen };
+  return { text: seen.normalize('NFC'), bron: text, meldingen };
 }
 
 type Say = (text: string, offset: number, lengte: number, regelId: string, wat: string, herstel: string) => void;

@@ -54,7 +54,7 @@ export function readYaml(text: string, bestand: string, firstLine = 1): YamlResu
     broken ? (lines.lineStarts[broken.regel - 1] ?? Infinity) : Infinity,
   );
   for (const { pos } of errors.filter(({ code, pos }) => code === 'DUPLICATE_KEY' && pos[0] < until)) {
-    meldingen.push({ bestand, ...placeAt(pos), ...duplicate(text.slice(...pos)) });
+    meldingen.push({ bestand, ...placeAt(pos), ...duplicate(/^[^:\n]*/.exec(text.slice(pos[0]))?.[0] ?? '') });
   }
   for (const { offset, ...finding } of checkValues(document)) {
     if (offset < until) meldingen.push({ bestand, ...placeAt([offset]), ...finding });
@@ -83,7 +83,7 @@ const INDENT = {
 function duplicate(name: string) {
   return {
     regelId: 'yaml-dubbel',
-    wat: `Het veld "${name.split(':')[0] ?? ''}" staat er twee keer.`,
+    wat: `Het veld "${name.trim()}" staat er twee keer.`,
     herstel: 'Kies welke van de twee blijft en haal de andere weg.',
   };
 }

@@ -55,16 +55,23 @@ function valueProblem(node: Scalar): { regelId: string; wat: string; herstel: st
     };
   }
   const elders = ELDERS.find(({ pattern }) => pattern.test(source));
-  return (
-    elders && { regelId: 'yaml-woord', wat: `Hier staat ${source}. Sommige programma’s ${elders.lezen}.`, herstel }
-  );
+  if (!elders) return undefined;
+  return {
+    regelId: 'yaml-woord',
+    wat: `Hier staat ${source}. Sommige programma’s ${elders.lezen}.`,
+    herstel: `${elders.anders}${herstel}`,
+  };
 }
 
 /** What YAML 1.1, which many programs still read, makes of a text. */
 const ELDERS = [
-  { pattern: /^(yes|no|on|off|y|n)$/i, lezen: 'lezen dat als: waar of niet waar' },
-  { pattern: /^[-+]?\d+(:\d+)+(\.\d*)?$/, lezen: 'lezen dat als een tijd en maken er een getal van' },
-  { pattern: /^[-+]?\d[\d_]*_[\d_]*(\.\d*)?$/, lezen: 'lezen dat als een getal' },
+  {
+    pattern: /^(yes|no|on|off|y|n)$/i,
+    lezen: 'lezen dat als: waar of niet waar',
+    anders: 'Schrijf true, of is het een tekst? ',
+  },
+  { pattern: /^[-+]?\d+(:\d+)+(\.\d*)?$/, lezen: 'lezen dat als een tijd en maken er een getal van', anders: '' },
+  { pattern: /^[-+]?\d[\d_]*_[\d_]*(\.\d*)?$/, lezen: 'lezen dat als een getal', anders: '' },
 ];
 
 function numberProblem(value: number, source: string) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { compareKwartaal, kwartaalOf, type Kwartaal } from '../vocabulary/kwartaal.ts';
+import { isDag } from '../vocabulary/datum.ts';
+import { compareKwartaal, kwartaalOf, parseKwartaal, type Kwartaal } from '../vocabulary/kwartaal.ts';
 import { BALK_STAND, FASE, GRONDSLAG, MIJLPAAL_STAND, PRECISIE, STATUS, STOPLICHT } from '../vocabulary/status.ts';
 import {
   BALK_UITLEG,
@@ -9,7 +10,7 @@ import {
   STATUS_UITLEG,
   STOPLICHT_UITLEG,
 } from '../vocabulary/uitleg.ts';
-import { actieNummer, dag, editieId, keuze, kwartaal, slug, tekst } from './velden.ts';
+import { actieNummer, dag, editieId, keuze, kwartaal, alleenGroepen, ookNaastFouten, slug, tekst } from './velden.ts';
 
 const precisie = keuze(
   PRECISIE,
@@ -47,11 +48,13 @@ export const planningBalk = z
     ),
     precisie,
   })
-  .refine(({ van, tot }) => van === 'onbekend' || !tot || tot === 'doorlopend' || compareKwartaal(van, tot) <= 0, {
+  .refine(({ van, tot }) => inOrder(van, tot), {
+    ...ookNaastFouten,
     path: ['tot'],
     error: 'Het einde ligt voor het begin. Controleer van en tot.',
   })
   .refine(({ van, tot }) => van !== 'onbekend' || tot !== undefined, {
+    ...ookNaastFouten,
     path: ['tot'],
     error: 'Als het begin onbekend is, moet er een einde staan.',
   });
@@ -97,14 +100,17 @@ export const mijlpaal = z
     bron: slug.optional().describe('Het document, als dat een ander is dan dat van de meting.'),
   })
   .refine((m) => (m.kwartaal === undefined) !== (m.datum === undefined), {
+    ...ookNaastFouten,
     error: 'Geef een mijlpaal een kwartaal of een datum: precies een van de twee.',
   })
   .refine((m) => m.stand !== 'verschoven' || m.oorspronkelijk !== undefined, {
+    ...ookNaastFouten,
     path: ['stand'],
     error:
       'Een verschoven mijlpaal heeft ook een veld oorspronkelijk: het kwartaal dat eerst gepland was, of onbekend.',
   })
-  .refine(startsBefore, {
+  .refine(({ kwartaal: van, datum, tot }) => inOrder(van ?? kwartaalVan(datum), tot), {
+    ...ookNaastFouten,
     path: ['tot'],
     error: 'Het einde ligt voor het begin. Controleer kwartaal en tot.',
   });
@@ -131,16 +137,16 @@ const metingBasis = {
     .describe('De documenten waar deze meting op rust: minstens één.'),
   mijlpalen: z
     .array(mijlpaal, { error: 'Zet mijlpalen als lijst, elk met een streepje ervoor.' })
-    .superRefine((list, context) => {
-      list.forEach(({ id }, i) => {
-        if (list.findIndex((other) => other.id === id) === i) return;
+    .superRefine((list: readonly Partial<{ id: unknown }>[], context) => {
+      list.forEach((each, i) => {
+        if (typeof each.id !== 'string' || list.findIndex((other) => other.id === each.id) === i) return;
         context.addIssue({
           code: 'custom',
           path: [i, 'id'],
           message: 'Elke mijlpaal van een meting heeft een eigen id. Deze staat er al; kies een andere.',
         });
       });
-    })
+    }, alleenGroepen)
     .optional()
     .describe(
       'Wat op één moment gebeurt. In een latere meting: alleen de mijlpalen waarover de bron iets zegt; de andere blijven staan.',
@@ -186,11 +192,13 @@ export const actieMeting = z
       .optional()
       .describe('De nummers van acties waar deze volgens de bron op wacht. Weggelaten: de bron noemt er geen.'),
   })
-  .refine((m) => known(m.status) === (m.grondslag !== undefined), {
+  .refine((m) => heeftGrondslag(m.status, STATUS, m.grondslag), {
+    ...ookNaastFouten,
     path: ['grondslag'],
     error: 'Een bekende status heeft een grondslag (bron of afgeleid); een onbekende status heeft er geen.',
   })
-  .refine((m) => m.afgerond === undefined || m.fase === 'afgerond', {
+  .refine((m) => m.afgerond === undefined || m.fase === 'afgerond' || !(m.fase === undefined || m.fase in FASE), {
+    ...ookNaastFouten,
     path: ['afgerond'],
     error: 'Het veld afgerond hoort alleen bij fase: afgerond.',
   });
@@ -205,7 +213,8 @@ export const onderwerpMeting = z
       .describe('Het oordeel over het hele onderwerp. Weggelaten: de bron zegt er niets nieuws over.'),
     grondslag: grondslag.describe('Waar het stoplicht op rust. Weggelaten: de kleur is onbekend of staat er niet.'),
   })
-  .refine((m) => known(m.stoplicht) === (m.grondslag !== undefined), {
+  .refine((m) => heeftGrondslag(m.stoplicht, STOPLICHT, m.grondslag), {
+    ...ookNaastFouten,
     path: ['grondslag'],
     error: 'Een bekend stoplicht heeft een grondslag (bron of afgeleid); een onbekende kleur heeft er geen.',
   });
@@ -215,12 +224,25 @@ export type OnderwerpMeting = z.infer<typeof onderwerpMeting>;
 export const nieuwsMeting = z.strictObject(metingBasis);
 export type NieuwsMeting = z.infer<typeof nieuwsMeting>;
 
-/** A milestone that is only roughly known ends no sooner than it begins. */
-function startsBefore({ kwartaal: van, datum, tot }: { kwartaal?: Kwartaal; datum?: string; tot?: Kwartaal }): boolean {
-  const begin = van ?? (datum && kwartaalOf(datum));
-  return !begin || !tot || compareKwartaal(begin, tot) <= 0;
+/** True unless both are quarters and the first lies after the second. */
+function inOrder(van: unknown, tot: unknown): boolean {
+  const [begin, einde] = [van, tot].map((value) => (typeof value === 'string' ? parseKwartaal(value) : undefined));
+  return !begin || !einde || compareKwartaal(begin, einde) <= 0;
 }
 
-function known(value: string | undefined): boolean {
-  return value !== undefined && value !== 'onbekend' && value !== 'kleur-onbekend';
+/** The quarter of a day, where it is one. */
+function kwartaalVan(datum: unknown): Kwartaal | undefined {
+  return typeof datum === 'string' && isDag(datum) ? kwartaalOf(datum) : undefined;
+}
+
+/** A judgement that is known has a grounds, and one that is unknown has none; a word that is no judgement, neither. */
+function heeftGrondslag(
+  oordeel: string | undefined,
+  list: Record<string, string>,
+  grondslag: string | undefined,
+): boolean {
+  if ((oordeel !== undefined && !(oordeel in list)) || (grondslag !== undefined && !(grondslag in GRONDSLAG)))
+    return true;
+  const known = oordeel !== undefined && oordeel !== 'onbekend' && oordeel !== 'kleur-onbekend';
+  return known === (grondslag !== undefined);
 }

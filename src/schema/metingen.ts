@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isMaand } from '../vocabulary/datum.ts';
+import { alleenGroepen } from './velden.ts';
 
 /**
  * A list of metingen: newest first, each editie once, and what the first (oldest) one must hold.
@@ -8,7 +10,12 @@ export function metingenLijst<T extends z.ZodType<{ editie: string }>>(meting: T
   return z.array(meting, { error: 'Zet metingen als lijst, de nieuwste boven.' }).superRefine((metingen, context) => {
     metingen.forEach((current, i) => {
       const previous = metingen[i - 1];
-      if (previous && previous.editie <= current.editie) {
+      if (
+        previous &&
+        isMaandText(previous.editie) &&
+        isMaandText(current.editie) &&
+        previous.editie <= current.editie
+      ) {
         context.addIssue({
           code: 'custom',
           path: [i, 'editie'],
@@ -30,5 +37,10 @@ export function metingenLijst<T extends z.ZodType<{ editie: string }>>(meting: T
         });
       }
     }
-  });
+  }, alleenGroepen);
+}
+
+/** What is no editie has its own finding, and no place in the order. */
+function isMaandText(editie: unknown): boolean {
+  return typeof editie === 'string' && isMaand(editie);
 }

@@ -109,3 +109,17 @@ const WEBADRES_HULP = 'Schrijf het hele adres, beginnend met https://';
 export const webadres = z
   .url({ protocol: /^https$/, error: WEBADRES_HULP })
   .meta({ pattern: '^https://', errorMessage: WEBADRES_HULP });
+
+/**
+ * For a rule about several fields: it also runs when one of them is wrong by itself, so that an editor hears all
+ * of it at once. Such a rule gets what stands in the file, and has nothing to say about what is no quarter or day.
+ */
+export const ookNaastFouten = {
+  when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null,
+};
+
+/** The same for a list of groups of fields. */
+export const alleenGroepen = {
+  when: ({ value }: { value: unknown }) =>
+    Array.isArray(value) && value.every((each) => typeof each === 'object' && each !== null),
+};

@@ -7,7 +7,7 @@ const NAMEN: readonly (readonly [RegExp, string])[] = [
   [/^\u00ad$/u, 'een zacht afbreekstreepje'],
   [/^[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]$/u, 'een onzichtbaar teken dat de leesrichting verandert'],
   [/^[\u2028\u2029\u0085\v\f]$/u, 'een bijzonder regeleinde'],
-  [/^\ufffd$/u, 'een teken dat verloren is gegaan (�)'],
+  [/^\ufffd$/u, 'een teken dat verloren is gegaan'],
   [/^\0$/u, 'een NUL-teken'],
   [/^\p{Cc}$/u, 'een stuurteken'],
   [/^\p{Zs}$/u, 'een bijzondere spatie'],

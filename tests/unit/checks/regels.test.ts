@@ -40,7 +40,7 @@ toetsRegel(
       (c) => {
         nth(actie(c).data.metingen).editie = '2024-07';
       },
-      '1-1-1-subsidie-geveltuinen.mdx  editie  Er is geen editie "2024-07". Bedoelde u "2024-06"?',
+      '1-1-1-subsidie-geveltuinen.mdx  editie  Er is geen editie "2024-07". De edities zijn: 2023-06, 2023-12, 2024-06.',
     ],
     [
       'a document under a meting',
@@ -166,28 +166,30 @@ toetsRegel(
       (c) => {
         actie(c, '1.1.2').data.nummer = '1.1.1';
       },
-      '1-1-2-plantendag.mdx  nummer  "1.1.1" is al gebruikt, in ' + `${actie(fixtureContent()).bestand}:2.`,
+      '1-1-2-plantendag.mdx  nummer  "1.1.1" staat ook in ' + `${actie(fixtureContent()).bestand}:2.`,
     ],
     [
       'two documents with one id',
       (c) => {
         nth(c.bronnen, 1).data.id = 'monitor-2023-06';
       },
-      `bronnen.yaml  id  "monitor-2023-06" is al gebruikt, in ${nth(fixtureContent().bronnen).bestand}:2.`,
+      `bronnen.yaml  id  "monitor-2023-06" staat ook in ${nth(fixtureContent().bronnen).bestand}:2.`,
     ],
     [
       'two terms with one id',
       (c) => {
         nth(c.begrippen, 2).data.id = 'vmg';
       },
-      `begrippen.yaml  id  "vmg" is al gebruikt, in ${nth(fixtureContent().begrippen).bestand}:1.`,
+      `begrippen.yaml  id  "vmg" staat ook in ${nth(fixtureContent().begrippen).bestand}:1.`,
     ],
     [
       'two acties at one address',
       (c) => {
         actie(c, '1.1.2').slug = '1-1-1-subsidie-geveltuinen';
       },
-      '1-1-2-plantendag.mdx  bestandsnaam  "1-1-1-subsidie-geveltuinen" is al gebruikt, in ' +
+      '1-1-1-subsidie-geveltuinen.mdx  bestandsnaam  "1-1-1-subsidie-geveltuinen" staat ook in ' +
+        `${actie(fixtureContent(), '1.1.2').bestand}:1.`,
+      '1-1-2-plantendag.mdx  bestandsnaam  "1-1-1-subsidie-geveltuinen" staat ook in ' +
         `${actie(fixtureContent()).bestand}:1.`,
     ],
   ],

@@ -49,8 +49,9 @@ describe('an editor sees the words that a finding is about', () => {
     expect(frame('een\ntwee\n', 2, 1, 4)).toBe('  1 | een\n> 2 | twee\n    | ^^^^');
   });
 
-  test('to the end of the line when it is not known how long they are', () => {
-    expect(frame('een twee', 1, 5)).toBe('> 1 | een twee\n    |     ^^^^');
+  test('as one word, or at the beginning as the line, when it is not known how long they are', () => {
+    expect(frame('een twee drie', 1, 5)).toBe('> 1 | een twee drie\n    |     ^^^^');
+    expect(frame('een twee drie', 1, 1)).toBe('> 1 | een twee drie\n    | ^^^^^^^^^^^^^');
   });
 
   test('out of the middle of a paragraph of one long line', () => {

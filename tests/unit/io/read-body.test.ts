@@ -52,6 +52,7 @@ describe('a text is cut at the headings of its edities', () => {
       sitelinks: [],
       bronLinks: [],
       meldingen: [],
+      gelezen: true,
     });
   });
 
