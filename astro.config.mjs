@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { begrippenPlugin } from './src/io/begrippen-plugin.ts';
+import { editing } from './src/editing.ts';
 import { guardPlugin, sectiesPlugin } from './src/io/satteri-plugins.ts';
 import { pageCount } from './src/page-count.ts';
 import { searchIndex } from './src/search-index.ts';
@@ -44,5 +45,5 @@ export default defineConfig({
       features: { smartPunctuation: false },
     }),
   },
-  integrations: [mdx(), pageCount(), searchIndex(), siteMap()],
+  integrations: [mdx(), editing(), pageCount(), searchIndex(), siteMap()],
 });

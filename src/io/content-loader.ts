@@ -32,13 +32,17 @@ export function contentLoader(soort: Soort, read: () => Content): Loader {
           });
         }
       };
-      await load();
+      // While editing, a mistake is shown by editing.ts, and the last good text stays.
+      const tryLoad = () =>
+        load().catch((error: unknown) => {
+          logger.debug(String(error));
+        });
+      await (watcher ? tryLoad() : load());
       watcher?.add(resolve(INHOUD));
       for (const event of ['add', 'change', 'unlink'] as const) {
         watcher?.on(event, (path: string) => {
           if (!resolve(path).startsWith(resolve(INHOUD))) return;
-          // While editing, a mistake is shown and the last good text stays.
-          load().catch((error: unknown) => logger.error(String(error)));
+          void tryLoad();
         });
       }
     },

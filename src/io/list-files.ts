@@ -115,6 +115,8 @@ function capitals(pad: string): number {
  * A folder that is not there has none.
  */
 export function checkPublic(folder: string): Melding[] {
-  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  const stat = lstatSync(folder, { throwIfNoEntry: false });
+  if (stat?.isSymbolicLink()) return [{ bestand: folder, regel: 1, kolom: 1, ...linkProblem('.', folder) }];
+  if (!stat?.isDirectory()) return [];
   return listFiles(folder).meldingen;
 }

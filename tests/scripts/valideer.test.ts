@@ -47,6 +47,71 @@ describe('an editor who runs valideer', () => {
     expect(fout).toContain('Deze map bestaat niet.');
     expect(code).toBe(1);
   });
+
+  describe('about one file or folder', () => {
+    beforeEach(() => cpSync(join(TESTS, 'messages/in/meer-bestanden'), join(map, 'content'), { recursive: true }));
+
+    test('hears only of that, and how much there is elsewhere', () => {
+      const { code, uit, fout } = draai('valideer.ts', ['content/bronnen.yaml'], map);
+      expect(fout).toContain('content/bronnen.yaml:11:10');
+      expect(fout).not.toContain('acties');
+      expect(uit).toBe('1 fout in 1 van 1 bestand. Elders in de inhoud: 4 fouten.\n');
+      expect(code).toBe(1);
+    });
+
+    test('hears that it is in order when it is, though it refers to others', () => {
+      const { code, uit, fout } = draai('valideer.ts', ['./content/edities/'], map);
+      expect({ code, fout }).toEqual({ code: 0, fout: '' });
+      expect(uit).toMatch(/^De inhoud is in orde: \d+ bestanden\. Elders in de inhoud: 5 fouten\.\n$/);
+    });
+
+    test.each([
+      ['content/acties/9.mdx', 'content/acties/9.mdx bestaat niet.'],
+      ['package.json', 'package.json ligt niet in de map content.'],
+      ['../content', '../content ligt niet in de map content.'],
+      ['content-oud/a.mdx', 'content-oud/a.mdx ligt niet in de map content.'],
+      ['--formaat=xml', 'Kies uit: tekst, '],
+      ['--json', 'De optie --json bestaat niet.'],
+    ])('is told that %s cannot be', (argument, tekst) => {
+      const { code, uit, fout } = draai('valideer.ts', [argument], map);
+      expect(fout).toContain(tekst);
+      expect({ code, uit }).toEqual({ code: 1, uit: '' });
+    });
+  });
+
+  test('gets help', () => {
+    const { code, uit } = draai('valideer.ts', ['--help'], map);
+    expect(code).toBe(0);
+    expect(uit).toContain('Gebruik: npm run valideer -- [pad] [--formaat formaat]');
+  });
+});
+
+describe('a program that runs valideer', () => {
+  test('gets all findings as JSON, in a fixed order and shape, and nothing else', () => {
+    const map = mkdtempSync(join(tmpdir(), 'wozo-valideer-'));
+    cpSync(PROGRAMMA, join(map, 'content'), { recursive: true });
+    cpSync(join(TESTS, 'messages/in/meer-bestanden'), join(map, 'content'), { recursive: true });
+    const first = draai('valideer.ts', ['--formaat', 'json'], map);
+    const second = draai('valideer.ts', ['--formaat', 'json'], map);
+    rmSync(map, { recursive: true });
+    expect(second).toEqual(first);
+    expect(first).toMatchObject({ code: 1, fout: '' });
+    const { meldingen, ...counts } = JSON.parse(first.uit) as { meldingen: Record<string, unknown>[] };
+    expect(counts).toEqual({ bestanden: 20, fouten: 5, hints: 0 });
+    expect(meldingen).toHaveLength(5);
+    expect(meldingen[1]).toEqual({
+      bestand: 'content/acties/1/1-2-1-parkenplan.mdx',
+      regel: 12,
+      kolom: 13,
+      lengte: 9,
+      soort: 'fout',
+      regelId: 'veld-waarde',
+      veld: 'meting 2023-06, status',
+      wat: 'Hier staat "vertraagd".',
+      herstel:
+        'Kies hoe het met de planning staat. Kies uit: conform-planning, afwijking, afgerond-anders, herbeoordeling, onbekend.',
+    });
+  });
 });
 
 describe('the fixture programme stands for every content that can occur', () => {
