@@ -54,7 +54,7 @@ export function wijzigingenView(monitor: Monitor, editie: Editie): WijzigingenVi
     editieUrl: adres.editie(editie),
     url: adres.wijzigingen(editie),
     vorige: vorige && { titel: vorige.titel, url: adres.editie(vorige) },
-    zin: `In deze editie is er nieuws over ${aantal(acties.length, 'actie', 'acties')} en ${aantal(onderwerpen.length, 'onderwerp', 'onderwerpen')}. Over de andere acties zegt zij niets. Daarvan blijft staan wat er stond.`,
+    zin: `In deze editie is er nieuws over ${aantal(acties.length, 'actie', 'acties')} en ${aantal(onderwerpen.length, 'onderwerp', 'onderwerpen')}. Over de andere acties zegt deze editie niets. Daarvan blijft staan wat er stond.`,
     tellingen: [
       aantal(count('fase'), 'andere fase', 'andere fasen'),
       aantal(count('status') + count('stoplicht'), 'ander oordeel', 'andere oordelen'),

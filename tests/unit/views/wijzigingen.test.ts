@@ -26,7 +26,7 @@ describe('a reader of an editie sees what it changed', () => {
       editieUrl: '/edities/2023-12/',
       url: '/edities/2023-12/wijzigingen/',
       vorige: { titel: 'Voorbeeldmonitor juni 2023', url: '/edities/2023-06/' },
-      zin: 'In deze editie is er nieuws over 4 acties en 3 onderwerpen. Over de andere acties zegt zij niets. Daarvan blijft staan wat er stond.',
+      zin: 'In deze editie is er nieuws over 4 acties en 3 onderwerpen. Over de andere acties zegt deze editie niets. Daarvan blijft staan wat er stond.',
       tellingen: [
         '3 andere fasen',
         '5 andere oordelen',
