@@ -43,8 +43,10 @@ describe('what an editor copies from the manual is right', () => {
   beforeAll(() => {
     const voorbeeld = BLOKKEN.find(({ taal }) => taal === 'mdx')?.tekst ?? '';
     read = lees((content) => {
-      // The example speaks of edities that are closed; here they are open.
+      // The example speaks of edities that are closed; here they are open, and its nummer is free.
       rmSync(join(content, 'zegels'), { recursive: true });
+      for (const name of readdirSync(join(content, 'acties/4')))
+        if (name.startsWith('4-4-3-')) rmSync(join(content, 'acties/4', name));
       writeFileSync(join(content, 'acties/4/4-4-3-voorbeeldregeling.mdx'), voorbeeld);
       for (const [register, id] of Object.entries({
         bronnen: 'voorbeeldbrief',
@@ -61,7 +63,9 @@ describe('what an editor copies from the manual is right', () => {
   });
 
   test('the annotated file and every item for a register', () => {
-    expect(reportText(read.meldingen)).toBe('');
+    // What is wrong elsewhere in the content is not the fault of the manual.
+    const own = read.meldingen.filter(({ bestand }) => /4-4-3-voorbeeldregeling|\.yaml$/.test(bestand));
+    expect(reportText(own)).toBe('');
     expect(read.content.acties.map(({ data }) => data.nummer)).toContain('4.4.3');
     expect(read.content.cijfers.map(({ data }) => data.id)).toContain('voorbeeldplekken');
   });
@@ -85,6 +89,9 @@ describe('a message in the manual is the one that an editor gets', () => {
   let reports: string[];
   beforeAll(() => {
     const { meldingen, teksten } = lees((content) => {
+      // The files as they were when the manual was written: an editor may change them without changing the manual.
+      rmSync(join(content, 'zegels'), { recursive: true });
+      cpSync(join(ROOT, 'tests/fixtures/handleiding'), content, { recursive: true });
       const at = (pad: string) => join(content, '..', pad);
       vervang(at(REGIE), 'raad-van-state, tweede-kamer', 'gemeente, tweede-kamer');
       vervang(at(CAMPAGNE), 'status: onbekend', 'status: afwijkend');
