@@ -21,7 +21,7 @@ export interface TijdlijnBeeld {
   nu: string;
 }
 
-export const BREEDTE = 1200;
+const BREEDTE = 1200;
 const MARGE = 32;
 /** Where the names end and the drawings begin. */
 const LINKS = 420;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { adres } from '../../../src/addresses.ts';
 import { TIJDLIJN_BESTANDEN, type TijdlijnBestand } from '../../../src/exports/tijdlijn-bestanden.ts';
-import { omvang } from '../../../src/views/downloads.ts';
+import { grootte } from '../../../src/views/open-data.ts';
 import { bestanden, lees, leesBytes, paginas, realMonitor } from './gebouwd.ts';
 
 const monitor = realMonitor();
@@ -18,7 +18,7 @@ describe.each(paginasMet)('who takes the timeline of %s along', (page) => {
       ?.elementen.filter(({ tag, props }) => tag === 'a' && 'download' in props);
     expect(links?.map(({ props }) => props['href'])).toEqual(NAMEN.map((naam) => adres.tijdlijn(page, naam)));
     for (const { props, tekst } of links ?? []) {
-      expect(tekst).toContain(omvang(leesBytes((props['href'] ?? '').slice(1)).length));
+      expect(tekst).toContain(grootte(leesBytes((props['href'] ?? '').slice(1)).length));
     }
   });
 
