@@ -243,8 +243,12 @@ test.describe('wie typt, ziet de resultaten meteen', () => {
     await veld(page).fill('woningen');
     await expect.poll(() => laat).toBeDefined();
     await veld(page).fill('reablement');
-    laat?.();
     await expect(melding(page)).toContainText('voor “reablement”');
+    const oud = page.waitForResponse('**/pagefind/fragment/**');
+    laat?.();
+    await (await oud).finished();
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    expect(await melding(page).textContent()).toContain('voor “reablement”');
     await expect(resultaten(page).first()).toContainText('eablement');
   });
 });
