@@ -1,6 +1,5 @@
 // Mutation testing (`npm run mutatietest`): break each line of what guards the content, and see whether a test notices.
 // Outside CI's normal run, because it takes long; what it said last is in docs/besluiten/.
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: ['src/checks/**/*.ts', 'src/io/**/*.ts', 'src/vocabulary/**/*.ts'],
   testRunner: 'vitest',

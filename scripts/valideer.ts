@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { styleText } from 'node:util';
 import { countText, reportText, summaryText, type Kleur } from '../src/checks/report.ts';
+import { prozaVan, zinHints } from '../src/checks/taal.ts';
+import type { Content } from '../src/domain/content.ts';
+import { spelHints } from '../src/io/spelling.ts';
 import { readAndCheck } from '../src/read-checked.ts';
 import { INHOUD } from '../src/settings.ts';
-import { isFout, type Melding } from '../src/vocabulary/melding.ts';
+import { compareMelding, isFout, type Melding } from '../src/vocabulary/melding.ts';
 import { zichtbaar } from '../src/vocabulary/onzichtbaar.ts';
 import { leesArgumenten, type Opdracht } from './lib/argumenten.ts';
 
@@ -15,6 +18,11 @@ const OPDRACHT = {
   argumenten: [{ naam: 'pad', wat: 'Een bestand of map: alleen de meldingen daarover.' }],
   opties: {
     formaat: { wat: 'Hoe het antwoord eruitziet.', waarde: 'formaat', keuzes: ['tekst', 'regels', 'json'] },
+    taal: {
+      wat: 'Over welke teksten hints komen: die nog kunnen veranderen, ook die van gesloten edities, of geen. Anders: open.',
+      waarde: 'teksten',
+      keuzes: ['open', 'alles', 'geen'],
+    },
   },
   voorbeelden: [
     'valideer',
@@ -22,13 +30,16 @@ const OPDRACHT = {
     'valideer -- --formaat json',
     'valideer  (met INHOUD=map: een andere map)',
   ],
-} satisfies Opdracht<'formaat'>;
+} satisfies Opdracht<'formaat' | 'taal'>;
+
+/** What the dictionary said of a word before, wherever the command is run. */
+const SPELLING = join(import.meta.dirname, '../.cache/spelling');
 
 const STIJL = { bestand: 'bold', plek: 'cyan', fout: 'red', hint: 'yellow', kader: 'dim' } as const;
 
-process.exitCode = valideer(process.argv.slice(2));
+process.exitCode = await valideer(process.argv.slice(2));
 
-function valideer(argv: string[]): number {
+async function valideer(argv: string[]): Promise<number> {
   const gelezen = leesArgumenten(OPDRACHT, argv);
   if (gelezen.soort === 'hulp') {
     console.log(gelezen.tekst);
@@ -39,7 +50,8 @@ function valideer(argv: string[]): number {
   const buiten = pad === undefined ? undefined : padFout(pad);
   if (buiten) return mislukt(buiten);
 
-  const { meldingen, teksten } = readAndCheck(INHOUD);
+  const { content, meldingen: found, teksten } = readAndCheck(INHOUD);
+  const meldingen = [...found, ...(await taalHints(content, gelezen.waarden.taal))].sort(compareMelding);
   const own = meldingen.filter(({ bestand }) => pad === undefined || ligtIn(bestand, pad));
   const bestanden = [...teksten.keys()].filter((bestand) => pad === undefined || ligtIn(bestand, pad));
   if (gelezen.waarden.formaat === 'json') {
@@ -53,6 +65,13 @@ function valideer(argv: string[]): number {
     );
   }
   return own.some(isFout) ? 1 : 0;
+}
+
+/** Advice about sentences and spelling. */
+async function taalHints(content: Content, welke = 'open'): Promise<Melding[]> {
+  if (welke === 'geen') return [];
+  const proza = prozaVan(content, welke === 'alles' ? 'alles' : 'open');
+  return [...zinHints(proza), ...(await spelHints(content, proza, SPELLING))];
 }
 
 /** The findings for other programs; the shape is described in HACKING.md. */

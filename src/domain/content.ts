@@ -72,6 +72,8 @@ export interface Content {
   cijfers: Item<Cijfer>[];
   /** Old addresses with what stands there now. */
   omleidingen: Item<Omleiding>[];
+  /** Words of the programme that no dictionary has: content/woorden.txt. */
+  woorden: string[];
   /** Where a rule does not hold, with the reason. */
   uitzonderingen: Item<Uitzondering>[];
   /** The seals of closed edities. */

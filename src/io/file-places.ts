@@ -17,6 +17,7 @@ export const PLACES = {
   onderwerpen: /^onderwerpen\/[^/._][^/]*\.mdx$/,
   acties: /^acties\/[^/]+\/[^/._][^/]*\.mdx$/,
   edities: /^edities\/[^/._][^/]*\.mdx$/,
+  woorden: /^woorden\.txt$/,
   zegels: /^zegels\/\d{4}-\d{2}\.txt$/,
 } as const;
 

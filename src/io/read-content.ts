@@ -119,6 +119,29 @@ export function readContent(root: string): ReadResult {
     return parsed;
   }
 
+  /** The words of the programme, one on a line; a line with a # is for editors. */
+  function readWoorden(): string[] {
+    return files.flatMap((path) => {
+      if (!PLACES.woorden.test(path)) return [];
+      const { bestand, text = '', found } = read(path);
+      meldingen.push(...found);
+      return text.split(/\r?\n/).flatMap((line, i) => {
+        const word = line.trim();
+        if (word === '' || word.startsWith('#')) return [];
+        if (/^[\p{L}\p{M}'’-]+$/u.test(word)) return [word];
+        meldingen.push({
+          bestand,
+          regel: i + 1,
+          kolom: 1,
+          regelId: 'woorden-regel',
+          wat: `Hier staat niet één woord: "${word}".`,
+          herstel: 'Zet elk woord op een eigen regel, zonder leestekens.',
+        });
+        return [];
+      });
+    });
+  }
+
   function readZegels(): Zegel[] {
     return files.flatMap((path) => {
       if (!PLACES.zegels.test(path)) return [];
@@ -149,6 +172,7 @@ export function readContent(root: string): ReadResult {
     cijfers: items(REGISTERS.cijfers, cijferSchema),
     omleidingen: items(REGISTERS.omleidingen, omleidingSchema),
     uitzonderingen: items(REGISTERS.uitzonderingen, uitzonderingSchema),
+    woorden: readWoorden(),
     zegels: readZegels(),
     afgekeurd,
   };

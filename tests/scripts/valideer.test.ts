@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -40,6 +40,22 @@ describe('an editor who runs valideer', () => {
       expect(code).toBe(1);
     },
   );
+
+  test('gets hints about a text that can still change, and no error for them', () => {
+    const pad = join(map, 'content/acties/1/1-1-10-zaaigoed-voor-scholen.mdx');
+    const lang = `De scholen ${'kregen veel zaad en '.repeat(7)}huzien.`;
+    writeFileSync(pad, `${readFileSync(pad, 'utf8')}\n## 2023-06\n\n${lang}\n`);
+    const hints = (...argumenten: string[]) => {
+      const { code, uit } = draai('valideer.ts', ['--formaat', 'regels', ...argumenten], map);
+      expect(code).toBe(0);
+      return uit
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => /hint: ([^.]*)\./.exec(line)?.[1]);
+    };
+    expect(hints()).toEqual(['Deze zin heeft 31 woorden', 'Het woord "huzien" staat niet in het woordenboek']);
+    expect(hints('--taal', 'geen')).toEqual([]);
+  });
 
   test('is told when the folder is not there', () => {
     rmSync(join(map, 'content'), { recursive: true });

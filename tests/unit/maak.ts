@@ -88,6 +88,7 @@ export function contentMet(acties: Entry<{ nummer: string; metingen: ActieMeting
     begrippen: [],
     cijfers: [],
     omleidingen: [],
+    woorden: [],
     uitzonderingen: [],
     zegels: [],
     afgekeurd: new Set(),

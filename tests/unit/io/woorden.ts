@@ -22,7 +22,7 @@ export function woordenVanBestand(tekst: string): Woorden {
 }
 
 /** Every word that the reader kept: the names and values of fields, texts, headings and where links lead. */
-export function gelezenWoorden({ programma, zegels, afgekeurd: _, ...content }: Content): Woorden {
+export function gelezenWoorden({ programma, zegels, woorden, afgekeurd: _, ...content }: Content): Woorden {
   const parts: unknown[] = [
     ...[...(programma ? [programma] : []), ...Object.values(content).flat()].flatMap((thing): unknown[] =>
       'secties' in thing
@@ -36,6 +36,7 @@ export function gelezenWoorden({ programma, zegels, afgekeurd: _, ...content }: 
         : [thing.data],
     ),
     zegels.map(({ regels }) => regels),
+    woorden,
   ];
   return woordenIn(parts.map(textOf).join('\n'));
 }
