@@ -57,5 +57,5 @@ function wordsOf({ begrippen, partijen, programma }: Content): Set<string> {
     ...begrippen.flatMap(({ data }) => [data.term, ...data.varianten]),
     ...partijen.flatMap(({ data }) => [data.naam, ...data.varianten]),
   ];
-  return new Set(names.flatMap((name) => [name, ...(name.match(WORD) ?? []), ...(name.match(/[\p{L}\d]+/gu) ?? [])]));
+  return new Set(names.flatMap((name) => [name, ...(name.match(WORD) ?? [])]));
 }

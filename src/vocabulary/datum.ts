@@ -60,6 +60,6 @@ export function yearFraction(date: string): number {
   return (month - 1 + (day === undefined ? 0.5 : (day - 0.5) / length)) / 12;
 }
 
-export function daysIn(year: number, month: number): number {
+function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

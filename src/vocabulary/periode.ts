@@ -1,5 +1,5 @@
-import { daysIn } from './datum.ts';
-import { jaarVan, nummerVan, parseKwartaal } from './kwartaal.ts';
+import { isJaar, laatsteDag as laatsteDagVanDatum } from './datum.ts';
+import { jaarVan, laatsteDagVan, nummerVan, parseKwartaal } from './kwartaal.ts';
 
 /**
  * The first and the last day of a moment as the sources give it: a quarter (2023-Q3), a day, a month or a
@@ -7,18 +7,12 @@ import { jaarVan, nummerVan, parseKwartaal } from './kwartaal.ts';
  */
 export function eersteDag(moment: string): string {
   const kwartaal = parseKwartaal(moment);
-  if (kwartaal) return `${jaarVan(kwartaal)}-${twee(nummerVan(kwartaal) * 3 - 2)}-01`;
-  const [jaar = '', maand = '01', dag = '01'] = moment.split('-');
-  return `${jaar}-${maand}-${dag}`;
+  if (kwartaal) return `${jaarVan(kwartaal)}-${String(nummerVan(kwartaal) * 3 - 2).padStart(2, '0')}-01`;
+  return isJaar(moment) ? `${moment}-01-01` : moment.length === 7 ? `${moment}-01` : moment;
 }
 
 export function laatsteDag(moment: string): string {
   const kwartaal = parseKwartaal(moment);
-  if (kwartaal) return laatsteDag(`${jaarVan(kwartaal)}-${twee(nummerVan(kwartaal) * 3)}`);
-  const [jaar = '', maand = '12', dag] = moment.split('-');
-  return `${jaar}-${maand}-${dag ?? twee(daysIn(Number(jaar), Number(maand)))}`;
-}
-
-function twee(count: number): string {
-  return String(count).padStart(2, '0');
+  if (kwartaal) return laatsteDagVan(kwartaal);
+  return isJaar(moment) ? `${moment}-12-31` : laatsteDagVanDatum(moment);
 }

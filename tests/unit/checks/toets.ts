@@ -34,6 +34,11 @@ export function toetsRegel(regel: Check, goed: readonly Geval[], fout: readonly 
       breek(content);
       const found = findings(content);
       expect(told(found)).toEqual(meldingen);
+      // A finding about a field stands at that field, not at the beginning of the file.
+      const nowhere = found.filter(
+        ({ bestand: file, veld, regel: line, kolom }) => file.endsWith('.mdx') && veld && line === 2 && kolom === 1,
+      );
+      expect(told(nowhere)).toEqual([]);
       expect(found.filter(({ herstel, regel: line, kolom }) => !herstel || line < 1 || kolom < 1)).toEqual([]);
     });
   });

@@ -47,6 +47,28 @@ toetsRegel(
       },
     ],
     [
+      'met on the last day of the month of the peildatum',
+      (c) => {
+        Object.assign(mijlpaal(c, 2), { stand: 'gehaald', kwartaal: undefined, datum: '2023-06-30' });
+      },
+    ],
+    [
+      'met before the peildatum, says a document of before that',
+      (c) => {
+        const { bronnen } = meting(c, 1);
+        bronnen.splice(0, bronnen.length, { bron: 'monitor-2023-06' });
+        delete mijlpaal(c, 1).bron;
+        Object.assign(mijlpaal(c, 1), { stand: 'gehaald', datum: '2023-12-01' });
+      },
+    ],
+    [
+      'met after the editie, says a document of later that the meting names',
+      (c) => {
+        meting(c, 2).bronnen.push({ bron: 'brief-2023-12' });
+        Object.assign(mijlpaal(c, 2), { stand: 'gehaald', kwartaal: undefined, datum: '2023-12-01' });
+      },
+    ],
+    [
       'met in the quarter of the peildatum',
       (c) => {
         Object.assign(mijlpaal(c, 2), { stand: 'gehaald', kwartaal: '2023-Q2' });
@@ -154,6 +176,29 @@ toetsRegel(
       },
     ],
     [
+      'two that look alike, in both edities',
+      (c) => {
+        for (const index of [1, 2]) {
+          const lijst = meting(c, index).mijlpalen ?? [];
+          lijst.push({ id: 'ronde-a', wat: 'Ronde A', kwartaal: '2024-Q3', stand: 'gepland' });
+          lijst.push({ id: 'ronde-b', wat: 'Ronde B', kwartaal: '2024-Q3', stand: 'gepland' });
+        }
+        meting(c, 1).mijlpalen?.push({ id: 'ronde-c', wat: 'Ronde C', kwartaal: '2024-Q4', stand: 'gepland' });
+      },
+    ],
+    [
+      'what was met and still is, without a text',
+      (c) => {
+        zonderTekst(actie(c), '2023-12');
+      },
+    ],
+    [
+      'the first plan of all, two edities later',
+      (c) => {
+        meting(c, 0).mijlpalen = [{ ...mijlpaal(c, 1), stand: 'gehaald' }];
+      },
+    ],
+    [
       'a first plan that is not known, where the first editie did not know it',
       (c) => {
         mijlpaal(c, 2).oorspronkelijk = 'onbekend';
@@ -185,6 +230,21 @@ toetsRegel(
         mijlpaal(c, 1).wat = 'De regeling gaat open';
       },
       `${GEVELTUINEN}  id  Er is nog geen mijlpaal "opentelling". Bedoelde u "openstelling", uit editie 2023-06?`,
+    ],
+    [
+      'an id with two slips of the pen',
+      (c) => {
+        mijlpaal(c, 1).id = 'opensteling-';
+        mijlpaal(c, 1).wat = 'De regeling gaat open';
+      },
+      `${GEVELTUINEN}  id  Er is nog geen mijlpaal "opensteling-". Bedoelde u "openstelling", uit editie 2023-06?`,
+    ],
+    [
+      'a first plan that the second editie gave, two edities later',
+      (c) => {
+        meting(c, 0).mijlpalen = [{ ...mijlpaal(c, 1), oorspronkelijk: '2024-01-15', stand: 'gehaald' }];
+      },
+      `${GEVELTUINEN}  oorspronkelijk  Hier staat dat "openstelling" eerst op 2024-01-15 gepland was; editie 2023-12 zegt 2023-Q3.`,
     ],
     [
       'the same milestone under another id',
@@ -312,9 +372,42 @@ toetsRegel(
       },
     ],
     [
+      'the same status again, without a text',
+      (c) => {
+        meting(c, 0).status = 'afwijking';
+        zonderTekst(actie(c), '2024-06');
+      },
+    ],
+    [
+      'what runs and is planned again, without a text',
+      (c) => {
+        meting(c, 1, '1.1.2').fase = 'gepland';
+        zonderTekst(actie(c, '1.1.2'), '2023-12');
+      },
+    ],
+    [
+      'a light against its acties, where two documents contradict each other',
+      (c) => {
+        licht(c, 0, '2.1').stoplicht = 'conform-planning';
+        licht(c, 0, '2.1').tegenspraak = [
+          { bron: 'a', zegt: 'ja' },
+          { bron: 'b', zegt: 'nee' },
+        ];
+      },
+    ],
+    [
+      'a light of an editie in which the judgement of its actie was not known yet',
+      (c) => {
+        licht(c, 1, '2.1').stoplicht = 'conform-planning';
+        nth(licht(c, 1, '2.1').bronnen).citaat = 'conform';
+        zonderTekst(onderwerp(c, '2.1'), '2023-06');
+      },
+    ],
+    [
       'a light against one of its acties only',
       (c) => {
         licht(c, 0).stoplicht = 'conform-planning';
+        zonderTekst(onderwerp(c), '2023-12');
       },
     ],
     [
@@ -374,6 +467,25 @@ toetsRegel(
         zonderTekst(actie(c, '2.1.1'), '2023-12');
       },
       '2-1-1-kaart-waterpleinen.mdx  fase  Van "Afgerond" naar "Loopt", maar er staat geen tekst bij.',
+    ],
+    [
+      'what had ended and is planned again, without a word',
+      (c) => {
+        meting(c, 0, '2.1.1').fase = 'gepland';
+        zonderTekst(actie(c, '2.1.1'), '2023-12');
+      },
+      '2-1-1-kaart-waterpleinen.mdx  fase  Van "Afgerond" naar "Gepland", maar er staat geen tekst bij.',
+    ],
+    [
+      'a light against a judgement of an earlier editie that still stands',
+      (c) => {
+        onderwerp(c, '2.1').data.metingen.unshift({
+          ...licht(c, 0, '2.1'),
+          editie: '2024-06',
+          stoplicht: 'conform-planning',
+        });
+      },
+      '2-1-waterpleinen.mdx  stoplicht  Het stoplicht is "Conform planning", maar dat past bij het oordeel van geen enkele actie van dit onderwerp.',
     ],
     [
       'a light against the judgement of all its acties, without a reason',
@@ -532,6 +644,14 @@ toetsRegel(
       'an abbreviation of the glossary, also in a compound',
       (c) => {
         schrijf(actie(c), 'Het VMG en de VMG-subsidie. In het kader van VMG’s beleid.');
+      },
+    ],
+    [
+      'a term or a variant that only the glossary has',
+      (c) => {
+        const own = nth(c.begrippen);
+        c.begrippen.push({ ...own, data: { ...own.data, id: 'wlz', term: 'Wlz', varianten: ['H&A', 'NZa'] } });
+        schrijf(actie(c), 'De Wlz, de NZa en H&A.');
       },
     ],
     [
