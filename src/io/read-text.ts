@@ -54,8 +54,8 @@ function megabytes(size: number): string {
   return (size / 1_000_000).toFixed(1).replace('.', ',');
 }
 
-/** What readText does with a text, for texts that are not on disk. */
-export function checkText(raw: string, bestand: string): TextFile {
+/** What there is to say about the signs of a text. */
+function checkText(raw: string, bestand: string): TextFile {
   const meldingen: Melding[] = [];
   const say = (text: string, offset: number, lengte: number, regelId: string, wat: string, herstel: string) =>
     meldingen.push({ bestand, ...placeIn(text, offset), lengte, regelId, wat, herstel });
@@ -121,7 +121,7 @@ function sayDecomposed(text: string, say: Say): void {
 }
 
 /** The line and column of an offset; both begin at 1. */
-export function placeIn(text: string, offset: number): { regel: number; kolom: number } {
+function placeIn(text: string, offset: number): { regel: number; kolom: number } {
   const before = text.slice(0, Math.max(0, offset)).split(/\r\n|\r|\n/);
   return { regel: before.length, kolom: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -101,7 +101,7 @@ function indentPlace(text: string, { code, pos }: YAMLError, firstLine: number, 
 }
 
 /** The first finding of each line: a second one about the same words would only confuse. */
-export function onePerLine(meldingen: readonly Melding[]): Melding[] {
+function onePerLine(meldingen: readonly Melding[]): Melding[] {
   const seen = new Set<number>();
   return [...meldingen]
     .sort((a, b) => a.regel - b.regel)
