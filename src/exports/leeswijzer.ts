@@ -33,7 +33,7 @@ export function leeswijzer(namen: readonly string[], nu: string, site: string, e
     '   Wat een eerdere editie zei, geldt dan nog. Wilt u de stand op een editie weten, neem dan van elk veld',
     '   de laatste waarde tot en met die editie.',
     '4. Een actie heeft alleen een meting in een editie die iets over haar zegt. Een rij is een meting, geen actie.',
-    '5. Nummers zoals 1.4.3 zijn tekst. Lees ze niet in als getal: 1.1 en 1.10 zijn twee acties.',
+    '5. Nummers zoals 1.4.3 zijn tekst. Lees ze niet in als getal: 1.1 en 1.10 zijn twee verschillende nummers.',
     '6. Data uit de bron zijn een dag (2023-07-17) of een kwartaal (2023-Q3). “precisie” zegt hoe ruw een moment is.',
     '',
     'Wat erin zit',
