@@ -45,6 +45,7 @@ const REGELS: Record<string, [property: string, min: number, max: number, klasse
     [`${DCAT}downloadURL`, 0, 1],
     [`${DCT}license`, 1, 1, `${DCT}LicenseDocument`],
     [`${DCT}format`, 0, 1],
+    [`${DCAT}byteSize`, 1, 1],
   ],
   [`${FOAF}Agent`]: [[`${FOAF}name`, 1, 9]],
   [`${VCARD}Kind`]: [[`${VCARD}hasURL`, 1, 1]],

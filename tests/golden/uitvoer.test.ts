@@ -70,7 +70,9 @@ test('the calendar', async () => {
 });
 
 test('the catalogue', async () => {
-  await expect(catalogus(monitor, bestanden)).toMatchFileSnapshot(golden('catalogus.jsonld'));
+  // The size of a file changes with everything in it; catalogus.test.ts sees that it is there.
+  const text = catalogus(monitor, bestanden).replaceAll(/"@value": "\d+"/g, '"@value": "…"');
+  await expect(text).toMatchFileSnapshot(golden('catalogus.jsonld'));
 });
 
 test('the picture of a link', async () => {

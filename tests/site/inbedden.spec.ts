@@ -61,6 +61,15 @@ for (const adres of [`/inbedden${ACTIE}`, `/inbedden${ACTIELIJN}`]) {
     expect(breed).toBeLessThanOrEqual(past);
   });
 
+  test(`er staat geen knop die niets doet: ${adres}`, async ({ page }) => {
+    await page.goto(adres);
+    await expect(page.locator('.met-script:visible')).toHaveCount(0);
+    const details = page.getByRole('button', { name: 'Details' });
+    if ((await details.count()) === 0) return;
+    await details.first().click();
+    await expect(page.locator('[popover]:popover-open')).toHaveCount(1);
+  });
+
   test(`zoekmachines laten ${adres} weg`, async ({ page }) => {
     await page.goto(adres);
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
