@@ -112,7 +112,11 @@ test('wie een pagina wil aanhalen, kopieert een regel met het vaste adres', asyn
   );
 });
 
-for (const { titel, adres } of perPagina('wie begint te lezen, raakt zijn regel niet kwijt: er verspringt niets')) {
+for (const { titel, adres, naam } of perPagina(
+  'wie begint te lezen, raakt zijn regel niet kwijt: er verspringt niets',
+)) {
+  // Results come when they are found; who searches waits for them.
+  if (naam === 'zoekresultaten') continue;
   test(titel, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.addInitScript(() => {

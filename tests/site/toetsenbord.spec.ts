@@ -73,7 +73,7 @@ async function bereikbaar(page: Page): Promise<string[]> {
     [
       ...document.querySelectorAll<HTMLElement>(
         // Of a group of radio buttons the chosen one is a stop; the arrows do the rest.
-        'a[href], button, summary, input:not([type="radio"]:not(:checked)), select, [tabindex="0"]',
+        'a[href], button, summary, input:not([type="radio"]:not(:checked)), select, textarea, [tabindex="0"]',
       ),
     ]
       .filter((element) => element.checkVisibility())
