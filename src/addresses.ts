@@ -20,6 +20,8 @@ export const adres = {
   /** The meting of one editie on the page of an actie or onderwerp. */
   meting: (pageAddress: string, editie: string) => `${pageAddress}#${editie}`,
   planning: () => page('planning'),
+  /** The PDF of a page, named after it; it is there after `npm run pdf`. */
+  pdf: (pageAddress: string) => `${pageAddress}${pageAddress.split('/').at(-2) ?? ''}.pdf`,
   /** A file of the timeline that stands on a page: tijdlijn.svg. */
   tijdlijn: (pageAddress: string, bestand: string) => `${pageAddress}${bestand}`,
   edities: () => page('edities'),
