@@ -11,8 +11,9 @@ export default {
   },
   // The type of a schema is exported beside it, also where nobody asks for it yet.
   exclude: ['types'],
-  // `astro check` loads it by itself.
-  ignoreDependencies: ['@astrojs/check'],
+  vitest: { config: ['vitest*.config.ts'] },
+  // `astro check` loads the one by itself; the other is read as a file, by its path.
+  ignoreDependencies: ['@astrojs/check', '@cspell/dict-nl-nl'],
   // Of the machine: one test makes a small disk with it, where that is allowed.
   ignoreBinaries: ['unshare'],
 } satisfies KnipConfig;

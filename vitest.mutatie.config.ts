@@ -5,7 +5,11 @@ process.env['TZ'] = 'UTC';
 
 export default defineConfig({
   test: {
-    include: ['tests/unit/{checks,io,schema,vocabulary,domain}/**/*.test.ts', 'tests/messages/*.test.ts'],
+    include: [
+      'tests/unit/{checks,io,schema,vocabulary,domain}/**/*.test.ts',
+      'tests/messages/*.test.ts',
+      'tests/contract/verschil.test.ts',
+    ],
     environment: 'node',
     // A worker for every file costs more than the tests in it.
     isolate: false,
