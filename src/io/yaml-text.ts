@@ -8,7 +8,9 @@ export function yamlText(text: string): string {
   const line = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   const plain = stringify(line, { lineWidth: 0 }).trim();
   if (plain === line && PLAIN.some((form) => form.test(line))) return plain;
-  return stringify(line, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE' }).trim();
+  // Between double quotes a backslash is an order, which the reader refuses.
+  const defaultStringType = line.includes('\\') ? 'QUOTE_SINGLE' : 'QUOTE_DOUBLE';
+  return stringify(line, { lineWidth: 0, defaultStringType }).trim();
 }
 
 /** Fields as lines, two spaces for every step; what is undefined is left out. */

@@ -108,6 +108,7 @@ describe('a text is read as it was meant', () => {
     '% procent',
     '@apenstaart',
     'back\\slash',
+    "'t pad is c:\\naam #1",
     'é ë ï – ’ €',
     ': dubbele punt',
     'eindigt op :',
