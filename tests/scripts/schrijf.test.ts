@@ -48,10 +48,12 @@ describe('who is interrupted has the old file or the new one', () => {
       for (let keer = 0; keer < 20; keer++) {
         alleOud();
         const proces = start();
+        // From the start: it may be done before it is killed.
+        const dicht = once(proces, 'close');
         await once(proces.stdout, 'data');
         await wacht(Math.random() * duur);
         proces.kill('SIGKILL');
-        await once(proces, 'close');
+        await dicht;
         const teksten = Array.from({ length: AANTAL }, (_, i) => map.lees(naam(i)));
         expect(teksten.filter((tekst) => tekst !== OUD && tekst !== NIEUW)).toEqual([]);
       }
