@@ -47,7 +47,7 @@ export function atomFeed(
 }
 
 /** A name for ever (RFC 4151), also when the page moves. */
-export function tagUri(kenmerk: string): string {
+function tagUri(kenmerk: string): string {
   return `tag:${KENMERK},2026:wozo/${kenmerk}`;
 }
 

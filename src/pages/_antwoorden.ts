@@ -9,7 +9,7 @@ import { laatsteDag } from '../vocabulary/datum.ts';
 
 /** The files that stand beside the pages, of everything or of one actielijn, and how they are served. */
 
-export function atomText(actielijn?: Actielijn): string {
+function atomText(actielijn?: Actielijn): string {
   const monitor = getMonitor();
   return atomFeed(feedKop(actielijn), berichten(monitor, actielijn), laatsteDag(monitor.edities[0]?.peildatum ?? NU));
 }
@@ -18,7 +18,7 @@ export function atomResponse(actielijn?: Actielijn): Response {
   return new Response(atomText(actielijn), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
 }
 
-export function icalText(actielijn?: Actielijn): string {
+function icalText(actielijn?: Actielijn): string {
   return icalKalender(kalender(getMonitor(), NU, actielijn), NU);
 }
 
