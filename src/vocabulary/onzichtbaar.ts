@@ -1,3 +1,4 @@
+// Stryker disable Regex: of \v it makes \V, which does not exist, and then no test can be loaded.
 /**
  * Characters that nobody sees and that change what a computer reads: a field with a no-break space in its name is
  * another field, a zero-width space hides a word from the search, and a direction mark shows a text in another order.
