@@ -24,11 +24,11 @@ export function perPagina(titel: string): { titel: string; adres: string; naam: 
   return PAGINAS.map(({ naam, adres, status = 200 }) => ({ titel: `${titel}: ${naam}`, adres, naam, status }));
 }
 
-/** The smallest blocks of text in main that are not hidden, in order; without menus, drawings and forms that filter. */
-export async function teksten(page: Page): Promise<string[]> {
-  return page.getByRole('main').evaluate((main) => {
+/** The smallest blocks of text in main that are not hidden, in order; without menus, drawings, forms that filter, and what `zonder` selects. */
+export async function teksten(page: Page, zonder = 'nav'): Promise<string[]> {
+  return page.getByRole('main').evaluate((main, zonder) => {
     const BLOKKEN = 'h1, h2, h3, h4, p, li, dt, dd, th, td, caption, summary, label';
-    const WEG = 'nav, .met-script, [aria-hidden="true"]';
+    const WEG = `nav, .met-script, [aria-hidden="true"], ${zonder}`;
     return [...main.querySelectorAll<HTMLElement>(BLOKKEN)]
       .filter((block) => !block.closest(WEG) && !block.querySelector(BLOKKEN))
       .map((block) => {
@@ -41,5 +41,5 @@ export async function teksten(page: Page): Promise<string[]> {
         return text.replace(/\s+/g, ' ').trim();
       })
       .filter((text) => text !== '');
-  });
+  }, zonder);
 }
