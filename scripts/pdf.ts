@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import writeFileAtomic from 'write-file-atomic';
 import { adres } from '../src/addresses.ts';
 import { BASIS, NU } from '../src/settings.ts';
 import { echteOmgeving, regelBrowser } from './browser.mjs';
@@ -46,14 +45,20 @@ async function maakAlle(map: string): Promise<number> {
       const bestand = join(map, adres.pdf(url).slice(BASIS.length));
       const pagina = join(map, url.slice(BASIS.length), 'index.html');
       // First what the link leads to, then the link.
-      await writeFileAtomic(bestand, bytes);
-      await writeFileAtomic(pagina, metLink(readFileSync(pagina, 'utf8'), adres.pdf(url), bytes.length));
+      vervang(bestand, bytes);
+      vervang(pagina, metLink(readFileSync(pagina, 'utf8'), adres.pdf(url), bytes.length));
       console.log(`${bestand}  ${Math.ceil(bytes.length / 1000)} kB`);
     }
   } finally {
     await browser.close();
   }
   return 0;
+}
+
+/** Puts a whole file in the place of another at once: who is reading the site never gets half of it. */
+function vervang(bestand: string, inhoud: Buffer | string): void {
+  writeFileSync(`${bestand}.nieuw`, inhoud);
+  renameSync(`${bestand}.nieuw`, bestand);
 }
 
 /** The pages that get a PDF, as they stand in the built site: the content may be newer than that. */
