@@ -65,7 +65,7 @@ export function genereerProgramma(bron: string, doel: string, aantal: number, za
 }
 
 /** A tree that grows in all directions: 103 acties are 5 actielijnen, 10,000 are 50 of 200 acties each. */
-export function verdeling(aantal: number): { actielijnen: number; onderwerpen: number; acties: number } {
+function verdeling(aantal: number): { actielijnen: number; onderwerpen: number; acties: number } {
   const actielijnen = Math.max(5, Math.round(Math.sqrt(aantal) / 2));
   const onderwerpen = Math.max(7, Math.round(Math.sqrt(aantal / actielijnen)));
   return { actielijnen, onderwerpen, acties: Math.ceil(aantal / (actielijnen * onderwerpen)) };
