@@ -32,6 +32,6 @@ export const LEGENDA_PUNTEN: { stand: MijlpaalStand; label: string }[] = [
   { stand: 'gepland', label: 'Mijlpaal, gepland' },
   { stand: 'gehaald', label: 'Gehaald' },
   { stand: 'verschoven', label: 'Verschoven, met lijn vanaf het eerste plan' },
-  { stand: 'gemist', label: 'Gemist' },
+  { stand: 'gemist', label: 'Niet gehaald' },
   { stand: 'onbekend', label: 'Niet bekend of dit is gebeurd' },
 ];

@@ -103,16 +103,16 @@ function ruit(x: number, y: number, size: number, stand: MijlpaalStand): string 
 /** What the milestones mean, from the right. */
 function legenda(): string {
   const items = [
-    ['gemist', 88],
-    ['verschoven', 126],
-    ['gehaald', 98],
-    ['gepland', 98],
+    ['gemist', 'niet gehaald', 142],
+    ['verschoven', 'verschoven', 126],
+    ['gehaald', 'gehaald', 98],
+    ['gepland', 'gepland', 98],
   ] as const;
   let x = BREED - RAND;
   return items
-    .map(([stand, width]) => {
+    .map(([stand, label, width]) => {
       x -= width + 24;
-      return ruit(x, HOOG - 37, 8, stand) + text(stand, x + 16, HOOG - 30, 22, { fill: ZACHT });
+      return ruit(x, HOOG - 37, 8, stand) + text(label, x + 16, HOOG - 30, 22, { fill: ZACHT });
     })
     .join('');
 }

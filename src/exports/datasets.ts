@@ -31,13 +31,13 @@ export const DATASETS = {
   edities: { titel: 'Edities', omschrijving: 'De edities, met waar elk op rust en over welke dag zij gaat.' },
   verschuivingen: {
     titel: 'Verschuivingen',
-    omschrijving: 'Elke mijlpaal die volgens een bron later kwam, verschoof of is gemist, met hoeveel kwartalen.',
+    omschrijving: 'Elke mijlpaal die volgens een bron later kwam, verschoof of niet is gehaald, met hoeveel kwartalen.',
   },
   wijzigingen: { titel: 'Wijzigingen', omschrijving: 'Elk veld dat een editie veranderde, met wat het was en werd.' },
   cijfers: { titel: 'Cijfers', omschrijving: 'Doelen, budgetten en tellingen, met wat er volgens bronnen van kwam.' },
   partijen: { titel: 'Partijen', omschrijving: 'De organisaties die de bronnen noemen, met andere schrijfwijzen.' },
   bronnen: { titel: 'Bronnen', omschrijving: 'De documenten die zijn gelezen, en hoe ver.' },
-  begrippen: { titel: 'Begrippen', omschrijving: 'Afkortingen en begrippen, elk met een gewone zin uitleg.' },
+  begrippen: { titel: 'Begrippen', omschrijving: 'Afkortingen en begrippen, elk in een gewone zin uitgelegd.' },
 } as const satisfies Record<DataFileName | 'mijlpalen' | 'alles', DatasetTekst>;
 
 /** Where a data set stands on the page about open data, and so its name in the catalogue. */

@@ -27,14 +27,14 @@ export function leeswijzer(namen: readonly string[], nu: string, site: string, e
     '',
     'Weet dit voordat u telt',
     '',
-    '1. Dit is een onafhankelijke weergave van openbare documenten. Zij is niet van het ministerie.',
+    '1. Dit is een onafhankelijke weergave van openbare documenten. Die is niet van het ministerie.',
     '2. “onbekend” betekent: de bron zegt het niet. Tel het nooit mee als “volgens planning”.',
     '3. Een lege cel of een veld dat ontbreekt, betekent: deze meting zegt er niets over.',
     '   Wat een eerdere editie zei, geldt dan nog. Wilt u de stand op een editie weten, neem dan van elk veld',
     '   de laatste waarde tot en met die editie.',
     '4. Een actie heeft alleen een meting in een editie die iets over haar zegt. Een rij is een meting, geen actie.',
     '5. Nummers zoals 1.4.3 zijn tekst. Lees ze niet in als getal: 1.1 en 1.10 zijn twee verschillende nummers.',
-    '6. Data uit de bron zijn een dag (2023-07-17) of een kwartaal (2023-Q3). “precisie” zegt hoe ruw een moment is.',
+    '6. Een moment uit de bron is een dag (2023-07-17) of een kwartaal (2023-Q3). “precisie” zegt hoe nauwkeurig het is.',
     '',
     'Wat erin zit',
     '',
@@ -45,7 +45,7 @@ export function leeswijzer(namen: readonly string[], nu: string, site: string, e
     `De gegevens volgen versie ${GEGEVENSFORMAAT} van het gegevensformaat.`,
     '',
     'U mag alles vrij gebruiken, ook zonder naam te noemen. Noemt u de bron wel, schrijf dan bijvoorbeeld:',
-    `WOZO-monitor, ${editie ? editie.titel : `stand van ${datumVoluit(nu)}`}, ${site}`,
+    `WOZO-monitor, ${editie ? editie.titel : `gegevens gemaakt op ${datumVoluit(nu)}`}, ${site}`,
     '',
   ].join('\r\n');
 }
@@ -54,7 +54,7 @@ export function leeswijzer(namen: readonly string[], nu: string, site: string, e
 const SOORTEN: [ending: string, uitleg: string][] = [
   ['-excel.csv', 'tabel, te openen met een Nederlandse Excel'],
   ['.csv', 'tabel voor programma’s, met komma’s'],
-  ['.schema.json', 'de vorm van het JSON-bestand, om mee na te gaan'],
+  ['.schema.json', 'de vorm van het JSON-bestand, om het mee te controleren'],
   ['.json', 'alle velden, voor programma’s'],
   ['.xlsx', 'werkboek voor Excel of LibreOffice, met woorden in plaats van codes'],
 ];

@@ -5,7 +5,7 @@ import { datumVoluit } from '../vocabulary/datum.ts';
 import { GELEZEN } from '../vocabulary/status.ts';
 import { dingVerwijzing, verwijzing, type Verwijzing } from './actie.ts';
 import { stapelView, type StapelView, type Toon } from './grafiek.ts';
-import { aantal } from './woorden.ts';
+import { aantal, duurWoorden } from './woorden.ts';
 
 /** Acties of one actielijn with the age of their newest news, oldest first. */
 export interface OuderdomGroep extends Verwijzing {
@@ -33,7 +33,7 @@ export function actueelView(monitor: Monitor, nu: string): ActueelView {
   const first = monitor.edities[0]?.id;
   const silent = all.filter(({ editie }) => editie.id === first);
   return {
-    zin: `Van ${silent.length} van de ${aantal(all.length, 'actie', 'acties')} staat in de bronnen die deze site las geen bericht van na ${datumVoluit(first ?? '')}.`,
+    zin: `Over ${silent.length} van de ${aantal(all.length, 'actie', 'acties')} staat in de bronnen die deze site las, geen bericht van na ${datumVoluit(first ?? '')}.`,
     grafiek: versheid(monitor, all),
     stil: perActielijn(monitor, silent),
     later: perActielijn(
@@ -107,7 +107,7 @@ function perActielijn(monitor: Monitor, list: readonly Ouderdom[]): OuderdomGroe
         acties: acties.map(({ actie, editie, kwartalen }) => ({
           ...dingVerwijzing(actie),
           sinds: datumVoluit(editie.peildatum),
-          ouderdom: `${aantal(kwartalen, 'kwartaal', 'kwartalen')} oud`,
+          ouderdom: `${duurWoorden(kwartalen)} oud`,
         })),
       },
     ];

@@ -130,8 +130,8 @@ export function samenvattingZinnen(telling: {
     // Not "no actie deviates": that nothing is said does not mean that all goes well.
     afwijking:
       status.afwijking === 0
-        ? `Bij geen van de ${totaal} acties noemt de bron een afwijking van de planning.`
-        : `${status.afwijking} van de ${totaal} acties ${status.afwijking === 1 ? 'wijkt' : 'wijken'} af van de planning.`,
+        ? `Bij geen van de ${aantal(totaal, 'actie', 'acties')} noemt de bron een afwijking van de planning.`
+        : `${status.afwijking} van de ${aantal(totaal, 'actie', 'acties')} ${status.afwijking === 1 ? 'wijkt' : 'wijken'} af van de planning.`,
     onbekend:
       status.onbekend === 0
         ? 'Van elke actie zegt de bron iets over de planning.'

@@ -28,7 +28,7 @@ const AFLOOP: Record<Afloop, string> = {
   gehaald: 'Gebeurd',
   gemist: 'Niet gehaald',
   'komt-nog': 'Komt nog',
-  verstreken: 'Had volgens de planning al moeten gebeuren; in de bronnen die deze site las staat geen later bericht',
+  verstreken: 'Had volgens de planning al moeten gebeuren; in de bronnen die deze site las, staat geen later bericht',
   onbekend: 'Niet bekend of dit is gebeurd',
 };
 
@@ -37,7 +37,7 @@ const KAMER_AFLOOP: Record<Afloop, string> = {
   gehaald: 'Nagekomen',
   gemist: 'Niet nagekomen',
   'komt-nog': 'Moet nog komen',
-  verstreken: 'Niet bekend: in de bronnen die deze site las staat er niets over',
+  verstreken: 'Niet bekend: in de bronnen die deze site las, staat er niets over',
   onbekend: 'Niet bekend',
 };
 
@@ -63,7 +63,7 @@ export function agendaView(monitor: Monitor, nu: string): AgendaPagina {
     voorbij: groups.filter(({ kwartaal }) => compareKwartaal(kwartaal, today) < 0).reverse(),
     kamer: kamer.map((regel) => regelView(monitor, regel, regel.vooraf ? KAMER_AFLOOP : AFLOOP)),
     kamerZin: [
-      `De bronnen kondigden ${aantal(promised.length, 'bericht', 'berichten')} aan de Tweede Kamer aan.`,
+      `Volgens de bronnen zou de Tweede Kamer ${aantal(promised.length, 'bericht', 'berichten')} krijgen.`,
       `Nagekomen: ${count('gehaald')}. Niet nagekomen: ${count('gemist')}. Moet nog komen: ${count('komt-nog')}. Niet bekend: ${count('verstreken', 'onbekend')}.`,
     ].join(' '),
   };

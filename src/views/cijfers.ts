@@ -77,7 +77,7 @@ function cijferZin({ aard, doel, eenheid, realisaties }: Cijfer): string {
   const reached = realisaties.find(({ waarde }) => waarde !== undefined);
   const result =
     reached?.waarde === undefined
-      ? ` De bronnen die deze site las, geven geen getal van ${NIET_BEKEND[aard]}.`
+      ? ` De bronnen die deze site las, geven geen getal voor ${NIET_BEKEND[aard]}.`
       : ` ${isDag(reached.datum) ? 'Op' : 'In'} ${datumVoluit(reached.datum)} was de stand ${bedrag(reached.waarde, eenheid)}.`;
   return `${BEGIN[aard]} ${limit}${bedrag(doel.waarde, eenheid)}${until}.${whole}${result}`;
 }
@@ -95,7 +95,7 @@ function boodschap({ titel, doel, delen, eenheid }: Cijfer): string {
   const largest = delen.toSorted((a, b) => b.waarde - a.waarde)[0];
   if (!largest) return `${titel}: wat het doel is, en wat ervan bekend is`;
   const whole = bedrag(doel.waarde, eenheid);
-  return `Het grootste deel: ${largest.titel.toLowerCase()}, ${bedrag(largest.waarde, eenheid)} van de ${whole}`;
+  return `Het grootste deel: ${largest.titel.toLowerCase()}, ${bedrag(largest.waarde, eenheid === 'euro' ? eenheid : '').trim()} van de ${whole}`;
 }
 
 /** One number is a sentence; from three on a picture says more. */

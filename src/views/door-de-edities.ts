@@ -55,7 +55,7 @@ export function doorDeEdities({ acties, edities }: Monitor): StapelView[] {
 
 /** How many acties nobody judged, behind a sentence about those that someone did. */
 export function onbekendZin({ status, totaal }: Pick<Telling, 'totaal'> & { status: { onbekend: number } }): string {
-  return status.onbekend === 0 ? '' : `; van ${status.onbekend} van de ${totaal} is niets bekend`;
+  return status.onbekend === 0 ? '' : `; van ${status.onbekend} van de ${totaal} is dat niet bekend`;
 }
 
 /** "Het aantal afgeronde acties ging van 15 (juni 2023) naar 19 (31 juli 2025)". */

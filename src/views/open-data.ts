@@ -117,7 +117,7 @@ export function eersteAnalyse(): { taal: string; uitleg: string; regels: string[
         '2. Sleep “editie” naar Rijen en “status” naar Kolommen.',
         '3. Sleep “nummer” naar Waarden: u ziet het aantal per editie en oordeel.',
         '4. Of tel met een formule in een lege cel: =AANTAL.ALS(K:K;"afwijking")',
-        '5. Bij de kolom (leeg) staan metingen die niets nieuws over de planning zeggen.',
+        '5. In de kolom (leeg) staan metingen die niets nieuws over de planning zeggen.',
       ],
     },
   ];

@@ -77,9 +77,11 @@ function totals(ledger: readonly LedgerRegel[]): string {
   const missed = ledger.filter(({ gemist }) => gemist).length;
   const unknown = ledger.filter(({ kwartalen }) => kwartalen === undefined).length;
   return [
-    `${aantal(ledger.length, 'mijlpaal is', 'mijlpalen zijn')} later gekomen, verschoven of niet gehaald.`,
-    missed > 0 ? `${aantal(missed, 'mijlpaal is', 'mijlpalen zijn')} niet gehaald.` : '',
-    unknown > 0 ? `Van ${aantal(unknown, 'mijlpaal', 'mijlpalen')} zeggen de bronnen niet hoeveel later.` : '',
+    `${ledger.length === 0 ? 'Volgens de bronnen is geen mijlpaal' : aantal(ledger.length, 'mijlpaal is', 'mijlpalen zijn')} later gekomen, verschoven of niet gehaald.`,
+    missed > 0 ? `Daarvan ${missed === 1 ? 'is' : 'zijn'} er ${missed} niet gehaald.` : '',
+    unknown > 0
+      ? `Bij ${aantal(unknown, 'mijlpaal', 'mijlpalen')} zeggen de bronnen niet hoe groot het verschil is.`
+      : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -58,7 +58,7 @@ export function wijzigingenView(monitor: Monitor, editie: Editie): WijzigingenVi
     tellingen: [
       aantal(count('fase'), 'andere fase', 'andere fasen'),
       aantal(count('status') + count('stoplicht'), 'ander oordeel', 'andere oordelen'),
-      aantal(count('mijlpaal'), 'mijlpaal nieuw of anders', 'mijlpalen nieuw of anders'),
+      aantal(count('mijlpaal'), 'nieuwe of andere mijlpaal', 'nieuwe of andere mijlpalen'),
       aantal(count('planning'), 'andere planning', 'andere planningen'),
       aantal(count('tekst'), 'nieuwe tekst', 'nieuwe teksten'),
     ],

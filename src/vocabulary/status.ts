@@ -45,7 +45,7 @@ export const MIJLPAAL_STAND = {
   gepland: 'gepland',
   gehaald: 'gehaald',
   verschoven: 'verschoven',
-  gemist: 'gemist',
+  gemist: 'niet gehaald',
   onbekend: 'niet bekend of dit is gebeurd',
 } as const;
 export type MijlpaalStand = keyof typeof MIJLPAAL_STAND;

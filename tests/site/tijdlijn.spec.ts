@@ -25,7 +25,7 @@ for (const width of [1280, 320]) {
               - listitem: Planning 1e kwartaal 2023
               - listitem: "Internetconsultatie begint: 16 februari 2023, gehaald"
               - listitem: "Internetconsultatie sluit: 30 maart 2023, gehaald"
-              - listitem: "Wet gaat in: 3e kwartaal 2024, gemist (eerst 1 januari 2024, 2 kwartalen later)"
+              - listitem: "Wet gaat in: 3e kwartaal 2024, niet gehaald (eerst 1 januari 2024, 2 kwartalen later)"
               - listitem: "Wetsvoorstel is ingediend: 7 maart 2024, gehaald"
               - listitem: "Tweede Kamer neemt het wetsvoorstel aan: 3 juli 2025, gehaald"
             - button "Details over actie 4.1.2"

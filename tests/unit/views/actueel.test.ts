@@ -6,7 +6,9 @@ describe('a reader sees how old the news of each actie is', () => {
   const view = actueelView(fixtureMonitor(), '2024-09-01');
 
   test('in one sentence, about what was read and not about how it goes', () => {
-    expect(view.zin).toBe('Van 1 van de 5 acties staat in de bronnen die deze site las geen bericht van na juni 2023.');
+    expect(view.zin).toBe(
+      'Over 1 van de 5 acties staat in de bronnen die deze site las, geen bericht van na juni 2023.',
+    );
   });
 
   test('counted per actielijn and editie, the newest editie first', () => {
@@ -31,7 +33,7 @@ describe('a reader sees how old the news of each actie is', () => {
             titel: 'Zaaigoed voor scholen',
             url: '/acties/1-1-10-zaaigoed-voor-scholen/',
             sinds: 'juni 2023',
-            ouderdom: '5 kwartalen oud',
+            ouderdom: '1 jaar en 1 kwartaal oud',
           },
         ],
       },

@@ -89,7 +89,11 @@ describe('a reader is told what came of it, and silence is not delay', () => {
     [{ stand: 'gemist' }, 'Niet gehaald', false],
     [{ stand: 'onbekend' }, 'Niet bekend of dit is gebeurd', false],
     [{ kwartaal: '2025-Q1' }, 'Komt nog', true],
-    [{}, 'Had volgens de planning al moeten gebeuren; in de bronnen die deze site las staat geen later bericht', false],
+    [
+      {},
+      'Had volgens de planning al moeten gebeuren; in de bronnen die deze site las, staat geen later bericht',
+      false,
+    ],
   ])('%j: %s', (velden, label, komend) => {
     expect(regelOp('2024-05-01', velden)).toMatchObject({ afloopLabel: label, komend });
   });
@@ -143,7 +147,7 @@ describe('who follows what parliament was promised sees what was kept', () => {
       'Niet nagekomen',
       'Niet bekend',
       'Moet nog komen',
-      'Niet bekend: in de bronnen die deze site las staat er niets over',
+      'Niet bekend: in de bronnen die deze site las, staat er niets over',
     ]);
   });
 
@@ -157,12 +161,12 @@ describe('who follows what parliament was promised sees what was kept', () => {
 
   test('the sentence counts promises only', () => {
     expect(view.kamerZin).toBe(
-      'De bronnen kondigden 5 berichten aan de Tweede Kamer aan. Nagekomen: 1. Niet nagekomen: 1. Moet nog komen: 1. Niet bekend: 2.',
+      'Volgens de bronnen zou de Tweede Kamer 5 berichten krijgen. Nagekomen: 1. Niet nagekomen: 1. Moet nog komen: 1. Niet bekend: 2.',
     );
   });
 
   test('one is one', () => {
     const one = agendaView(monitorMet([meting('2023-06', { mijlpalen: [kamer({})] })]), '2023-07-01');
-    expect(one.kamerZin).toMatch(/^De bronnen kondigden 1 bericht aan de Tweede Kamer aan\./);
+    expect(one.kamerZin).toMatch(/^Volgens de bronnen zou de Tweede Kamer 1 bericht krijgen\./);
   });
 });

@@ -17,7 +17,7 @@ function cijfer(velden: Record<string, unknown>) {
 const doel = (velden: Record<string, unknown> = {}) => ({ waarde: 290_000, bronnen: BRONNEN, ...velden });
 const bereikt = (datum: string, waarde?: number) => ({ datum, waarde, wat: 'Volgens de bron.', bronnen: BRONNEN });
 
-const GEEN_GETAL = 'De bronnen die deze site las, geven geen getal van wat er is bereikt.';
+const GEEN_GETAL = 'De bronnen die deze site las, geven geen getal voor wat er is bereikt.';
 
 describe('a reader hears the target and what came of it in sentences', () => {
   test.each([
@@ -72,9 +72,9 @@ describe('what is no target is not called one', () => {
     [
       'budget',
       'Budget',
-      'Het budget is € 75 miljoen. De bronnen die deze site las, geven geen getal van wat ervan is gebruikt.',
+      'Het budget is € 75 miljoen. De bronnen die deze site las, geven geen getal voor wat ervan is gebruikt.',
     ],
-    ['telling', 'Totaal', 'Het gaat om € 75 miljoen. De bronnen die deze site las, geven geen getal van de stand.'],
+    ['telling', 'Totaal', 'Het gaat om € 75 miljoen. De bronnen die deze site las, geven geen getal voor de stand.'],
   ])('%s', (aard, naam, zin) => {
     const view = cijfer({ aard, eenheid: 'euro', doel: doel({ waarde: 75_000_000 }) });
     expect(view.zin).toBe(zin);
@@ -152,7 +152,7 @@ describe('a reader is told what a picture of numbers says', () => {
       { titel: 'Nultredenwoningen', waarde: 170_000 },
     ];
     expect(cijfer({ doel: doel(), delen }).boodschap).toBe(
-      'Het grootste deel: nultredenwoningen, 170.000 woningen van de 290.000 woningen',
+      'Het grootste deel: nultredenwoningen, 170.000 van de 290.000 woningen',
     );
   });
 

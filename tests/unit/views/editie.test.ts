@@ -64,7 +64,7 @@ describe('a reader of an editie reads what it says itself, and nothing else', ()
     const plantendag = acties(viewOf('2023-12')).find(({ nummer }) => nummer === '1.1.2');
     expect(plantendag).toMatchObject({ fase: undefined, status: undefined, drawing: { bars: [] } });
     expect(plantendag?.woorden).toEqual([
-      'Plantendag van 2023: 7 oktober 2023, gemist',
+      'Plantendag van 2023: 7 oktober 2023, niet gehaald',
       'Plantendag van 2024: 4e kwartaal 2024, ongeveer',
     ]);
     expect(onderwerpen(viewOf('2024-06')).map(({ stoplicht }) => stoplicht)).toEqual([undefined, undefined]);

@@ -18,7 +18,7 @@ describe('the title of a chart is its message, in good Dutch for none, one and m
   });
 
   test('what nobody judged is told behind it, and not when there is none', () => {
-    expect(onbekendZin({ totaal: 103, status: { onbekend: 84 } })).toBe('; van 84 van de 103 is niets bekend');
+    expect(onbekendZin({ totaal: 103, status: { onbekend: 84 } })).toBe('; van 84 van de 103 is dat niet bekend');
     expect(onbekendZin({ totaal: 103, status: { onbekend: 0 } })).toBe('');
   });
 

@@ -53,7 +53,7 @@ describe('who opens the front page sees the programme in numbers', () => {
       afwijking: '1 van de 5 acties wijkt af van de planning.',
       onbekend: 'Van 2 acties zegt de bron niet of de planning wordt gehaald.',
     });
-    expect(view.actueelZin).toContain('Van 1 van de 5 acties');
+    expect(view.actueelZin).toContain('Over 1 van de 5 acties');
   });
 });
 

@@ -83,7 +83,7 @@ describe('a reader of the slips sees of each milestone the first plan, the new o
 
   test('the numbers are said in sentences', () => {
     expect(view.zin).toBe(
-      '5 mijlpalen zijn later gekomen, verschoven of niet gehaald. 2 mijlpalen zijn niet gehaald. Van 2 mijlpalen zeggen de bronnen niet hoeveel later.',
+      '5 mijlpalen zijn later gekomen, verschoven of niet gehaald. Daarvan zijn er 2 niet gehaald. Bij 2 mijlpalen zeggen de bronnen niet hoe groot het verschil is.',
     );
   });
 
@@ -101,7 +101,7 @@ describe('the sentence is right for one and for none', () => {
   test('one', () => {
     const { zin } = verschuivingenView(monitorMet(daarna({ stand: 'gemist' })));
     expect(zin).toBe(
-      '1 mijlpaal is later gekomen, verschoven of niet gehaald. 1 mijlpaal is niet gehaald. Van 1 mijlpaal zeggen de bronnen niet hoeveel later.',
+      '1 mijlpaal is later gekomen, verschoven of niet gehaald. Daarvan is er 1 niet gehaald. Bij 1 mijlpaal zeggen de bronnen niet hoe groot het verschil is.',
     );
   });
 
@@ -109,7 +109,7 @@ describe('the sentence is right for one and for none', () => {
     const view = verschuivingenView(monitorMet(daarna({})));
     expect(view).toEqual({
       rijen: [],
-      zin: '0 mijlpalen zijn later gekomen, verschoven of niet gehaald.',
+      zin: 'Volgens de bronnen is geen mijlpaal later gekomen, verschoven of niet gehaald.',
       actielijnen: [],
       grafiek: {
         titel: '',

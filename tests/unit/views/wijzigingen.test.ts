@@ -30,7 +30,7 @@ describe('a reader of an editie sees what it changed', () => {
       tellingen: [
         '3 andere fasen',
         '5 andere oordelen',
-        '4 mijlpalen nieuw of anders',
+        '4 nieuwe of andere mijlpalen',
         '1 andere planning',
         '7 nieuwe teksten',
       ],
@@ -43,7 +43,7 @@ describe('a reader of an editie sees what it changed', () => {
       tellingen: [
         '1 andere fase',
         '1 ander oordeel',
-        '0 mijlpalen nieuw of anders',
+        '0 nieuwe of andere mijlpalen',
         '0 andere planningen',
         '1 nieuwe tekst',
       ],

@@ -41,7 +41,7 @@ describe('who cannot see the drawing hears what each milestone says', () => {
   test.each<[Partial<Mijlpaal>, string]>([
     [{}, 'Regeling gaat open: 3e kwartaal 2023'],
     [{ stand: 'gehaald' }, 'Regeling gaat open: 3e kwartaal 2023, gehaald'],
-    [{ stand: 'gemist' }, 'Regeling gaat open: 3e kwartaal 2023, gemist'],
+    [{ stand: 'gemist' }, 'Regeling gaat open: 3e kwartaal 2023, niet gehaald'],
     [{ stand: 'onbekend' }, 'Regeling gaat open: 3e kwartaal 2023, niet bekend of dit is gebeurd'],
     [{ kwartaal: undefined, datum: '2023-07-17' }, 'Regeling gaat open: 17 juli 2023'],
     [{ precisie: 'seizoen' }, 'Regeling gaat open: 3e kwartaal 2023, ongeveer'],
