@@ -20,6 +20,8 @@ interface Keuring {
   /** A command that succeeds when the tool is there, and what brings it. */
   nodig: { werkt: string; debian?: string; npm?: true }[];
   opdracht: string;
+  /** What it prints is worth reading when all is well too. */
+  laatZien?: true;
 }
 
 const KEURINGEN: Record<string, Keuring> = {
@@ -40,6 +42,12 @@ const KEURINGEN: Record<string, Keuring> = {
     wat: 'tabellen en werkboeken, door een Nederlandse LibreOffice',
     nodig: [{ werkt: 'soffice --version', debian: 'libreoffice-calc-nogui libreoffice-l10n-nl' }],
     opdracht: `${PYTHON} ${MAP}/lezers.py tabellen dist`,
+  },
+  lighthouse: {
+    wat: 'de vijf zwaarste pagina’s op een telefoon, door Lighthouse',
+    nodig: [{ werkt: `node ${MAP}/node_modules/lighthouse/cli/index.js --version`, npm: true }],
+    opdracht: `node ${MAP}/lighthouse.ts`,
+    laatZien: true,
   },
 };
 
@@ -64,7 +72,8 @@ function keur(naam: string, keuring: Keuring): boolean {
     return false;
   }
   const { status, stdout, stderr } = spawnSync(keuring.opdracht, { shell: true, encoding: 'utf8', maxBuffer: 2 ** 28 });
-  if (status !== 0) console.log(`\n${`${stdout}${stderr}`.trim().split('\n').slice(0, 50).join('\n')}\n`);
+  if (status !== 0 || keuring.laatZien)
+    console.log(`\n${`${stdout}${stderr}`.trim().split('\n').slice(0, 50).join('\n')}\n`);
   console.log(`${status === 0 ? '✓' : '✗'} ${naam}: ${keuring.wat}`);
   return status === 0;
 }
