@@ -68,3 +68,9 @@ test.each<[string, string, ...string[]]>([
     places,
   );
 });
+
+test('a line break by hand keeps the words apart, and the places right', () => {
+  const [alinea] = readBody('Een regel\\\nen nog een.', 'a.mdx', 1).alineas;
+  expect(alinea?.tekst).toBe('Een regel\nen nog een.');
+  expect(alinea?.plaats(alinea.tekst.indexOf('nog'))).toEqual({ regel: 2, kolom: 4 });
+});
