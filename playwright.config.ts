@@ -13,7 +13,14 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   reporter: 'list',
-  use: { baseURL, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', screenshot: 'only-on-failure' },
+  use: {
+    baseURL,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    screenshot: 'only-on-failure',
+    // A colour that is still fading has another contrast than the one that a reader gets.
+    contextOptions: { reducedMotion: 'reduce' },
+  },
   projects: [
     {
       name: 'chromium',
