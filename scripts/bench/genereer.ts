@@ -17,7 +17,9 @@ interface Voorbeeld {
 }
 
 const EERSTE = '2023-06';
-const LATER = ['2023-12', '2024-06', '2024-12', '2025-07'];
+/** Each with a word that its milestones get: ids that look alike are refused as slips of the pen. */
+const WOORD = { '2023-12': 'winter', '2024-06': 'zomer', '2024-12': 'herfst', '2025-07': 'later' };
+const LATER = Object.keys(WOORD) as (keyof typeof WOORD)[];
 
 /**
  * Writes a programme of `aantal` acties into `doel`, a folder that is not there yet. It is made of real metingen,
@@ -80,7 +82,7 @@ function metingenVan(voorraad: Map<string, Voorbeeld[]>, kies: Willekeurig): Voo
     // Milestones of another actie get names of their own, and no judgement comes along that this actie's plan denies.
     const mijlpalen = (meting['mijlpalen'] as { id: string }[] | undefined)
       ?.filter((mijlpaal) => !('oorspronkelijk' in mijlpaal))
-      .map((mijlpaal) => ({ ...mijlpaal, id: `${mijlpaal.id}-${editie}` }));
+      .map((mijlpaal) => ({ ...mijlpaal, id: `${mijlpaal.id}-${WOORD[editie]}` }));
     return { tekst, meting: { editie, bronnen: meting['bronnen'], ...(mijlpalen?.length ? { mijlpalen } : {}) } };
   });
   return [eerste, ...later].reverse();
