@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { regelGereedschap, type Nodig } from './lib/gereedschap.ts';
 
 const MAP = 'scripts/keuring';
 const VNU = join(MAP, 'node_modules/vnu-jar/build/dist/vnu.jar');
@@ -17,8 +18,7 @@ const VERGEEFLIJK = String.raw`The “role” attribute must not be used on a �
 
 interface Keuring {
   wat: string;
-  /** A command that succeeds when the tool is there, and what brings it. */
-  nodig: { werkt: string; debian?: string; npm?: true }[];
+  nodig: Nodig[];
   opdracht: string;
   /** What it prints is worth reading when all is well too. */
   laatZien?: true;
@@ -29,7 +29,7 @@ const KEURINGEN: Record<string, Keuring> = {
     wat: 'HTML van elke pagina, door de Nu HTML Checker van het W3C',
     nodig: [
       { werkt: 'java -version', debian: 'default-jre-headless' },
-      { werkt: `java -jar ${VNU} --version`, npm: true },
+      { werkt: `java -jar ${VNU} --version`, npm: MAP },
     ],
     opdracht: `java -jar ${VNU} --errors-only --skip-non-html --filterpattern "${VERGEEFLIJK}" dist`,
   },
@@ -45,28 +45,14 @@ const KEURINGEN: Record<string, Keuring> = {
   },
   lighthouse: {
     wat: 'de vijf zwaarste pagina’s op een telefoon, door Lighthouse',
-    nodig: [{ werkt: `node ${MAP}/node_modules/lighthouse/cli/index.js --version`, npm: true }],
+    nodig: [{ werkt: `node ${MAP}/node_modules/lighthouse/cli/index.js --version`, npm: MAP }],
     opdracht: `node ${MAP}/lighthouse.ts`,
     laatZien: true,
   },
 };
 
-const werkt = (opdracht: string) => spawnSync(opdracht, { shell: true, stdio: 'ignore' }).status === 0;
-const magInstalleren = process.getuid?.() === 0 && existsSync('/etc/debian_version');
-
-/** Brings what is missing where that is allowed; says what is missing where it is not. */
-function regel({ nodig }: Keuring): string[] {
-  return nodig.flatMap(({ werkt: proef, debian, npm }) => {
-    if (werkt(proef)) return [];
-    const brengt = npm ? `npm ci --ignore-scripts --silent --prefix ${MAP}` : `apt-get install -y -qq ${debian ?? ''}`;
-    if (npm) spawnSync(brengt, { shell: true, stdio: 'inherit' });
-    else if (magInstalleren) spawnSync(`apt-get update -qq && ${brengt}`, { shell: true, stdio: 'ignore' });
-    return werkt(proef) ? [] : [brengt];
-  });
-}
-
 function keur(naam: string, keuring: Keuring): boolean {
-  const ontbreekt = regel(keuring);
+  const ontbreekt = regelGereedschap(keuring.nodig);
   if (ontbreekt.length > 0) {
     console.log(`✗ ${naam}: niet gekeurd, want er ontbreekt gereedschap. Probeer: ${ontbreekt.join(' en ')}`);
     return false;
