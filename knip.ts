@@ -12,8 +12,8 @@ export default {
   // The type of a schema is exported beside it, also where nobody asks for it yet.
   exclude: ['types'],
   vitest: { config: ['vitest*.config.ts'] },
-  // keuring.ts starts it as a program of its own.
-  entry: ['scripts/keuring/lighthouse.ts'],
+  // Started as programs of their own: by keuring.ts, and by bench.ts.
+  entry: ['scripts/keuring/lighthouse.ts', 'scripts/bench/kern/**/*.{ts,mjs}'],
   // `astro check` loads the first by itself; the others are read as files, by their paths.
   ignoreDependencies: ['@astrojs/check', '@cspell/dict-nl-nl', 'accessibility-checker-engine'],
   // Of the machine: one test makes a small disk with it, where that is allowed.

@@ -7,7 +7,8 @@ import type { Entry } from '../../src/domain/content.ts';
 import { readMdxFile } from '../../src/io/frontmatter.ts';
 import { readContent } from '../../src/io/read-content.ts';
 
-type Meting = Record<string, unknown> & { editie: string };
+type Mijlpaal = Record<string, unknown> & { id: string; wat: string };
+type Meting = Record<string, unknown> & { editie: string; mijlpalen?: Mijlpaal[] };
 type Willekeurig = () => number;
 
 /** A real meting with the text that belongs to it. */
@@ -77,12 +78,18 @@ function verdeling(aantal: number): { actielijnen: number; onderwerpen: number; 
 function metingenVan(voorraad: Map<string, Voorbeeld[]>, kies: Willekeurig): Voorbeeld[] {
   const eerste = een(voorraad.get(EERSTE) ?? [], kies);
   const vast = een(LATER, kies);
+  // Who says the same thing again means the same milestone.
+  const bekend = new Map(eerste.meting.mijlpalen?.map(({ wat, id }) => [wat.toLowerCase(), id]));
   const later = LATER.filter((editie) => editie === vast || kies() < 0.35).map((editie) => {
     const { meting, tekst } = een(voorraad.get(editie) ?? [], kies);
     // Milestones of another actie get names of their own, and no judgement comes along that this actie's plan denies.
-    const mijlpalen = (meting['mijlpalen'] as { id: string }[] | undefined)
+    const mijlpalen = meting.mijlpalen
       ?.filter((mijlpaal) => !('oorspronkelijk' in mijlpaal))
-      .map((mijlpaal) => ({ ...mijlpaal, id: `${mijlpaal.id}-${WOORD[editie]}` }));
+      .map((mijlpaal) => ({
+        ...mijlpaal,
+        id: bekend.get(mijlpaal.wat.toLowerCase()) ?? `${mijlpaal.id}-${WOORD[editie]}`,
+      }));
+    for (const { wat, id } of mijlpalen ?? []) bekend.set(wat.toLowerCase(), id);
     return { tekst, meting: { editie, bronnen: meting['bronnen'], ...(mijlpalen?.length ? { mijlpalen } : {}) } };
   });
   return [eerste, ...later].reverse();
