@@ -30,8 +30,9 @@ const MAG_ZIEN = {
   editing: ['settings', 'vocabulary', 'io', 'checks', 'read-checked'],
   'search-index': [...REKENEN, 'search', 'io', 'read-checked'],
   'content.config': [...BEGRIPPEN, 'io', 'read-checked'],
-  'security-headers': [],
-  'preview-headers': ['settings', 'security-headers'],
+  // How the site is served says nothing about what is in it.
+  hosting: [],
+  'preview-headers': ['settings', 'hosting'],
   'site-map': [...REKENEN, 'exports', 'read-checked'],
   pages: [...OPMAAK, 'site'],
 };
@@ -45,7 +46,6 @@ const LOSSE_BESTANDEN = [
   'editing',
   'search-index',
   'content.config',
-  'security-headers',
   'preview-headers',
   'site-map',
 ];

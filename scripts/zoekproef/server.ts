@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { SECURITY_HEADERS } from '../../src/security-headers.ts';
+import { headersFor, SECURITY } from '../../src/hosting/headers.ts';
 
 const TYPE: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -40,7 +40,7 @@ export async function serveer(map: string, zoekindex: ReadonlyMap<string, Uint8A
     const body = type ? gzipSync(content) : content;
     sent.set(path, (sent.get(path) ?? 0) + body.length);
     response.writeHead(200, {
-      ...SECURITY_HEADERS,
+      ...headersFor(path, '/', SECURITY),
       'Content-Type': type ?? 'application/octet-stream',
       ...(type ? { 'Content-Encoding': 'gzip' } : {}),
     });

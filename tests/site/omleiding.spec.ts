@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { SECURITY_HEADERS } from '../../src/security-headers.ts';
+import { headersFor, SECURITY } from '../../src/hosting/headers.ts';
 
 /**
  * The real content has no old addresses yet, the fixture programme has one. So that is built here, under a path as on
@@ -42,7 +42,10 @@ test.beforeAll(async () => {
     const type = { html: 'text/html; charset=utf-8', css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml' }[
       path.split('.').at(-1) ?? ''
     ];
-    response.writeHead(found ? 200 : 404, { ...SECURITY_HEADERS, ...(type ? { 'Content-Type': type } : {}) });
+    response.writeHead(found ? 200 : 404, {
+      ...headersFor(path, '/', SECURITY),
+      ...(type ? { 'Content-Type': type } : {}),
+    });
     response.end(found ? readFileSync(file) : '');
   });
   await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));

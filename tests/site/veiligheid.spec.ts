@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { EMBED_HEADERS, SECURITY_HEADERS } from '../../src/security-headers.ts';
+import { headersFor, SECURITY } from '../../src/hosting/headers.ts';
 import { open } from './pagina.ts';
 import { PAGINAS } from './paginas.ts';
 
@@ -33,7 +33,7 @@ for (const { naam, adres } of [...MET_KOPPEN, ...INGEBED]) {
     });
 
     const koppen = await open(page, adres);
-    expect(koppen).toMatchObject(kleineLetters(adres.startsWith('/inbedden/') ? EMBED_HEADERS : SECURITY_HEADERS));
+    expect(koppen).toMatchObject(kleineLetters(headersFor(adres, '/', SECURITY)));
     expect(fouten).toEqual([]);
     expect(elders).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
@@ -46,7 +46,7 @@ test('wie een verkeerd adres heeft, krijgt een pagina die verder helpt en zegt d
 }) => {
   const antwoord = await page.goto('/bestaat-niet/');
   expect(antwoord?.status()).toBe(404);
-  expect(antwoord?.headers()).toMatchObject(kleineLetters(SECURITY_HEADERS));
+  expect(antwoord?.headers()).toMatchObject(kleineLetters(headersFor('/bestaat-niet/', '/', SECURITY)));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina bestaat niet');
   await page.getByRole('main').getByRole('link', { name: 'Naar het overzicht' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('plannen voor wonen en zorg');
