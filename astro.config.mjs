@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { addressLedger } from './src/address-ledger.ts';
 import { begrippenPlugin } from './src/io/begrippen-plugin.ts';
 import { editing } from './src/editing.ts';
 import { guardPlugin, sectiesPlugin } from './src/io/satteri-plugins.ts';
@@ -45,5 +46,5 @@ export default defineConfig({
       features: { smartPunctuation: false },
     }),
   },
-  integrations: [mdx(), editing(), pageCount(), searchIndex(), siteMap()],
+  integrations: [mdx(), editing(), pageCount(), searchIndex(), siteMap(), addressLedger()],
 });

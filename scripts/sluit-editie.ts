@@ -56,7 +56,10 @@ function plan({ editie = '' }: Antwoorden, content: Content): Plan {
   return {
     stappen,
     klaar: `Editie ${editie} is gesloten: ${wat}.`,
-    vervolg: ['Wat erin staat, verandert alleen nog met een correctie die lezers zien.'],
+    vervolg: [
+      'Wat erin staat, verandert alleen nog met een correctie die lezers zien.',
+      'Leg ook vast welke adressen nu voor altijd blijven: npm run adressen',
+    ],
   };
 }
 

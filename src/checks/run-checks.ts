@@ -1,5 +1,6 @@
 import type { Content } from '../domain/content.ts';
 import { compareMelding, type Melding } from '../vocabulary/melding.ts';
+import { adressen } from './adressen.ts';
 import { afkortingen } from './afkortingen.ts';
 import { bestandsnaam } from './bestandsnaam.ts';
 import type { Check } from './check.ts';
@@ -32,6 +33,7 @@ export const CHECKS: readonly Check[] = [
   afkortingen,
   sitelinks,
   omleidingen,
+  adressen,
   zegels,
 ];
 

@@ -72,6 +72,8 @@ export interface Content {
   cijfers: Item<Cijfer>[];
   /** Old addresses with what stands there now. */
   omleidingen: Item<Omleiding>[];
+  /** Every address that was ever published, without BASIS: content/adressen.txt. */
+  adressen: Item<string>[];
   /** Words of the programme that no dictionary has: content/woorden.txt. */
   woorden: string[];
   /** Where a rule does not hold, with the reason. */

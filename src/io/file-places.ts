@@ -18,6 +18,7 @@ export const PLACES = {
   acties: /^acties\/[^/]+\/[^/._][^/]*\.mdx$/,
   edities: /^edities\/[^/._][^/]*\.mdx$/,
   woorden: /^woorden\.txt$/,
+  adressen: /^adressen\.txt$/,
   zegels: /^zegels\/\d{4}-\d{2}\.txt$/,
 } as const;
 

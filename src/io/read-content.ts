@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Content, Entry, Item } from '../domain/content.ts';
+import { parseAdressen } from '../domain/adressenlijst.ts';
 import { parseZegel, type Zegel } from '../domain/zegel.ts';
 import { actieSchema } from '../schema/actie.ts';
 import { actielijnSchema } from '../schema/actielijn.ts';
@@ -142,6 +143,23 @@ export function readContent(root: string): ReadResult {
     });
   }
 
+  function readAdressen(): Item<string>[] {
+    return files.flatMap((path) => {
+      if (!PLACES.adressen.test(path)) return [];
+      const { bestand, text = '', found } = read(path);
+      const { adressen, onleesbaar } = parseAdressen(text);
+      const wat = 'Deze regel is geen adres binnen deze site.';
+      const herstel = 'Haal de regel weg, of schrijf een adres zoals: /acties/1-4-3-naam/';
+      const wrong = onleesbaar.map((regel) => ({ bestand, regel, kolom: 1, regelId: 'adressen-regel', wat, herstel }));
+      meldingen.push(...onlyFirst(found, wrong));
+      return adressen.map(({ adres, regel }) => ({
+        bestand,
+        data: adres,
+        locate: () => ({ regel, kolom: 1, lengte: adres.length }),
+      }));
+    });
+  }
+
   function readZegels(): Zegel[] {
     return files.flatMap((path) => {
       if (!PLACES.zegels.test(path)) return [];
@@ -172,6 +190,7 @@ export function readContent(root: string): ReadResult {
     cijfers: items(REGISTERS.cijfers, cijferSchema),
     omleidingen: items(REGISTERS.omleidingen, omleidingSchema),
     uitzonderingen: items(REGISTERS.uitzonderingen, uitzonderingSchema),
+    adressen: readAdressen(),
     woorden: readWoorden(),
     zegels: readZegels(),
     afgekeurd,

@@ -45,7 +45,9 @@ describe.each([
   test('it is of every file but the seals and what is for editors only', () => {
     const others = files.filter((file) => !published.some(([each]) => each === file));
     expect(
-      others.filter((file) => !/^zegels[/\\]|^(omleidingen|uitzonderingen)\.yaml$|^woorden\.txt$/.test(file)),
+      others.filter(
+        (file) => !/^zegels[/\\]|^(omleidingen|uitzonderingen)\.yaml$|^(woorden|adressen)\.txt$/.test(file),
+      ),
     ).toEqual([]);
   });
 

@@ -136,6 +136,8 @@ test('one slip gives one message: only these few cases have more', () => {
   );
   expect(more.map((name) => name.replace('.txt', ''))).toMatchInlineSnapshot(`
     [
+      "adres-weg",
+      "adressen-onleesbaar",
       "datum-bestaat-niet",
       "dubbel-nummer",
       "meer-bestanden",

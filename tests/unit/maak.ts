@@ -90,6 +90,7 @@ export function contentMet(acties: Entry<{ nummer: string; metingen: ActieMeting
     omleidingen: [],
     woorden: [],
     uitzonderingen: [],
+    adressen: [],
     zegels: [],
     afgekeurd: new Set(),
   };

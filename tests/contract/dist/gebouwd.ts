@@ -6,10 +6,10 @@ import { readContent } from '../../../src/io/read-content.ts';
 
 /** The built site as the tests of this folder see it: every file, and every page as a tree. */
 
-const ROOT = join(import.meta.dirname, '../../..');
+export const ROOT = join(import.meta.dirname, '../../..');
 
 /** Where the site was built, with the default settings; another place for who builds beside others. */
-const DIST = resolve(ROOT, process.env['DIST'] || 'dist');
+export const DIST = resolve(ROOT, process.env['DIST'] || 'dist');
 
 export interface Element {
   tag: string;

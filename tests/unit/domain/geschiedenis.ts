@@ -29,6 +29,7 @@ export function monitorMet(...geschiedenissen: Verteld[][]): Monitor {
     edities: ids.map((id) =>
       entry(id, { titel: `Editie ${id}`, soort: 'monitor' as const, peildatum: id, hoofdbron: 'monitor' }),
     ),
+    adressen: [],
     zegels: [],
   });
 }

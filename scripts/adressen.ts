@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { metAdressen } from '../src/domain/adressenlijst.ts';
+import { newAddresses } from '../src/io/published-addresses.ts';
+import { BASIS, INHOUD } from '../src/settings.ts';
+import { isFout } from '../src/vocabulary/melding.ts';
+import { bewerk, type Gereedschap } from './lib/bewerk.ts';
+import { stapVoor } from './lib/schrijf.ts';
+
+const DIST = process.env['DIST'] || 'dist';
+
+/** Adds the addresses of the built site to the list of what was published. What stands in that list stays. */
+const gereedschap: Gereedschap = {
+  naam: 'adressen',
+  wat: 'Zet de adressen van de gebouwde site in de lijst van wat ooit is gepubliceerd. Uit die lijst verdwijnt nooit iets.',
+  voorbeelden: ['adressen', 'adressen -- --proef'],
+  velden: () => [],
+  hindernis: (meldingen) => meldingen.filter(isFout),
+  plan: (_, content) => {
+    if (!existsSync(join(DIST, 'index.html'))) {
+      return { weigering: `In ${DIST} staat geen gebouwde site. Draai eerst: npm run build` };
+    }
+    const pad = join(INHOUD, 'adressen.txt');
+    const oud = existsSync(pad) ? readFileSync(pad, 'utf8') : undefined;
+    const nieuw = newAddresses(
+      DIST,
+      content.adressen.map(({ data }) => data),
+      BASIS,
+      true,
+    );
+    if (nieuw.length === 0) return { stappen: [], klaar: `Er is geen nieuw adres: alles staat al in ${pad}.` };
+    return {
+      stappen: stapVoor(pad, oud, metAdressen(oud, nieuw)),
+      klaar: `${nieuw.length} ${nieuw.length === 1 ? 'adres is' : 'adressen zijn'} toegevoegd aan ${pad}. Ze blijven voor altijd werken.`,
+    };
+  },
+};
+
+process.exitCode = await bewerk(gereedschap, process.argv.slice(2));

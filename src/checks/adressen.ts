@@ -1,0 +1,86 @@
+import type { Content } from '../domain/content.ts';
+import { bevindingAt, type Bevinding, type Check } from './check.ts';
+
+/**
+ * What a page is made of may not leave while its address is in the list of what was published. The build holds the
+ * whole list against what it made (src/address-ledger.ts); this tells an editor within a second, and how to mend it.
+ */
+export const adressen = {
+  id: 'adres',
+  waarom: 'Wie een adres bewaarde of ernaar verwijst, moet er altijd aankomen.',
+  check: (content) => {
+    const sources = SOORTEN.map((soort) => ({ ...soort, namen: new Set(soort.namen(content)) }));
+    return content.adressen.flatMap((item): Bevinding[] => {
+      for (const { patroon, namen, wat, herstel } of sources) {
+        const naam = patroon.exec(item.data)?.[1];
+        if (naam === undefined || namen.has(naam) || isAfgekeurd(content, naam)) continue;
+        return [bevindingAt(item, [], { veld: item.data, wat: wat(naam), herstel: herstel(naam, content) })];
+      }
+      return [];
+    });
+  },
+} satisfies Check;
+
+interface Soort {
+  /** Its group is the name by which the content knows what stands there. */
+  patroon: RegExp;
+  namen: (content: Content) => readonly string[];
+  wat: (naam: string) => string;
+  herstel: (naam: string, content: Content) => string;
+}
+
+const TERUG = 'Zet het terug zoals het was; Git bewaart alle oude versies.';
+
+const SOORTEN: Soort[] = [
+  ...(['actielijnen', 'onderwerpen', 'acties'] as const).map((map): Soort => {
+    const adres = (slug: string) => `/${map}/${slug}/`;
+    return {
+      patroon: new RegExp(`^/${map}/([^/]+)/$`),
+      namen: (content) => [
+        ...content[map].map(({ slug }) => slug),
+        ...content.omleidingen.flatMap(({ data: { van } }) => van.split('/')[2] ?? []),
+      ],
+      wat: (slug) => `Het adres ${adres(slug)} is gepubliceerd, maar er is geen ${slug}.mdx meer en geen omleiding.`,
+      herstel: (slug, content) => {
+        const nummer = nummerVan(slug);
+        const nu = content[map].find(({ data }) => data.nummer === nummer);
+        if (nu === undefined) return TERUG;
+        return [
+          `${nummer} staat nu in ${nu.bestand}.`,
+          'Geef dat bestand zijn oude naam terug en gebruik dan npm run hernoem. Of zet dit in omleidingen.yaml:',
+          `- van: ${adres(slug)}`,
+          `  naar: "${nummer}"`,
+        ].join('\n');
+      },
+    };
+  }),
+  {
+    patroon: /^\/edities\/([^/]+)\/$/,
+    namen: ({ edities }) => edities.map(({ slug }) => slug),
+    wat: (id) => `Editie ${id} is gepubliceerd, maar er is geen edities/${id}.mdx meer.`,
+    herstel: () => TERUG,
+  },
+  ...(
+    [
+      ['partijen', /^\/partijen\/([^/]+)\/$/, 'De partij'],
+      ['begrippen', /^\/begrippen\/#(.+)$/, 'Het begrip'],
+      ['bronnen', /^\/over\/#bron-(.+)$/, 'Het document'],
+      ['cijfers', /^\/cijfers\/#(.+)$/, 'Het doel'],
+    ] as const
+  ).map(([register, patroon, wat]): Soort => ({
+    patroon,
+    namen: (content) => content[register].map(({ data }) => data.id),
+    wat: (id) => `${wat} met id ${id} heeft een adres dat is gepubliceerd, maar staat niet meer in ${register}.yaml.`,
+    herstel: (id) => `Zet het terug met id: ${id}. Een id verandert nooit; wat erbij staat, mag wel veranderen.`,
+  })),
+];
+
+/** 1-4-3-naam → 1.4.3 */
+function nummerVan(slug: string): string {
+  return /^\d+(-\d+){0,2}(?=-)/.exec(slug)?.[0].replaceAll('-', '.') ?? '';
+}
+
+/** What could not be read has had its finding. */
+function isAfgekeurd({ afgekeurd }: Content, naam: string): boolean {
+  return afgekeurd.has(naam) || afgekeurd.has(nummerVan(naam));
+}

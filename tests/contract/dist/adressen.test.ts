@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readContent } from '../../../src/io/read-content.ts';
+import { lostAddresses, newAddresses } from '../../../src/io/published-addresses.ts';
+import { DIST, ROOT } from './gebouwd.ts';
+
+/** The list of what was published is of use only as long as it is kept. */
+const { content } = readContent(join(ROOT, 'content'));
+const ledger = content.adressen.map(({ data }) => data);
+
+test('every address of the list is still there', () => {
+  expect(ledger.length).toBeGreaterThan(1000);
+  expect(lostAddresses(DIST, ledger, '/')).toEqual([]);
+});
+
+/**
+ * What an editor adds between two edities may wait for the list until it is published. What a closed editie holds, and
+ * what the site makes itself, is public by now.
+ */
+test('the list names every page and file of what is closed: if not, run npm run adressen and commit content/adressen.txt', () => {
+  const closed = new Set(content.zegels.map(({ editie }) => editie));
+  const open = [
+    ...content.edities.filter(({ slug }) => !closed.has(slug)).map(({ slug }) => slug),
+    ...[...content.acties, ...content.onderwerpen]
+      .filter(({ data }) => !data.metingen.some(({ editie }) => closed.has(editie)))
+      .map(({ slug }) => slug),
+  ];
+  const forgotten = newAddresses(DIST, ledger, '/', true).filter(
+    (address) =>
+      !/^\/(partijen|begrippen|over|cijfers)\/./.test(address) && !open.some((name) => address.includes(name)),
+  );
+  expect(forgotten).toEqual([]);
+});
