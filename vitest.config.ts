@@ -5,7 +5,7 @@ process.env['TZ'] = 'UTC';
 
 export default defineConfig({
   test: {
-    include: ['tests/{unit,contract,messages,golden,scripts}/**/*.test.ts'],
+    include: ['tests/{unit,contract,messages,golden,hosting,scripts}/**/*.test.ts'],
     environment: 'node',
     // A test that starts a command must not fail because the machine is busy.
     testTimeout: 60_000,

@@ -79,7 +79,11 @@ async function main() {
   if (!gereed) return 1;
   if (!process.argv.includes('--browser')) return 0;
   const { regelBrowser, echteOmgeving } = await import('./browser.mjs');
-  return regelBrowser(echteOmgeving()) ? 0 : 1;
+  if (!regelBrowser(echteOmgeving())) return 1;
+  // Without it the tests of how the site is served are left out, and say so; all others run.
+  const { regelNginx } = await import('./nginx.mjs');
+  regelNginx();
+  return 0;
 }
 
 // The real path: on macOS /tmp is a link, and the project may be opened through one.
