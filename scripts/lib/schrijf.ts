@@ -118,8 +118,12 @@ const REDEN: Record<string, string> = {
 
 /** Why it did not work, in a sentence. */
 export function schrijfFout(error: unknown): string {
-  const reden = REDEN[code(error) ?? ''] ?? (error as Error).message;
-  return `Het schrijven lukte niet: ${reden}. Alles is weer zoals het was.`;
+  return `Het schrijven lukte niet: ${reden(error)}. Alles is weer zoals het was.`;
+}
+
+/** Why something on a disk did not work: "de schijf is vol". */
+export function reden(error: unknown): string {
+  return REDEN[code(error) ?? ''] ?? (error as Error).message;
 }
 
 function code(error: unknown): string | undefined {

@@ -66,7 +66,8 @@ function tidy(target: string): void {
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process with this number is at work on this machine. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
