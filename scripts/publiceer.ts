@@ -6,6 +6,7 @@ import { leesArgumenten } from './lib/argumenten.ts';
 import { commitNu } from './lib/git-content.ts';
 import { doelFout } from './lib/publiceer-doel.ts';
 import { instellingFouten, siteGebreken } from './lib/publiceer-keuring.ts';
+import { precompress } from './lib/precompress.ts';
 import { lijst, publiceer, zetTerug, type Uitkomst } from './lib/publiceer.ts';
 
 /** Publishes the site in a folder of a web server, or goes back to an earlier version there. */
@@ -84,7 +85,7 @@ async function voerUit(
         (await draai('bouw.ts', '--uit', map)) &&
         (!aan.has('pdf') || (await draai('pdf.ts', '--uit', map))),
       keur: siteGebreken,
-      comprimeer: () => undefined,
+      comprimeer: precompress,
       isGestopt: () => isGestopt,
     },
   );

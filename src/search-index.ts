@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -84,8 +85,8 @@ const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 export async function indexFiles(documents: readonly SearchDocument[]): Promise<Map<string, Uint8Array>> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'nl' });
   if (!index) throw new Error(`De zoekindex kon niet worden gemaakt: ${errors.join('; ')}`);
-  for (const { url, html } of documents) {
-    const added = await index.addHTMLFile({ url, content: html });
+  for (const { url, html, fragment } of documents) {
+    const added = await index.addHTMLFile({ url: `${url}?${digest(fragment)}`, content: html });
     if (added.errors.length > 0) throw new Error(`${url} kwam niet in de zoekindex: ${added.errors.join('; ')}`);
   }
   const { files } = await index.getFiles();
@@ -97,8 +98,9 @@ export async function indexFiles(documents: readonly SearchDocument[]): Promise<
     const id = FRAGMENT.exec(path)?.[1];
     if (id === undefined) continue;
     const made = JSON.parse(gunzipSync(content).subarray(SIGNATURE.length).toString()) as { url: string };
-    ids.set(made.url, id);
-    const fragment = { ...made, ...byUrl.get(made.url)?.fragment };
+    const url = made.url.replace(/\?.*/, '');
+    ids.set(url, id);
+    const fragment = { ...made, url, ...byUrl.get(url)?.fragment };
     all.set(path, gzipSync(SIGNATURE + JSON.stringify(fragment), { level: 9 }));
   }
   const rows = documents.map(({ url, titleWords, nameWords, facets, light }) => {
@@ -116,6 +118,14 @@ export async function indexFiles(documents: readonly SearchDocument[]): Promise<
  * something and put the whole text back here.
  */
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
+/**
+ * Of the whole text. Pagefind makes the names of its fragments out of what it indexes, in which "niet" is missing; without
+ * this a fragment whose text changes could keep its name, and browsers keep what a name stands for.
+ */
+function digest(fragment: SearchDocument['fragment']): string {
+  return createHash('sha256').update(JSON.stringify(fragment)).digest('hex').slice(0, 16);
+}
+
 /** What every file of Pagefind begins with, before its own content. */
 const SIGNATURE = 'pagefind_dcd';
 

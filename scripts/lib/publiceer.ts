@@ -27,7 +27,7 @@ export interface Omgeving {
   /** What is wrong with what was built, a sentence each. */
   keur: (map: string) => string[];
   /** Puts compressed forms beside the files that have use for them. */
-  comprimeer: (map: string) => Promise<void> | void;
+  comprimeer: (map: string) => unknown;
   /** Whether somebody stopped it in the meantime. */
   isGestopt?: () => boolean;
 }

@@ -19,3 +19,17 @@ test.skipIf(process.platform !== 'linux')('who builds the same commit twice gets
   for (const [path, content] of first)
     expect(Buffer.from(content).equals(second.get(path) ?? Buffer.of()), path).toBe(true);
 });
+
+test('who keeps a part of the index by its name never reads an old text: another text has another name', async () => {
+  const monitor = buildMonitor(readContent('tests/fixtures/programma').content);
+  const documents = searchDocuments(monitor, compoundWords(readDictionary()));
+  // "niet" says nothing to who searches, so it is not in the index.
+  const anders = documents.map(({ fragment, ...each }) => ({
+    ...each,
+    fragment: { ...fragment, content: `Niet: ${fragment.content}` },
+  }));
+  const [voor, na] = [await indexFiles(documents), await indexFiles(anders)];
+  const fragmenten = [...voor.keys()].filter((path) => path.startsWith('fragment/'));
+  expect(fragmenten).toHaveLength(documents.length);
+  expect(fragmenten.filter((path) => na.has(path))).toEqual([]);
+});
