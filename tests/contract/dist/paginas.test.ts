@@ -108,39 +108,14 @@ describe('a bookmark finds its page', () => {
   });
 });
 
-describe('a reader who follows a link arrives', () => {
-  const byAddress = new Map(paginas.map((pagina) => [pagina.adres, pagina]));
-
-  function linkProblem(href: string, from: Pagina): string | undefined {
-    if (/^(https:|mailto:|webcal:)/.test(href)) return undefined;
-    if (!/^[/#]/.test(href) || href.startsWith('//')) return `${href} is geen adres van deze site`;
-    const [path = '', hash] = href.split('#');
-    const address = path === '' ? from.adres : (path.split('?')[0] ?? '');
-    if (!bestanden.has(fileOf(address))) return `${href} bestaat niet`;
-    if (!hash) return hash === '' ? `${href} heeft een leeg anker` : undefined;
-    return byAddress.get(address)?.ids.has(decodeURIComponent(hash)) ? undefined : `${href} heeft geen anker`;
-  }
-
-  test('every link within the site leads to a page, and to a place on it', () => {
-    expect(
-      perElement(({ tag, props }, pagina) =>
-        (tag === 'a' || tag === 'area') && props['href'] !== undefined ? linkProblem(props['href'], pagina) : undefined,
-      ),
-    ).toEqual([]);
-  });
-
+/** Where links lead is in koppelingen.test.ts. */
+describe('a reader can follow what a page offers', () => {
   test('every link has an address and words', () => {
     expect(
       perElement(
         ({ tag, props, tekst }) =>
           tag === 'a' && (!props['href'] || (tekst.trim() === '' && !props['ariaLabel'])) && tekst,
       ),
-    ).toEqual([]);
-  });
-
-  test('every form is sent to a page of the site', () => {
-    expect(
-      perElement(({ tag, props }, pagina) => tag === 'form' && linkProblem(props['action'] ?? '', pagina)),
     ).toEqual([]);
   });
 
