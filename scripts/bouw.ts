@@ -46,7 +46,8 @@ async function bouw(map: string): Promise<number> {
 function astro(outDir: string): Promise<{ code: number; warnings: string[] }> {
   const child = spawn('astro', ['build', '--outDir', outDir], {
     stdio: ['inherit', 'pipe', 'pipe'],
-    env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
+    // Astro takes another word here for editing, and then builds the Monitor anew between one page and the next.
+    env: { ...process.env, NODE_ENV: 'production', ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
   });
   const said: Buffer[] = [];
   for (const [from, to] of [

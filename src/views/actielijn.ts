@@ -64,6 +64,6 @@ export function actielijnView(monitor: Monitor, actielijn: Actielijn, nu: string
     ),
     mijlpalen: mijlpalenVan(monitor, actielijn),
     nieuws: nieuwsSecties(monitor, actielijn),
-    laatste: laatsteNieuws(monitor, ({ ding }) => actielijnVan(ding) === actielijn),
+    laatste: laatsteNieuws(monitor, ({ ding }) => actielijnVan(ding)?.nummer === actielijn.nummer),
   };
 }

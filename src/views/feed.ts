@@ -38,7 +38,10 @@ export function berichten(monitor: Monitor, actielijn?: Actielijn): Bericht[] {
     .toReversed()
     .flatMap((editie) =>
       wijzigingenIn(monitor, editie.id)
-        .filter(({ ding, wijzigingen }) => wijzigingen.length > 0 && (!actielijn || actielijnVan(ding) === actielijn))
+        .filter(
+          ({ ding, wijzigingen }) =>
+            wijzigingen.length > 0 && (!actielijn || actielijnVan(ding)?.nummer === actielijn.nummer),
+        )
         .map((nieuws) => bericht(nieuws, editie)),
     );
 }

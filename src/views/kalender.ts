@@ -49,7 +49,7 @@ export function kalender(monitor: Monitor, nu: string, actielijn?: Actielijn): K
       'Een plan is geen belofte: bij elke mijlpaal staat wat de bron zegt.',
     adres: absoluut(adres.kalender(actielijn)),
     afspraken: dingenVan(monitor)
-      .filter((ding) => !actielijn || actielijnVan(ding) === actielijn)
+      .filter((ding) => !actielijn || actielijnVan(ding)?.nummer === actielijn.nummer)
       .flatMap((ding) => mijlpalenAt(ding, editie.id).map((mijlpaal) => afspraak(monitor, ding, mijlpaal, nu)))
       .sort((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0)),
   };

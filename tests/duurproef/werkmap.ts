@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, relative, resolve } from 'node:path';
-import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
 
 /** A copy of the project in a folder of its own, in which a test may build and change what it likes. */
@@ -12,6 +11,8 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const GEMAAKT = /^(node_modules|\.git|dist|dist\..*|\.astro|\.cache|test-results|playwright-report)$/;
 /** Where a build remembers something for the next. */
 const GEHEUGEN = ['.astro', '.cache', 'node_modules/.astro', 'node_modules/.vite', 'node_modules/.cache'];
+
+export type Bestanden = ReadonlyMap<string, Buffer>;
 
 export interface Bouw {
   /** What is said on top of the environment of the test; undefined takes a setting away. */
@@ -28,8 +29,8 @@ export interface Werkmap {
   vervang: (pad: string, van: string, naar: string) => void;
   /** Forgets everything that an earlier build left. */
   vergeet: () => void;
-  /** Builds the site into dist/, and gives every file there with its SHA-256. */
-  bouw: (opties?: Bouw) => Map<string, string>;
+  /** Builds the site into dist/, and gives what is there. */
+  bouw: (opties?: Bouw) => Bestanden;
 }
 
 export function werkmap(map: string): Werkmap {
@@ -68,31 +69,33 @@ export function werkmap(map: string): Werkmap {
         env: { ...process.env, PATH: path, ...env },
       });
       if (build.status !== 0) throw new Error(`De bouw in ${map} mislukte.\n${build.stdout}${build.stderr}`);
-      return sommen(pad('dist'));
+      return bestanden(pad('dist'));
     },
   };
 }
 
-/** Every file below a folder, with its SHA-256. */
-export function sommen(map: string): Map<string, string> {
+/** Every file below a folder by its path there, with its bytes. */
+function bestanden(map: string): Bestanden {
   const files = readdirSync(map, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(
     files
       .map((entry) => join(entry.parentPath, entry.name))
       .sort()
-      .map((file) => [relative(map, file), createHash('sha256').update(readFileSync(file)).digest('hex')]),
+      .map((file) => [relative(map, file), readFileSync(file)]),
   );
 }
 
-/** The names of the files that are not the same in both, each with what is wrong with it. */
-export function verschillen(een: Map<string, string>, twee: Map<string, string>): string[] {
-  return [...new Set([...een.keys(), ...twee.keys()])]
-    .sort()
-    .filter((name) => een.get(name) !== twee.get(name))
-    .map(
-      (name) =>
-        `${name}: ${!een.has(name) ? 'alleen in de tweede' : !twee.has(name) ? 'alleen in de eerste' : 'andere bytes'}`,
-    );
+/** What is not the same in both: each file with the first place where they part. */
+export function verschillen(een: Bestanden, twee: Bestanden): string[] {
+  return [...new Set([...een.keys(), ...twee.keys()])].sort().flatMap((name) => {
+    const [a, b] = [een.get(name), twee.get(name)];
+    if (!a || !b) return [`${name}: alleen in de ${a ? 'eerste' : 'tweede'}`];
+    if (a.equals(b)) return [];
+    const at = a.findIndex((byte, index) => byte !== b[index]);
+    const from = at === -1 ? Math.min(a.length, b.length) : at;
+    const words = (bytes: Buffer) => JSON.stringify(bytes.subarray(Math.max(0, from - 40), from + 60).toString());
+    return [`${name}: vanaf byte ${from} ${words(a)} en ${words(b)}`];
+  });
 }
 
 /** Gives every file below a folder another time, as a later checkout would. */
