@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { addressLedger } from './src/address-ledger.ts';
 import { begrippenPlugin } from './src/io/begrippen-plugin.ts';
+import { hostingFiles } from './src/hosting-files.ts';
 import { editing } from './src/editing.ts';
 import { guardPlugin, sectiesPlugin } from './src/io/satteri-plugins.ts';
 import { pageCount } from './src/page-count.ts';
@@ -46,5 +47,5 @@ export default defineConfig({
       features: { smartPunctuation: false },
     }),
   },
-  integrations: [mdx(), editing(), pageCount(), searchIndex(), siteMap(), addressLedger()],
+  integrations: [mdx(), editing(), pageCount(), searchIndex(), siteMap(), addressLedger(), hostingFiles()],
 });

@@ -34,6 +34,7 @@ const MAG_ZIEN = {
   // How the site is served says nothing about what is in it.
   hosting: [],
   'preview-headers': ['settings', 'hosting'],
+  'hosting-files': [...REKENEN, 'hosting', 'read-checked'],
   'site-map': [...REKENEN, 'exports', 'read-checked'],
   pages: [...OPMAAK, 'site'],
 };
@@ -49,6 +50,7 @@ const LOSSE_BESTANDEN = [
   'search-index',
   'content.config',
   'preview-headers',
+  'hosting-files',
   'site-map',
 ];
 

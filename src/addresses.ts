@@ -77,7 +77,7 @@ export function abonnement(path: string): string {
   return absoluut(path).replace(/^https?:/, 'webcal:');
 }
 
-/** The pages of a content file at the host of the repository; undefined where none is set. */
+/** The pages of a file at the host of the repository; undefined where none is set. */
 export function bewerkLinks(bestand: string): BestandLinks | undefined {
   return REPO ? bestandLinks(REPO, TAK, bestand) : undefined;
 }

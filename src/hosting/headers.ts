@@ -66,13 +66,15 @@ export const SECURITY: Record<string, HeaderValues> = {
 
 /**
  * How long a browser or a CDN may keep what it got, and who may fetch it. A correction is seen by everyone within
- * five minutes; a file with its content in its name is never asked for again.
+ * five minutes; a file with its content in its name is never asked for again. The search index is asked for each
+ * time (a 304 mostly): a list of pages of five minutes ago does not know the parts of now.
  */
-export const DELIVERY: Record<string, HeaderValues> = {
+const DELIVERY: Record<string, HeaderValues> = {
   'Access-Control-Allow-Origin': { anders: '', data: '*' },
   'Cache-Control': {
     anders: 'public, max-age=300, must-revalidate',
     gehasht: 'public, max-age=31536000, immutable',
+    zoekindex: 'no-cache',
   },
 };
 

@@ -1,15 +1,16 @@
 /**
- * How the websites of Git hosts name the page on which a file is changed, and the one with its past. Which of them
+ * How the websites of Git hosts name the page on which a file is read or changed, and the one with its past. Which of them
  * it is, the name of the host tells; one that says nothing is taken for GitHub's kind.
  */
 const VORMEN = {
-  github: { bewerken: 'edit', geschiedenis: 'commits' },
-  gitlab: { bewerken: '-/edit', geschiedenis: '-/commits' },
-  forgejo: { bewerken: '_edit', geschiedenis: 'commits/branch' },
+  github: { lezen: 'blob', bewerken: 'edit', geschiedenis: 'commits' },
+  gitlab: { lezen: '-/blob', bewerken: '-/edit', geschiedenis: '-/commits' },
+  forgejo: { lezen: 'src/branch', bewerken: '_edit', geschiedenis: 'commits/branch' },
 } as const;
 
-/** The two pages of one file on the website of a Git host. */
+/** The pages of one file on the website of a Git host. */
 export interface BestandLinks {
+  lezen: string;
   bewerken: string;
   geschiedenis: string;
 }
@@ -25,8 +26,12 @@ export function bestandLinks(repo: string, tak: string, bestand: string): Bestan
   const outside = bestand.startsWith('/') || /^[A-Za-z]:/.test(bestand) || parts.includes('..');
   if (outside) return undefined;
   const path = [...tak.split('/'), ...parts].map(encodeURIComponent).join('/');
-  const { bewerken, geschiedenis } = VORMEN[soortHost(repo)];
-  return { bewerken: `${repo}/${bewerken}/${path}`, geschiedenis: `${repo}/${geschiedenis}/${path}` };
+  const { lezen, bewerken, geschiedenis } = VORMEN[soortHost(repo)];
+  return {
+    lezen: `${repo}/${lezen}/${path}`,
+    bewerken: `${repo}/${bewerken}/${path}`,
+    geschiedenis: `${repo}/${geschiedenis}/${path}`,
+  };
 }
 
 function soortHost(repo: string): keyof typeof VORMEN {

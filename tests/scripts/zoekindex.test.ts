@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { close } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
 import { buildMonitor } from '../../src/domain/monitor.ts';
@@ -32,4 +33,15 @@ test('who keeps a part of the index by its name never reads an old text: another
   const fragmenten = [...voor.keys()].filter((path) => path.startsWith('fragment/'));
   expect(fragmenten).toHaveLength(documents.length);
   expect(fragmenten.filter((path) => na.has(path))).toEqual([]);
+});
+
+test('a result leads to the address of its page, as it is', async () => {
+  const monitor = buildMonitor(readContent('tests/fixtures/programma').content);
+  const documents = searchDocuments(monitor, compoundWords(readDictionary()));
+  const made = [...(await indexFiles(documents))].filter(([path]) => path.startsWith('fragment/'));
+  const addresses = made.map(([, content]) => {
+    const text = gunzipSync(content).toString();
+    return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
+  });
+  expect(addresses.sort()).toEqual(documents.map(({ url }) => url).sort());
 });

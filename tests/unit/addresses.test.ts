@@ -171,6 +171,7 @@ describe('the way to the file behind a page', () => {
     'is made of %s and the branch',
     async (REPO) => {
       expect((await met({ REPO, TAK: 'publiek' })).bewerkLinks(BESTAND)).toEqual({
+        lezen: `https://github.com/naam/wozo/blob/publiek/${BESTAND}`,
         bewerken: `https://github.com/naam/wozo/edit/publiek/${BESTAND}`,
         geschiedenis: `https://github.com/naam/wozo/commits/publiek/${BESTAND}`,
       });

@@ -5,13 +5,20 @@ const ACTIE = 'content/acties/4/4-1-2-naam.mdx';
 
 describe('a reader who sees a mistake comes to the file, on the website of the Git host', () => {
   test.each([
-    ['https://github.com/naam/wozo', 'main', 'edit/main', 'commits/main'],
-    ['https://gitlab.com/groep/sub/wozo', 'main', '-/edit/main', '-/commits/main'],
-    ['https://gitlab.voorbeeld.nl/groep/wozo', 'main', '-/edit/main', '-/commits/main'],
-    ['https://codeberg.org/naam/wozo', 'main', '_edit/main', 'commits/branch/main'],
-    ['https://github.com/naam/wozo', 'redactie/2026', 'edit/redactie/2026', 'commits/redactie/2026'],
-  ])('%s, branch %s', (repo, tak, bewerken, geschiedenis) => {
+    ['https://github.com/naam/wozo', 'main', 'blob/main', 'edit/main', 'commits/main'],
+    ['https://gitlab.com/groep/sub/wozo', 'main', '-/blob/main', '-/edit/main', '-/commits/main'],
+    ['https://gitlab.voorbeeld.nl/groep/wozo', 'main', '-/blob/main', '-/edit/main', '-/commits/main'],
+    ['https://codeberg.org/naam/wozo', 'main', 'src/branch/main', '_edit/main', 'commits/branch/main'],
+    [
+      'https://github.com/naam/wozo',
+      'redactie/2026',
+      'blob/redactie/2026',
+      'edit/redactie/2026',
+      'commits/redactie/2026',
+    ],
+  ])('%s, branch %s', (repo, tak, lezen, bewerken, geschiedenis) => {
     expect(bestandLinks(repo, tak, ACTIE)).toEqual({
+      lezen: `${repo}/${lezen}/${ACTIE}`,
       bewerken: `${repo}/${bewerken}/${ACTIE}`,
       geschiedenis: `${repo}/${geschiedenis}/${ACTIE}`,
     });

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { headersFor } from '../../../src/hosting/headers.ts';
+import { headersFile, redirectsFile, redirectsMap } from '../../../src/hosting/site-files.ts';
+import { headersByRules } from '../../hosting/static-host.ts';
+
+const FILES = [
+  '404.html',
+  '_astro/site.abc.css',
+  '_headers',
+  'acties/een/index.html',
+  'acties/een/tijdlijn.svg',
+  'actielijnen/een/atom.xml',
+  'atom.xml',
+  'data/acties.json',
+  'inbedden/acties/een/index.html',
+  'index.html',
+  'pagefind/fragment/nl_1.pf_fragment',
+  'pagefind/index/nl_1.pf_index',
+  'pagefind/pagefind.js',
+  'planning/index.html',
+  'planning-oud/index.html',
+  'robots.txt',
+];
+
+describe.each(['/', '/wozo/'])('a host that adds up rules sends what the table says, under %s', (basis) => {
+  const text = headersFile(FILES, basis);
+  test.each(FILES.filter((file) => file !== '_headers'))('%s: every header once, with its value', (file) => {
+    const { 'Content-Type': type, ...headers } = headersByRules(text, basis + file.replace(/index\.html$/, ''));
+    expect(headers).toEqual(headersFor(basis + file, basis));
+    expect(type).toBe(file.endsWith('atom.xml') ? 'application/atom+xml' : undefined);
+  });
+  test('there are fewer rules than Cloudflare takes, and no line is too long for it', () => {
+    expect(text.split('\n').filter((line) => line.startsWith('/')).length).toBeLessThan(100);
+    for (const line of text.split('\n')) expect(line.length).toBeLessThan(2000);
+  });
+});
+
+test('a page to embed is not in one rule with the others', () => {
+  const headers = headersByRules(headersFile(FILES, '/'), '/inbedden/acties/een/');
+  expect(headers['Content-Security-Policy']).toContain('frame-ancestors *');
+  expect(headers).not.toHaveProperty('X-Frame-Options');
+});
+
+describe('who kept an old address', () => {
+  const REDIRECTS = [{ van: '/wozo/acties/oud/', naar: '/wozo/acties/nieuw/' }];
+  test('is led on by a static host, with and without a slash', () => {
+    expect(redirectsFile(REDIRECTS)).toBe(
+      '/wozo/acties/oud/ /wozo/acties/nieuw/ 301\n/wozo/acties/oud /wozo/acties/nieuw/ 301\n',
+    );
+  });
+  test('is led on by nginx', () => {
+    expect(redirectsMap(REDIRECTS)).toBe(
+      '"/wozo/acties/oud/" "/wozo/acties/nieuw/";\n"/wozo/acties/oud" "/wozo/acties/nieuw/";\n',
+    );
+  });
+});
