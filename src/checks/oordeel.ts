@@ -1,4 +1,5 @@
 import type { Content, Entry } from '../domain/content.ts';
+import type { ActieData } from '../schema/actie.ts';
 import type { OnderwerpData } from '../schema/onderwerp.ts';
 import { parentNummer } from '../vocabulary/nummer.ts';
 import { FASE, STATUS, STOPLICHT, type Fase, type Status, type Stoplicht } from '../vocabulary/status.ts';
@@ -10,6 +11,7 @@ export const oordeel = {
   waarom: 'Een oordeel dat de bron niet geeft, is het ergste dat hier kan staan.',
   metUitzondering: true,
   check: (content) => [
+    ...perOnderwerp(content),
     ...metMetingen(content).flatMap((entry) => [
       ...entry.data.metingen.flatMap(({ grondslag, bronnen }, i) => {
         if (grondslag === undefined || bronnen.some(({ citaat }) => citaat !== undefined)) return [];
@@ -23,7 +25,6 @@ export const oordeel = {
       }),
       ...beterZonderTekst(entry),
     ]),
-    ...content.onderwerpen.flatMap((entry) => tegenAlleActies(content, entry)),
   ],
 } satisfies Check;
 
@@ -84,8 +85,12 @@ const TEGEN: Partial<Record<Stoplicht, readonly Status[]>> = {
   herbeoordeling: ['conform-planning', 'afwijking'],
 };
 
-function tegenAlleActies(content: Content, entry: Entry<OnderwerpData>): Bevinding[] {
-  const acties = content.acties.filter(({ data }) => parentNummer(data.nummer) === entry.data.nummer);
+function perOnderwerp({ onderwerpen, acties }: Content): Bevinding[] {
+  const own = Map.groupBy(acties, ({ data }) => parentNummer(data.nummer));
+  return onderwerpen.flatMap((entry) => tegenAlleActies(entry, own.get(entry.data.nummer) ?? []));
+}
+
+function tegenAlleActies(entry: Entry<OnderwerpData>, acties: readonly Entry<ActieData>[]): Bevinding[] {
   return entry.data.metingen.flatMap(({ editie, stoplicht, tegenspraak }, i) => {
     if (stoplicht === undefined || acties.length === 0) return [];
     // The text of the onderwerp, or what two sources say, is the reason.

@@ -6,6 +6,7 @@ import type { ProgrammaData } from '../schema/programma.ts';
 import type { Begrip, Bron, Cijfer, Partij } from '../schema/registers.ts';
 import { compareNummer, parentNummer } from '../vocabulary/nummer.ts';
 import type { Content, Entry, Sectie } from './content.ts';
+import { onthoud } from './onthoud.ts';
 
 /** What a thing has because it is a file: its address and its text. */
 interface Geschreven {
@@ -59,15 +60,17 @@ export function buildMonitor(content: Content): Monitor {
   const actielijnen = content.actielijnen
     .map((entry): Actielijn => ({ ...written(entry), soort: 'actielijn', onderwerpen: [], acties: [] }))
     .sort(byNummer);
+  const actielijnAt = byNumber(actielijnen);
   const onderwerpen = content.onderwerpen
     .flatMap((entry): Onderwerp[] => {
-      const actielijn = find(actielijnen, parentNummer(entry.data.nummer));
+      const actielijn = actielijnAt.get(parentNummer(entry.data.nummer));
       return actielijn ? [{ ...written(entry), soort: 'onderwerp', actielijn, acties: [] }] : [];
     })
     .sort(byNummer);
+  const onderwerpAt = byNumber(onderwerpen);
   const acties = content.acties
     .flatMap((entry): Actie[] => {
-      const onderwerp = find(onderwerpen, parentNummer(entry.data.nummer));
+      const onderwerp = onderwerpAt.get(parentNummer(entry.data.nummer));
       return onderwerp ? [{ ...written(entry), soort: 'actie', onderwerp, actielijn: onderwerp.actielijn }] : [];
     })
     .sort(byNummer);
@@ -91,16 +94,26 @@ export function buildMonitor(content: Content): Monitor {
     begrippen: register(content.begrippen),
     cijfers: register(content.cijfers),
     omleidingen: content.omleidingen.flatMap(({ data: { van, naar } }): Omgeleid[] => {
-      const ding = find([...actielijnen, ...onderwerpen, ...acties], naar);
+      const ding = [...actielijnen, ...onderwerpen, ...acties].find(({ nummer }) => nummer === naar);
       return ding ? [{ van, naar: ding }] : [];
     }),
   };
 }
 
 /** Whatever has metingen: the programme first, then by nummer. */
-export function dingenVan(monitor: Monitor): Ding[] {
-  return [monitor.programma, ...[...monitor.actielijnen, ...monitor.onderwerpen, ...monitor.acties].sort(byNummer)];
-}
+export const dingenVan = onthoud((monitor): readonly Ding[] => [
+  monitor.programma,
+  ...[...monitor.actielijnen, ...monitor.onderwerpen, ...monitor.acties].sort(byNummer),
+]);
+
+/** Which acties wait for another, by the nummer of that other. */
+export const wachters = onthoud((monitor): ReadonlyMap<string, readonly Actie[]> => {
+  const waiting = monitor.acties.flatMap((actie) =>
+    [...new Set(actie.metingen.flatMap(({ wachtOp = [] }) => wachtOp))].map((nummer) => ({ nummer, actie })),
+  );
+  const byNumber = Map.groupBy(waiting, ({ nummer }) => nummer);
+  return new Map([...byNumber].map(([nummer, each]) => [nummer, each.map(({ actie }) => actie)]));
+});
 
 /** The nummer of a thing; the programme has its name instead. */
 export function nummerVanDing(ding: Ding): string {
@@ -121,8 +134,9 @@ function register<T extends { id: string }>(items: readonly { data: T }[]): Map<
   return new Map(items.map(({ data }) => [data.id, data]));
 }
 
-function find<T extends { nummer: string }>(list: readonly T[], nummer: string | undefined): T | undefined {
-  return list.find((item) => item.nummer === nummer);
+/** The first of each nummer; who has none has no parent. */
+function byNumber<T extends { nummer: string }>(list: readonly T[]): ReadonlyMap<string | undefined, T> {
+  return new Map(list.toReversed().map((item) => [item.nummer, item]));
 }
 
 function byNummer(a: { nummer: string }, b: { nummer: string }): number {

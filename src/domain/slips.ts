@@ -1,6 +1,7 @@
 import type { Mijlpaal } from '../schema/meting.ts';
 import { kwartaalOf, kwartalenBetween, parseKwartaal, type Kwartaal } from '../vocabulary/kwartaal.ts';
 import { dingenVan, type Ding, type Monitor } from './monitor.ts';
+import { onthoud } from './onthoud.ts';
 
 /**
  * A milestone that moved: the quarter or date that was planned first, the one it has now, and how many
@@ -62,12 +63,17 @@ type Voorkomen = Mijlpaal & { editie: string; bronnen: string[] };
  *
  * @param editie the ledger as it stood at this editie; later ones do not count
  */
-export function slipLedger(monitor: Monitor, editie: string): LedgerRegel[] {
+export const slipLedger = onthoud((monitor: Monitor, editie: string): readonly LedgerRegel[] =>
   // A stable sort: slips of one size stay in order of nummer.
-  return dingenVan(monitor)
+  dingenVan(monitor)
     .flatMap((ding) => ledgerOf(ding, editie))
-    .sort((a, b) => (b.kwartalen ?? -1) - (a.kwartalen ?? -1));
-}
+    .sort((a, b) => (b.kwartalen ?? -1) - (a.kwartalen ?? -1)),
+);
+
+/** The lines of the ledger by what slipped; the largest first. */
+export const slipsPerDing = onthoud((monitor: Monitor, editie: string): ReadonlyMap<Ding, readonly LedgerRegel[]> =>
+  Map.groupBy(slipLedger(monitor, editie), ({ ding }) => ding),
+);
 
 function ledgerOf(ding: Ding, editie: string): LedgerRegel[] {
   const byId = new Map<string, Voorkomen[]>();

@@ -24,14 +24,15 @@ export async function spelHints(content: Content, proza: readonly Stuk[], cache:
   const places = proza.flatMap(({ bestand, tekst, plaats }) =>
     [...tekst.matchAll(WOORD)]
       .filter(({ 0: word, index }) => !isNamed(word, own) && !SITE.test(tekst.slice(index + word.length)))
-      .map(({ 0: word, index }) => ({ word, bestand, ...plaats(index) })),
+      .map(({ 0: word, index }) => ({ word, bestand, plaats: () => plaats(index) })),
   );
   const unknown = await notInDictionary(new Set(places.map(({ word }) => word)), cache);
   return places
     .filter(({ word }) => unknown.has(word))
-    .map(({ word, ...place }) => ({
+    .map(({ word, bestand, plaats }) => ({
       soort: 'hint',
-      ...place,
+      bestand,
+      ...plaats(),
       lengte: word.length,
       regelId: 'spelling',
       wat: `Het woord "${word}" staat niet in het woordenboek.`,
@@ -76,7 +77,8 @@ interface Onthouden {
 async function notInDictionary(words: ReadonlySet<string>, cache: string): Promise<Set<string>> {
   const file = join(cache, 'spelling.json');
   const known = remembered(file);
-  const fresh = [...words].filter((word) => !known.goed.includes(word) && !known.fout.includes(word)).sort();
+  const looked = new Set([...known.goed, ...known.fout]);
+  const fresh = [...words].filter((word) => !looked.has(word)).sort();
   if (fresh.length > 0) {
     const fout = await lookUp(fresh, cache);
     known.goed.push(...fresh.filter((word) => !fout.has(word)));

@@ -1,7 +1,7 @@
 import { adres } from '../addresses.ts';
 import { timelineAxis, timelineRow, timelineX, type TimelineAxis, type TimelineRow } from '../charts/timeline.ts';
 import { endsWithBar, isVerstreken } from '../domain/agenda.ts';
-import type { Actie, Ding, Monitor } from '../domain/monitor.ts';
+import { wachters, type Actie, type Ding, type Monitor } from '../domain/monitor.ts';
 import { slipOf } from '../domain/slips.ts';
 import { mijlpalenAt, nieuwsteEditie, peilVanPlanning, standNu, type ActieStand } from '../domain/stand.ts';
 import type { ActieMeting, Mijlpaal } from '../schema/meting.ts';
@@ -96,9 +96,7 @@ export function actieView(monitor: Monitor, actie: Actie, nu: string): ActieView
       const partij = monitor.partijen.get(id);
       return partij ? [{ naam: partij.naam, url: adres.partij(partij) }] : [];
     }),
-    wachters: monitor.acties
-      .filter((other) => other.metingen.some(({ wachtOp }) => wachtOp?.includes(actie.nummer)))
-      .map(dingVerwijzing),
+    wachters: (wachters(monitor).get(actie.nummer) ?? []).map(dingVerwijzing),
     tijdlijn:
       planning.length > 0 || stand.mijlpalen.length > 0
         ? {

@@ -1,6 +1,6 @@
 import { adres } from '../addresses.ts';
-import type { Actie, Monitor } from '../domain/monitor.ts';
-import { quarterOf, slipLedger, type LedgerRegel } from '../domain/slips.ts';
+import type { Actie, Ding, Monitor } from '../domain/monitor.ts';
+import { quarterOf, slipLedger, slipsPerDing, type LedgerRegel } from '../domain/slips.ts';
 import { standAt, type Oordeel } from '../domain/stand.ts';
 import { kwartaalKort } from '../vocabulary/kwartaal.ts';
 import { GRONDSLAG, type Status } from '../vocabulary/status.ts';
@@ -39,13 +39,13 @@ interface Regel {
 /** What deviates at an editie, the largest slip first; then unknown sizes, and acties without a milestone that moved. */
 export function afwijkingenView(monitor: Monitor, acties: readonly Actie[], editie: string): AfwijkingView[] {
   const ledger = slipLedger(monitor, editie);
-  const deviating = acties.filter((actie) => statusAt(actie, editie)?.waarde === 'afwijking');
-  const slips: Regel[] = ledger.flatMap((slip) => {
-    const actie = deviating.find((each) => each === slip.ding);
-    return actie ? [{ actie, slip }] : [];
-  });
-  const rest: Regel[] = deviating
-    .filter((actie) => !slips.some((each) => each.actie === actie))
+  const deviating = new Set<Ding>(acties.filter((actie) => statusAt(actie, editie)?.waarde === 'afwijking'));
+  const slips: Regel[] = ledger.flatMap((slip) =>
+    slip.ding.soort === 'actie' && deviating.has(slip.ding) ? [{ actie: slip.ding, slip }] : [],
+  );
+  const slipped = new Set(slips.map(({ actie }) => actie));
+  const rest: Regel[] = acties
+    .filter((actie) => deviating.has(actie) && !slipped.has(actie))
     .map((actie) => ({ actie, slip: undefined }));
   return [...Map.groupBy([...slips, ...rest], sameSlip).values()].map((group) => ({
     ...slipView(group.map(({ slip }) => slip)),
@@ -65,9 +65,7 @@ export function afwijkingenView(monitor: Monitor, acties: readonly Actie[], edit
 
 /** The slips of one actie, the largest first. */
 export function slipsVan(monitor: Monitor, actie: Actie, editie: string): SlipView[] {
-  return slipLedger(monitor, editie)
-    .filter(({ ding }) => ding === actie)
-    .map((slip) => slipView([slip]));
+  return (slipsPerDing(monitor, editie).get(actie) ?? []).map((slip) => slipView([slip]));
 }
 
 function statusAt(actie: Actie, editie: string): Oordeel<Status> | undefined {

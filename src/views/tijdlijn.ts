@@ -9,7 +9,7 @@ import {
   type Venster,
 } from '../charts/timeline.ts';
 import type { Actie, Editie, Monitor } from '../domain/monitor.ts';
-import { slipLedger, type LedgerRegel } from '../domain/slips.ts';
+import { slipsPerDing, type LedgerRegel } from '../domain/slips.ts';
 import { peilVanPlanning, standAt, type ActieStand } from '../domain/stand.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { compareKwartaal, jaarVan, kwartaalOf } from '../vocabulary/kwartaal.ts';
@@ -76,7 +76,7 @@ export interface TijdlijnDetails {
  */
 export function tijdlijnView(monitor: Monitor, acties: readonly Actie[], editie: Editie, nu: string): TijdlijnView {
   const venster: Venster = { van: monitor.programma.van, tot: monitor.programma.tot };
-  const ledger = Map.groupBy(slipLedger(monitor, editie.id), ({ ding }) => ding);
+  const ledger = slipsPerDing(monitor, editie.id);
   const groepen: TijdlijnGroep[] = [];
   for (const [onderwerp, own] of Map.groupBy(acties, (actie) => actie.onderwerp)) {
     const rijen = own.flatMap((actie) => {

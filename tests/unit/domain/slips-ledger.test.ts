@@ -11,7 +11,7 @@ import { monitorMet, programma, totEnMet } from './geschiedenis.ts';
 const EDITIES = ['2023-06', '2023-12', '2024-06', '2024-12'];
 
 /** The ledger of one milestone, said once per editie, oldest first. */
-function ledgerOf(...momenten: Partial<Mijlpaal>[]): LedgerRegel[] {
+function ledgerOf(...momenten: Partial<Mijlpaal>[]): readonly LedgerRegel[] {
   const metingen = momenten.map((velden, i) => meting(EDITIES[i] ?? '', { mijlpalen: [mijlpaal(velden)] }));
   return slipLedger(monitorMet(metingen.reverse()), '2025-12');
 }
