@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { addressLedger } from './src/address-ledger.ts';
+import { termzoekerVan } from './src/domain/termen.ts';
 import { begrippenPlugin } from './src/io/begrippen-plugin.ts';
 import { hostingFiles } from './src/hosting-files.ts';
 import { editing } from './src/editing.ts';
@@ -11,6 +12,7 @@ import { searchIndex } from './src/search-index.ts';
 import { previewHeaders } from './src/preview-headers.ts';
 import { BASIS, SITE } from './src/settings.ts';
 import { siteMap } from './src/site-map.ts';
+import { getMonitor } from './src/site.ts';
 
 export default defineConfig({
   site: SITE,
@@ -43,7 +45,11 @@ export default defineConfig({
     syntaxHighlight: false,
     // Texts are shown as they were written: no curled quotes.
     processor: satteri({
-      mdastPlugins: [guardPlugin, begrippenPlugin(), sectiesPlugin],
+      mdastPlugins: [
+        guardPlugin,
+        begrippenPlugin((text, seen) => termzoekerVan(getMonitor())(text, seen)),
+        sectiesPlugin,
+      ],
       features: { smartPunctuation: false },
     }),
   },

@@ -19,24 +19,24 @@ const MAG_ZIEN = {
   exports: [...REKENEN, 'charts', 'styles'],
   views: TONEN,
   components: OPMAAK,
-  // A component sees what a page hands it; only a link in a text has nobody to hand it its document.
+  // A component sees what a page hands it; only a text and what is in it have nobody to hand them the rest.
   'components/tekst': [...OPMAAK, 'site'],
   // The frame says on every page of when it is, which no page should have to hand over.
   layouts: [...OPMAAK, 'site'],
   client: ['vocabulary', 'search'],
   'read-checked': [...BEGRIPPEN, 'io', 'checks'],
   site: [...REKENEN, 'read-checked'],
-  'page-count': ['settings', 'io', 'read-checked'],
-  'address-ledger': [...REKENEN, 'io', 'read-checked'],
+  'page-count': ['settings', 'io', 'site'],
+  'address-ledger': [...REKENEN, 'io', 'site'],
   editing: ['settings', 'vocabulary', 'io', 'checks', 'read-checked'],
-  'search-index': [...REKENEN, 'search', 'io', 'read-checked'],
-  'content.config': [...BEGRIPPEN, 'io', 'read-checked'],
+  'search-index': [...REKENEN, 'search', 'io', 'site'],
+  'content.config': [...BEGRIPPEN, 'io', 'site'],
   // How the site is served says nothing about what is in it.
   hosting: [],
   'preview-headers': ['settings', 'hosting'],
-  'hosting-files': [...REKENEN, 'hosting', 'read-checked'],
-  'site-map': [...REKENEN, 'exports', 'read-checked'],
-  pages: [...OPMAAK, 'site'],
+  'hosting-files': [...REKENEN, 'hosting', 'site'],
+  'site-map': [...REKENEN, 'exports', 'site'],
+  pages: [...OPMAAK, 'components/tekst', 'site'],
 };
 const DELEN = [...Object.keys(MAG_ZIEN), 'styles'];
 const LOSSE_BESTANDEN = [

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { adres } from './addresses.ts';
-import { buildMonitor, type Omgeleid } from './domain/monitor.ts';
+import type { Omgeleid } from './domain/monitor.ts';
 import { lostAddresses, newAddresses } from './io/published-addresses.ts';
-import { readChecked } from './read-checked.ts';
 import { BASIS, INHOUD } from './settings.ts';
+import { getContent, getMonitor } from './site.ts';
 
 /**
  * Fails a build in which an address of content/adressen.txt is gone. A content folder without that list promised
@@ -18,9 +18,8 @@ export function addressLedger(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const output = fileURLToPath(dir);
-        const content = readChecked();
-        for (const omgeleid of buildMonitor(content).omleidingen) keepFiles(output, omgeleid);
-        const ledger = content.adressen.map(({ data }) => data);
+        for (const omgeleid of getMonitor().omleidingen) keepFiles(output, omgeleid);
+        const ledger = getContent().adressen.map(({ data }) => data);
         if (ledger.length === 0) return;
         const lost = lostAddresses(output, ledger, BASIS);
         if (lost.length > 0) throw new Error(lostText(lost));

@@ -5,12 +5,14 @@ import { actielijnSchema } from './schema/actielijn.ts';
 import { editieSchema } from './schema/editie.ts';
 import { onderwerpSchema } from './schema/onderwerp.ts';
 import { programmaSchema } from './schema/programma.ts';
-import { readChecked } from './read-checked.ts';
+import { forgetContent, getContent } from './site.ts';
+
+const source = { read: getContent, forget: forgetContent };
 
 export const collections = {
-  acties: defineCollection({ loader: contentLoader('acties', readChecked), schema: actieSchema }),
-  onderwerpen: defineCollection({ loader: contentLoader('onderwerpen', readChecked), schema: onderwerpSchema }),
-  actielijnen: defineCollection({ loader: contentLoader('actielijnen', readChecked), schema: actielijnSchema }),
-  programma: defineCollection({ loader: contentLoader('programma', readChecked), schema: programmaSchema }),
-  edities: defineCollection({ loader: contentLoader('edities', readChecked), schema: editieSchema }),
+  acties: defineCollection({ loader: contentLoader('acties', source), schema: actieSchema }),
+  onderwerpen: defineCollection({ loader: contentLoader('onderwerpen', source), schema: onderwerpSchema }),
+  actielijnen: defineCollection({ loader: contentLoader('actielijnen', source), schema: actielijnSchema }),
+  programma: defineCollection({ loader: contentLoader('programma', source), schema: programmaSchema }),
+  edities: defineCollection({ loader: contentLoader('edities', source), schema: editieSchema }),
 };

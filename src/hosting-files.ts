@@ -3,9 +3,8 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { adres } from './addresses.ts';
-import { buildMonitor } from './domain/monitor.ts';
 import { headersFile, OMLEIDINGEN, redirectsFile, redirectsMap } from './hosting/site-files.ts';
-import { readChecked } from './read-checked.ts';
+import { getMonitor } from './site.ts';
 import { BASIS } from './settings.ts';
 
 /** Writes beside the pages how a server should send them, and where its old addresses lead. Comes last: it names files. */
@@ -15,7 +14,7 @@ export function hostingFiles(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const output = fileURLToPath(dir);
-        const redirects = buildMonitor(readChecked()).omleidingen.map((omgeleid) => ({
+        const redirects = getMonitor().omleidingen.map((omgeleid) => ({
           van: adres.omleiding(omgeleid),
           naar: adres.ding(omgeleid.naar),
         }));

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { FOLDERS, fileNames, pageNames } from './io/content-files.ts';
-import { readChecked } from './read-checked.ts';
 import { INHOUD } from './settings.ts';
+import { getContent } from './site.ts';
 
 /** Fails a build in which a content file has no page, or a page no content file. */
 export function pageCount(): AstroIntegration {
@@ -11,7 +11,7 @@ export function pageCount(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const output = fileURLToPath(dir);
-        const old = readChecked().omleidingen.map(({ data }) => data.van);
+        const old = getContent().omleidingen.map(({ data }) => data.van);
         const counts = FOLDERS.map((folder) => {
           const files = fileNames(INHOUD, folder);
           const pages = pageNames(output, folder).filter((name) => !old.includes(`/${folder}/${name}/`));

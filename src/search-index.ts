@@ -5,21 +5,20 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { buildMonitor } from './domain/monitor.ts';
 import { readDictionary } from './io/dictionary.ts';
-import { readChecked } from './read-checked.ts';
 import { compoundWords, type CompoundWords } from './search/compounds.ts';
 import { searchDocuments, type SearchDocument } from './search/documents.ts';
 import { packWords } from './search/lexicon.ts';
 import { packTable } from './search/page-table.ts';
 import { BASIS } from './settings.ts';
+import { forgetContent, getMonitor } from './site.ts';
 
 let dictionary: CompoundWords | undefined;
 
 /** The documents of the site as its content is now. */
 export function currentDocuments(): SearchDocument[] {
   dictionary ??= compoundWords(readDictionary());
-  return searchDocuments(buildMonitor(readChecked()), dictionary);
+  return searchDocuments(getMonitor(), dictionary);
 }
 
 /** Makes the search index: beside the pages in a build, in memory while editing. */
@@ -42,6 +41,7 @@ export function searchIndex(): AstroIntegration {
         let files: Promise<Map<string, Uint8Array>> | undefined;
         server.watcher.on('all', () => {
           files = undefined;
+          forgetContent();
         });
         server.middlewares.use((request, response, next) => {
           const path = request.url?.split('?')[0]?.slice(BASIS.length) ?? '';

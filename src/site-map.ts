@@ -1,24 +1,22 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { absoluut, adres } from './addresses.ts';
-import { buildMonitor, type Monitor } from './domain/monitor.ts';
+import type { Monitor } from './domain/monitor.ts';
 import { gewijzigd, laatsteWijziging } from './exports/laatste-wijziging.ts';
-import { readChecked } from './read-checked.ts';
+import { getMonitor } from './site.ts';
 
 /**
  * The list of pages for search engines, each with the day of the newest thing it tells; pages without one of
  * their own have that of the whole site. Left out: pages that are no search result.
  */
 export function siteMap(): AstroIntegration {
-  let built: Monitor | undefined;
-  const monitor = () => (built ??= buildMonitor(readChecked()));
   let days: Map<string, string> | undefined;
   const isMoved = (page: string) =>
-    monitor().omleidingen.some((omgeleid) => absoluut(adres.omleiding(omgeleid)) === page);
+    getMonitor().omleidingen.some((omgeleid) => absoluut(adres.omleiding(omgeleid)) === page);
   return sitemap({
     filter: (page) => !/\/(inbedden|zoeken|404)\//.test(page) && !isMoved(page),
     serialize: (item) => {
-      days ??= daysByAddress(monitor());
+      days ??= daysByAddress(getMonitor());
       return { ...item, lastmod: days.get(item.url) ?? days.get('') };
     },
   });

@@ -1,14 +1,35 @@
+import type { Content } from './domain/content.ts';
 import { buildMonitor, type Monitor } from './domain/monitor.ts';
 import { readChecked } from './read-checked.ts';
 
-/** While editing, a Monitor older than this is built anew; one page asks for it many times. */
-const DEV_AGE_MS = 500;
+interface Site {
+  content?: Content | undefined;
+  monitor?: Monitor | undefined;
+}
 
-let built: { monitor: Monitor; at: number } | undefined;
+/**
+ * Astro loads this module more than once in one process: for its settings, for its collections and for its pages. What
+ * was read is kept where all of them find it, so that a build reads and checks the content once.
+ */
+const SHARED = Symbol.for('wozo-monitor.site');
+const site = ((globalThis as { [SHARED]?: Site })[SHARED] ??= {});
 
-/** The Monitor that every page shows: built once for a build, and again and again while editing. */
+/**
+ * The content that every page shows.
+ *
+ * @throws with the whole report when the content has faults
+ */
+export function getContent(): Content {
+  return (site.content ??= readChecked());
+}
+
+/** The Monitor that every page shows. */
 export function getMonitor(): Monitor {
-  const stale = import.meta.env.DEV && built !== undefined && performance.now() - built.at > DEV_AGE_MS;
-  if (!built || stale) built = { monitor: buildMonitor(readChecked()), at: performance.now() };
-  return built.monitor;
+  return (site.monitor ??= buildMonitor(getContent()));
+}
+
+/** While editing: a file changed, so the next who asks reads it again. */
+export function forgetContent(): void {
+  site.content = undefined;
+  site.monitor = undefined;
 }

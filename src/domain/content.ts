@@ -18,6 +18,20 @@ export interface Sectie {
   regel: number;
 }
 
+/**
+ * A piece of a text as pages show it: HTML that is ready, words in which a term may be explained, or where a link
+ * leads, as the editor wrote it.
+ */
+export type Stuk = string | { woorden: string } | { href: string };
+
+/** A whole text, ready to be shown. */
+export interface Opmaak {
+  /** What stands above the first heading. */
+  inleiding: Stuk[];
+  /** What stands under the heading of each editie. */
+  secties: Record<string, Stuk[]>;
+}
+
 /** A paragraph, list item or table cell of a text. */
 export interface Alinea {
   /** The editie under whose heading it stands; undefined above the first. */
@@ -44,6 +58,8 @@ export interface Entry<T> {
   /** Text above the first heading, without markup. */
   inleiding: string;
   secties: Sectie[];
+  /** Undefined for a text with more than plain Markdown: that takes the way of MDX. */
+  opmaak: Opmaak | undefined;
   alineas: Alinea[];
   /** Every link to another page of the site (`/acties/…/`) or to a place on a page (`#2023-06`). */
   sitelinks: Link[];

@@ -5,16 +5,17 @@ import type { OnderwerpData } from '../schema/onderwerp.ts';
 import type { ProgrammaData } from '../schema/programma.ts';
 import type { Begrip, Bron, Cijfer, Partij } from '../schema/registers.ts';
 import { compareNummer, parentNummer } from '../vocabulary/nummer.ts';
-import type { Content, Entry, Sectie } from './content.ts';
+import type { Content, Entry, Opmaak, Sectie } from './content.ts';
 import { onthoud } from './onthoud.ts';
 
 /** What a thing has because it is a file: its address and its text. */
-interface Geschreven {
+export interface Geschreven {
   /** The last part of its address. */
   slug: string;
   bestand: string;
   inleiding: string;
   secties: Sectie[];
+  opmaak: Opmaak | undefined;
 }
 
 export type Programma = ProgrammaData & Geschreven & { soort: 'programma' };
@@ -126,8 +127,8 @@ export function actielijnVan(ding: Ding): Actielijn | undefined {
   return ding.soort === 'actielijn' ? ding : ding.actielijn;
 }
 
-function written<T>({ data, slug, bestand, inleiding, secties }: Entry<T>): T & Geschreven {
-  return { ...data, slug, bestand, inleiding, secties };
+function written<T>({ data, slug, bestand, inleiding, secties, opmaak }: Entry<T>): T & Geschreven {
+  return { ...data, slug, bestand, inleiding, secties, opmaak };
 }
 
 function register<T extends { id: string }>(items: readonly { data: T }[]): Map<string, T> {

@@ -1,4 +1,6 @@
 import type { Begrip, Partij } from '../schema/registers.ts';
+import type { Monitor } from './monitor.ts';
+import { onthoud } from './onthoud.ts';
 
 /** What a word in a text refers to: a term of the glossary, or a party. */
 export interface TermVerwijzing {
@@ -53,6 +55,11 @@ export function makeTermzoeker(begrippen: readonly Begrip[], partijen: readonly 
     return pieces;
   };
 }
+
+/** The finder for the glossary and the parties of a monitor. */
+export const termzoekerVan = onthoud((monitor: Monitor) =>
+  makeTermzoeker([...monitor.begrippen.values()], [...monitor.partijen.values()]),
+);
 
 function keyOf({ soort, id }: TermVerwijzing): string {
   return `${soort}:${id}`;

@@ -1,24 +1,18 @@
 import { defineMdastPlugin, type MdastNode } from 'satteri';
-import { makeTermzoeker, type Termzoeker } from '../domain/termen.ts';
-import { INHOUD } from '../settings.ts';
+import type { Termzoeker } from '../domain/termen.ts';
 import { splitAtHeadings } from './read-body.ts';
-import { readContent } from './read-content.ts';
 
 /** Within these a word is left as it is: a link leads somewhere already, and a heading is a name. */
 const LEFT_ALONE = new Set(['link', 'heading']);
-
-/** Read once, at the first text: who adds a term while editing starts again. What it means is looked up by the page. */
-let fromContent: Termzoeker | undefined;
 
 /**
  * Marks the words of the glossary in a text, and the names of parties, as <Begrip soort="begrip" id="wlz">: of each
  * the first one in the text of an editie. Must stand before sectiesPlugin, which takes the headings away.
  */
-export function begrippenPlugin(termzoeker?: Termzoeker) {
+export function begrippenPlugin(find: Termzoeker) {
   return defineMdastPlugin({
     name: 'wozo-begrippen',
     before(root, context) {
-      const find = termzoeker ?? (fromContent ??= readTermen());
       const children = splitAtHeadings(root).flatMap(({ heading, nodes }) => {
         const seen = new Set<string>();
         return [...(heading ? [heading] : []), ...nodes.flatMap((node) => mark(node, find, seen))];
@@ -26,14 +20,6 @@ export function begrippenPlugin(termzoeker?: Termzoeker) {
       context.replaceNode(root, { type: 'root', children });
     },
   });
-}
-
-function readTermen(): Termzoeker {
-  const { begrippen, partijen } = readContent(INHOUD).content;
-  return makeTermzoeker(
-    begrippen.map(({ data }) => data),
-    partijen.map(({ data }) => data),
-  );
 }
 
 function mark(node: MdastNode, find: Termzoeker, seen: Set<string>): MdastNode[] {

@@ -1,50 +1,70 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import type { Content, Entry } from '../domain/content.ts';
+import type { Content, Entry, Opmaak } from '../domain/content.ts';
 import { INHOUD } from '../settings.ts';
 
-/** The kinds of files with a text that Astro renders. */
+/** The kinds of files with a text that Astro may have to render. */
 export type Soort = 'acties' | 'onderwerpen' | 'actielijnen' | 'edities' | 'programma';
 
+/** Where the loader gets its content: the reader that the whole site shares. */
+export interface ContentSource {
+  /** Throws when there are findings. */
+  read: () => Content;
+  /** A file changed; the next reading has to be a new one. */
+  forget: () => void;
+}
+
 /**
- * Hands the texts of one kind of file to Astro, which renders them; all else that a page shows comes
- * from the Monitor.
- *
- * @param read gives the content that site and validator share, and throws when it has findings
+ * Hands one kind of file to Astro. A text of plain Markdown was made into HTML by the reader and only passes by here;
+ * of a text with a component Astro makes a module, which costs more than all the rest of its page together. All else
+ * that a page shows comes from the Monitor.
  */
-export function contentLoader(soort: Soort, read: () => Content): Loader {
+export function contentLoader(soort: Soort, { read, forget }: ContentSource): Loader {
   return {
     name: 'wozo-inhoud',
-    load: async ({ store, parseData, generateDigest, config, watcher, logger }) => {
+    load: ({ store, generateDigest, config, watcher, logger }) => {
       const root = fileURLToPath(config.root);
-      const load = async () => {
+      const load = () => {
         const entries: Entry<Record<string, unknown>>[] = [read()[soort] ?? []].flat();
-        store.clear();
-        for (const { slug, bestand, data } of entries) {
-          const filePath = relative(root, resolve(bestand));
+        const gone = new Set(store.keys());
+        for (const { slug, bestand, data, opmaak } of entries) {
+          gone.delete(slug);
+          // The data were proved by the same schema when they were read.
           store.set({
             id: slug,
-            data: await parseData({ id: slug, data, filePath }),
-            filePath,
-            digest: generateDigest({ data, filePath }),
-            deferredRender: true,
+            data,
+            digest: generateDigest({ data, bestand, opmaak }),
+            ...source(root, bestand, opmaak),
           });
         }
+        for (const slug of gone) store.delete(slug);
       };
       // While editing, a mistake is shown by editing.ts, and the last good text stays.
-      const tryLoad = () =>
-        load().catch((error: unknown) => {
+      const tryLoad = () => {
+        try {
+          load();
+        } catch (error) {
           logger.debug(String(error));
-        });
-      await (watcher ? tryLoad() : load());
+        }
+      };
+      if (watcher) tryLoad();
+      else load();
       watcher?.add(resolve(INHOUD));
       for (const event of ['add', 'change', 'unlink'] as const) {
         watcher?.on(event, (path: string) => {
           if (!resolve(path).startsWith(resolve(INHOUD))) return;
-          void tryLoad();
+          forget();
+          // After everybody forgot, so that the first who reads does so for all.
+          setImmediate(tryLoad);
         });
       }
+      return Promise.resolve();
     },
   };
+}
+
+/** With its file Astro makes a module of an entry, without it does not. */
+function source(root: string, bestand: string, opmaak: Opmaak | undefined) {
+  return opmaak ? {} : { filePath: relative(root, resolve(bestand)), deferredRender: true };
 }

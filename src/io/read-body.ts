@@ -1,17 +1,19 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import type { Alinea, Link, Sectie } from '../domain/content.ts';
+import type { Alinea, Link, Opmaak, Sectie } from '../domain/content.ts';
 import { BRON_LINK } from '../vocabulary/bronlink.ts';
 import type { Melding } from '../vocabulary/melding.ts';
 import { alineasOf, sitelinksOf } from './alineas.ts';
 import { guardBody, walk } from './mdx-guard.ts';
 import { explainSyntax } from './mdx-syntax.ts';
 import { numberedListFindings } from './numbered-lists.ts';
+import { opmaakOf } from './opmaak.ts';
 import { plainText } from './plain-text.ts';
 
 /** The text of a file, taken apart; the fields are those of an Entry. */
 interface Body {
   inleiding: string;
   secties: Sectie[];
+  opmaak: Opmaak | undefined;
   alineas: Alinea[];
   sitelinks: Link[];
   bronLinks: { bron: string; regel: number }[];
@@ -25,6 +27,7 @@ export function readBody(body: string, bestand: string, bodyLine: number): Body 
   const result: Body = {
     inleiding: '',
     secties: [],
+    opmaak: undefined,
     alineas: [],
     sitelinks: [],
     bronLinks: [],
@@ -51,6 +54,7 @@ export function readBody(body: string, bestand: string, bodyLine: number): Body 
       result.inleiding = plainText(nodes);
     }
   }
+  if (result.meldingen.length === 0) result.opmaak = opmaakOf(root);
   result.alineas = alineasOf(root, bodyLine);
   result.sitelinks = sitelinksOf(root, bodyLine);
   walk(root, (node) => {

@@ -38,6 +38,7 @@ export function entry<T>(slug: string, data: T, extra: Partial<Entry<T>> = {}): 
     data,
     inleiding: '',
     secties: [],
+    opmaak: undefined,
     alineas: [],
     sitelinks: [],
     bronLinks: [],

@@ -48,6 +48,7 @@ describe('a text is cut at the headings of its edities', () => {
     expect(readBody('', 'a.mdx', 1)).toEqual({
       inleiding: '',
       secties: [],
+      opmaak: { inleiding: [], secties: {} },
       alineas: [],
       sitelinks: [],
       bronLinks: [],

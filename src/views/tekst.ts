@@ -1,0 +1,80 @@
+import { adres } from '../addresses.ts';
+import type { Stuk } from '../domain/content.ts';
+import type { Geschreven, Monitor } from '../domain/monitor.ts';
+import { onthoud } from '../domain/onthoud.ts';
+import { termzoekerVan, type TermVerwijzing } from '../domain/termen.ts';
+import { BRON_LINK } from '../vocabulary/bronlink.ts';
+import { bronHref } from './bronnen.ts';
+import { termView } from './term.ts';
+
+/** The kinds of files with a text, as their folders are called. */
+export type TekstSoort = 'acties' | 'onderwerpen' | 'actielijnen' | 'edities' | 'programma';
+
+/**
+ * The HTML of the text of one editie of a file, or of what stands above its headings; undefined for a text that only
+ * MDX can show.
+ *
+ * @param editie undefined: only what stands above the first heading
+ * @param kaal without the explanation of terms
+ * @throws when there is no such file
+ */
+export function tekstHtml(
+  monitor: Monitor,
+  { soort, slug, editie, kaal }: { soort: TekstSoort; slug: string; editie: string | undefined; kaal: boolean },
+): string | undefined {
+  const file = geschreven(monitor).get(`${soort}/${slug}`);
+  if (!file) throw new Error(`Er is geen tekst voor ${soort}/${slug}.`);
+  if (!file.opmaak) return undefined;
+  const { inleiding, secties } = file.opmaak;
+  const parts = [inleiding, ...(editie === undefined ? [] : [secties[editie] ?? []])];
+  return parts.map((stukken) => html(monitor, stukken, kaal)).join('');
+}
+
+const geschreven = onthoud((monitor: Monitor): ReadonlyMap<string, Geschreven> => {
+  const named = (soort: TekstSoort, files: readonly Geschreven[]) =>
+    files.map((file): [string, Geschreven] => [`${soort}/${file.slug}`, file]);
+  return new Map([
+    ...named('acties', monitor.acties),
+    ...named('onderwerpen', monitor.onderwerpen),
+    ...named('actielijnen', monitor.actielijnen),
+    ...named('edities', monitor.edities),
+    ...named('programma', [monitor.programma]),
+  ]);
+});
+
+function html(monitor: Monitor, stukken: readonly Stuk[], kaal: boolean): string {
+  const seen = new Set<string>();
+  return stukken
+    .map((stuk) => {
+      if (typeof stuk === 'string') return stuk;
+      if ('href' in stuk) return attribute(linkHref(monitor, stuk.href));
+      if (kaal) return escaped(stuk.woorden);
+      return termzoekerVan(monitor)(stuk.woorden, seen)
+        .map(({ tekst, term }) => (term ? begripHtml(monitor, tekst, term) : escaped(tekst)))
+        .join('');
+    })
+    .join('');
+}
+
+/** Where a link in a text leads: `bron:id` to that document, an address of the site to where the site lives. */
+export function linkHref(monitor: Monitor, href: string): string {
+  const bron = BRON_LINK.exec(href)?.[1];
+  if (bron) return bronHref(monitor, bron);
+  return href.startsWith('/') ? adres.bestand(href.slice(1)) : href;
+}
+
+/** A word of the glossary: a link to its explanation, which src/client/begrippen.ts shows on the spot. */
+function begripHtml(monitor: Monitor, word: string, term: TermVerwijzing): string {
+  const view = termView(monitor, term);
+  if (!view) return escaped(word);
+  const voluit = view.voluit === undefined || view.voluit === word ? '' : ` data-voluit="${attribute(view.voluit)}"`;
+  return `<a class="begrip" href="${attribute(view.url)}"${voluit} data-uitleg="${attribute(view.uitleg)}">${escaped(word)}</a>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function attribute(text: string): string {
+  return escaped(text).replaceAll('"', '&quot;');
+}
