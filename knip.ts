@@ -1,7 +1,13 @@
 import type { KnipConfig } from 'knip';
 
 export default {
-  project: ['src/**/*.{ts,astro,css}', 'scripts/**/*.{ts,mjs}', 'tests/**/*.ts', '*.{js,mjs,ts}'],
+  project: [
+    'src/**/*.{ts,astro,css}',
+    'scripts/**/*.{ts,mjs}',
+    '!scripts/bench/{gemeen,vloer,eleventy,starlight}/**',
+    'tests/**/*.ts',
+    '*.{js,mjs,ts}',
+  ],
   // Knip does not read stylesheets; for it an @import becomes an import.
   compilers: {
     css: (text: string) =>
@@ -13,7 +19,7 @@ export default {
   exclude: ['types'],
   vitest: { config: ['vitest*.config.ts'] },
   // Started as programs of their own: by keuring.ts, and by bench.ts.
-  entry: ['scripts/keuring/lighthouse.ts', 'scripts/bench/kern/**/*.{ts,mjs}'],
+  entry: ['scripts/keuring/lighthouse.ts', 'scripts/bench/kern/**/*.{ts,mjs}', 'scripts/bench/pagefind.ts'],
   // `astro check` loads the first by itself; the others are read as files, by their paths.
   ignoreDependencies: ['@astrojs/check', '@cspell/dict-nl-nl', 'accessibility-checker-engine'],
   // Of the machine: one test makes a small disk with it, where that is allowed.

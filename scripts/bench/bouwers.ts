@@ -1,0 +1,38 @@
+/** A program that makes the site, or the same pages of it, from a content folder. */
+export interface Bouwer {
+  wat: string;
+  /** Where it runs and keeps its caches, seen from the working folder. */
+  map: string;
+  /** Arguments for Node, seen from `map`. */
+  opdracht: readonly string[];
+  /** Where its pages come, seen from `map`. */
+  uit: string;
+  /** Writes the content in the form that this builder reads; of what is there already only what changed. Not measured. */
+  bereid?: (inhoud: string, map: string) => void | Promise<void>;
+}
+
+const ASTRO = ['node_modules/astro/bin/astro.mjs', 'build'];
+
+export const BOUWERS = {
+  vloer: {
+    wat: 'kale Node: lezen, omzetten, schrijven',
+    map: '.',
+    opdracht: ['scripts/bench/vloer/vloer.mjs', 'content', 'dist.vloer'],
+    uit: 'dist.vloer',
+  },
+  kern: {
+    wat: 'deze site: acties, onderwerpen, actielijnen, overzicht',
+    map: '.',
+    opdracht: [...ASTRO, '--config', 'scripts/bench/kern/astro.config.mjs', '--outDir', 'dist.kern'],
+    uit: 'dist.kern',
+  },
+  geheel: {
+    wat: 'deze site met alles erop',
+    map: '.',
+    opdracht: ['scripts/bouw.ts', '--uit', 'dist.geheel'],
+    uit: 'dist.geheel',
+  },
+} satisfies Record<string, Bouwer>;
+
+export type BouwerNaam = keyof typeof BOUWERS;
+export const BOUWER_NAMEN = Object.keys(BOUWERS) as BouwerNaam[];

@@ -1,0 +1,46 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import { genereerProgramma } from './genereer.ts';
+import { maakWerkmap } from './werkmap.ts';
+
+/** The number of acties of a generated programme, or the real one. */
+export type Maat = number | 'echt';
+
+/** A copy of the project with a programme of some size in it. */
+export interface Proef {
+  werkmap: string;
+  inhoud: string;
+  /** Puts the content back as it was. */
+  verseInhoud: () => void;
+  ruimOp: () => void;
+}
+
+const PROJECT = resolve(import.meta.dirname, '../..');
+
+/** The same day in every run, and nothing of the one who measures. */
+const OMGEVING = { NU: '2026-11-01', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', TZ: 'UTC' };
+
+export function maakProef(maat: Maat): Proef {
+  const basis = mkdtempSync(join(tmpdir(), 'bench-'));
+  const werkmap = join(basis, 'project');
+  const inhoud = join(werkmap, 'content');
+  const bron = maat === 'echt' ? join(PROJECT, 'content') : join(basis, 'inhoud');
+  if (maat !== 'echt') {
+    mkdirSync(bron);
+    genereerProgramma(join(PROJECT, 'content'), bron, maat);
+  }
+  maakWerkmap(PROJECT, werkmap);
+  const verseInhoud = () => {
+    rmSync(inhoud, { recursive: true, force: true });
+    cpSync(bron, inhoud, { recursive: true });
+  };
+  verseInhoud();
+  return { werkmap, inhoud, verseInhoud, ruimOp: () => rmSync(basis, { recursive: true, force: true }) };
+}
+
+/** How and where Node runs in a folder of a working folder: as npm would, with the commands of our packages on the path. */
+export function waar(werkmap: string, map = '.'): { cwd: string; env: NodeJS.ProcessEnv } {
+  const PATH = [join(werkmap, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
+  return { cwd: join(werkmap, map), env: { PATH, HOME: process.env['HOME'], ...OMGEVING } };
+}
