@@ -44,7 +44,8 @@ function installeerPakketten() {
     const [eerste, ...rest] = isRoot ? opdracht : ['sudo', '-n', ...opdracht];
     return spawnSync(eerste, rest, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000 }).status === 0;
   };
-  if (apt('update')) apt('install', '-y', '--no-install-recommends', ...PAKKETTEN);
+  // One by one: an older Ubuntu has the first and not the second.
+  if (apt('update')) for (const pakket of PAKKETTEN) apt('install', '-y', '--no-install-recommends', pakket);
 }
 
 function isUitvoerbaar(pad) {

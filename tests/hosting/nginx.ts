@@ -13,6 +13,8 @@ const SHIPPED = join(import.meta.dirname, '../../deploy/nginx');
 export interface Nginx {
   /** Where the site is: http://127.0.0.1:41234/ and so on, with BASIS, ending in a slash. */
   url: string;
+  /** With HTTPS: where who comes without it is sent on. */
+  zonderTls?: string;
   /** It sends Brotli as well: only where Debian's module for that is installed. */
   brotli: boolean;
   /** What nginx complained of so far. */
@@ -35,7 +37,7 @@ export async function startNginx(site: string, options: { basis?: string; tls?: 
   const { programma, brotli } = vindNginx();
   if (!programma) throw new Error('Voor deze test is nginx nodig: apt-get install nginx-light');
   const prefix = mkdtempSync(join(tmpdir(), 'wozo-nginx-'));
-  const poort = await freePort();
+  const [poort, poortZonder] = [await freePort(), await freePort()];
   if (basis === '/') cpSync(SHIPPED, prefix, { recursive: true });
   else write(prefix, nginxBestanden({ ...VOORBEELD, basis }));
   if (tls) certificate(prefix);
@@ -48,7 +50,8 @@ export async function startNginx(site: string, options: { basis?: string; tls?: 
     if (existsSync(join(prefix, pad))) edit(join(prefix, pad), place);
   }
   const server = join(prefix, 'sites-available/wozo-monitor');
-  if (basis === '/') edit(server, (text) => onPort(place(text), poort, prefix, tls));
+  if (basis === '/')
+    edit(server, (text) => (tls ? onPorts(place(text), poort, poortZonder, prefix) : onPort(place(text), poort)));
   else {
     const text = `server {\n    listen 127.0.0.1:${poort};\n    include snippets/wozo-onder-pad.conf;\n}\n`;
     write(prefix, [{ pad: 'sites-available/wozo-monitor', tekst: text }]);
@@ -67,6 +70,7 @@ export async function startNginx(site: string, options: { basis?: string; tls?: 
   }
   return {
     url: `${tls ? 'https' : 'http'}://127.0.0.1:${poort}${basis}`,
+    ...(tls ? { zonderTls: `http://127.0.0.1:${poortZonder}/` } : {}),
     brotli,
     fouten: () => complaints + log('wozo-monitor-fouten.log'),
     logboek: () => log('wozo-monitor.log'),
@@ -92,7 +96,7 @@ ${process.getuid?.() === 0 ? 'user root;' : ''}
 daemon off;
 worker_processes 2;
 pid ${prefix}/nginx.pid;
-error_log stderr;
+error_log stderr crit;
 events { worker_connections 1024; }
 http {
     sendfile on;
@@ -104,14 +108,22 @@ ${folders.map((each) => `    ${each}_temp_path ${prefix}/tmp-${each};`).join('\n
 `;
 }
 
-/** Of the shipped servers the one of the site, on a port of its own; with HTTPS only where that is what is tested. */
-function onPort(text: string, poort: number, prefix: string, tls: boolean): string {
-  const site = text.slice(text.lastIndexOf('\nserver {'));
-  return site
-    .replace('listen 443 ssl http2;', `listen 127.0.0.1:${poort}${tls ? ' ssl http2' : ''};`)
+/** Of the shipped servers that of the site alone, without HTTPS. */
+function onPort(text: string, port: number): string {
+  return text
+    .slice(text.lastIndexOf('\nserver {'))
+    .replace('listen 443 ssl http2;', `listen 127.0.0.1:${port};`)
     .replace(/.*listen \[::\].*\n/, '')
-    .replaceAll(/\/etc\/letsencrypt\/live\/[^/]+/g, prefix)
-    .replaceAll(/^ *ssl_.*\n/gm, (line) => (tls ? line : ''));
+    .replaceAll(/^ *ssl_.*\n/gm, '');
+}
+
+/** Both of the shipped servers, with a certificate of our own. */
+function onPorts(text: string, secure: number, plain: number, prefix: string): string {
+  return text
+    .replace('listen 443 ssl', `listen 127.0.0.1:${secure} ssl`)
+    .replace('listen 80;', `listen 127.0.0.1:${plain};`)
+    .replaceAll(/.*listen \[::\].*\n/g, '')
+    .replaceAll(/\/etc\/letsencrypt\/live\/[^/]+/g, prefix);
 }
 
 function certificate(prefix: string): void {
