@@ -13,6 +13,7 @@ import { previewHeaders } from './src/preview-headers.ts';
 import { BASIS, SITE } from './src/settings.ts';
 import { siteMap } from './src/site-map.ts';
 import { getMonitor } from './src/site.ts';
+import { siteSums } from './src/version.ts';
 
 export default defineConfig({
   site: SITE,
@@ -53,5 +54,6 @@ export default defineConfig({
       features: { smartPunctuation: false },
     }),
   },
-  integrations: [mdx(), editing(), pageCount(), searchIndex(), siteMap(), addressLedger(), hostingFiles()],
+  // The last one sums up the files that the others made.
+  integrations: [mdx(), editing(), pageCount(), searchIndex(), siteMap(), addressLedger(), hostingFiles(), siteSums()],
 });

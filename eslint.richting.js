@@ -36,7 +36,8 @@ const MAG_ZIEN = {
   'preview-headers': ['settings', 'hosting'],
   'hosting-files': [...REKENEN, 'hosting', 'site'],
   'site-map': [...REKENEN, 'exports', 'site'],
-  pages: [...OPMAAK, 'components/tekst', 'site'],
+  version: ['settings', 'io', 'exports'],
+  pages: [...OPMAAK, 'components/tekst', 'site', 'version'],
 };
 const DELEN = [...Object.keys(MAG_ZIEN), 'styles'];
 const LOSSE_BESTANDEN = [
@@ -52,6 +53,7 @@ const LOSSE_BESTANDEN = [
   'preview-headers',
   'hosting-files',
   'site-map',
+  'version',
 ];
 
 /** Parts that only compute: what they need from disk is handed to them by io. */

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 process.env['TZ'] = 'UTC';
 process.env['NU'] = '2026-11-01';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-for (const name of ['INHOUD', 'SITE', 'BASIS', 'KENMERK', 'UITGEVER', 'CONTACT', 'REPO', 'TAK']) {
+for (const name of ['INHOUD', 'SITE', 'BASIS', 'KENMERK', 'UITGEVER', 'CONTACT', 'REPO', 'TAK', 'COMMIT']) {
   Reflect.deleteProperty(process.env, name);
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { adres } from '../src/addresses.ts';
+import { writeSiteSums } from '../src/io/checksums.ts';
 import { BASIS, NU } from '../src/settings.ts';
 import { echteOmgeving, regelBrowser } from './browser.mjs';
 import { leesArgumenten } from './lib/argumenten.ts';
@@ -49,6 +50,8 @@ async function maakAlle(map: string): Promise<number> {
       vervang(pagina, metLink(readFileSync(pagina, 'utf8'), adres.pdf(url), bytes.length));
       console.log(`${bestand}  ${Math.ceil(bytes.length / 1000)} kB`);
     }
+    // The pages have a link more than when they were built.
+    writeSiteSums(map);
   } finally {
     await browser.close();
   }

@@ -8,7 +8,7 @@ import { NIETS, oordeel, slotregel, telOp, telPlaywright, telVitest, type Tellin
 const werkmap = mkdtempSync(join(tmpdir(), 'wozo-tests-'));
 
 /** The tests are about the default settings, and about one day, so that they say the same tomorrow. */
-const { INHOUD: _i, SITE: _s, BASIS: _b, KENMERK: _k, UITGEVER: _u, ...omgeving } = process.env;
+const { INHOUD: _i, SITE: _s, BASIS: _b, KENMERK: _k, UITGEVER: _u, COMMIT: _c, ...omgeving } = process.env;
 const env = { ...omgeving, NU: '2026-11-01', ASTRO_TELEMETRY_DISABLED: '1' };
 
 function draai(opdracht: string, extra: Record<string, string> = {}): number {

@@ -1,7 +1,7 @@
 import type { Actie, Actielijn, Ding, Editie, Omgeleid, Onderwerp } from './domain/monitor.ts';
 import type { Bron, Partij } from './schema/registers.ts';
 import { BASIS, REPO, SITE, TAK } from './settings.ts';
-import { bestandLinks, type BestandLinks } from './vocabulary/git-host.ts';
+import { bestandLinks, commitPagina, type BestandLinks } from './vocabulary/git-host.ts';
 
 /**
  * The only maker of addresses. They are a public contract: what stands here once stays.
@@ -50,6 +50,10 @@ export const adres = {
   /** Where to report a mistake. */
   fout: () => `${page('over')}#fout-gevonden`,
   colofon: () => `${page('over')}#colofon`,
+  /** What the site was made from, and with what. */
+  versie: () => `${BASIS}versie.json`,
+  /** The checksum of every file. */
+  controlegetallen: () => `${BASIS}sha256sums.txt`,
   data: (name: string) => `${BASIS}data/${name}`,
   /** The numbers behind a chart. */
   grafiek: (name: string) => `${BASIS}data/grafieken/${name}`,
@@ -80,6 +84,11 @@ export function abonnement(path: string): string {
 /** The pages of a file at the host of the repository; undefined where none is set. */
 export function bewerkLinks(bestand: string): BestandLinks | undefined {
   return REPO ? bestandLinks(REPO, TAK, bestand) : undefined;
+}
+
+/** The page of a commit at the host of the repository; undefined where none is set. */
+export function commitLink(commit: string): string | undefined {
+  return REPO ? commitPagina(REPO, commit) : undefined;
 }
 
 function page(...parts: string[]): string {

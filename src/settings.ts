@@ -38,6 +38,15 @@ if (REPO && !/^https:\/\/[^/\s?#]+\/[^\s?#]+$/.test(REPO)) {
   throw new Error(`REPO is "${REPO}". Schrijf het hele adres, zoals https://github.com/naam/wozo-monitor.`);
 }
 
+/** The commit that the site is built from, where there is no Git to ask; see io/herkomst.ts. */
+export const COMMIT = env.COMMIT || undefined;
+
+if (COMMIT && !/^[0-9a-f]{40,64}$/.test(COMMIT)) {
+  throw new Error(
+    `COMMIT is "${COMMIT}". Schrijf de hele naam van de commit: 40 cijfers en letters van a tot en met f.`,
+  );
+}
+
 /** The day of the build, as 2026-11-23. */
 export const NU = env.NU || dayOf(env.SOURCE_DATE_EPOCH ? new Date(Number(env.SOURCE_DATE_EPOCH) * 1000) : new Date());
 

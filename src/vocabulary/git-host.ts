@@ -1,11 +1,11 @@
 /**
- * How the websites of Git hosts name the page on which a file is read or changed, and the one with its past. Which of them
- * it is, the name of the host tells; one that says nothing is taken for GitHub's kind.
+ * How the websites of Git hosts name the page on which a file is read or changed, the one with its past, and that of a
+ * commit. Which of them it is, the name of the host tells; one that says nothing is taken for GitHub's kind.
  */
 const VORMEN = {
-  github: { lezen: 'blob', bewerken: 'edit', geschiedenis: 'commits' },
-  gitlab: { lezen: '-/blob', bewerken: '-/edit', geschiedenis: '-/commits' },
-  forgejo: { lezen: 'src/branch', bewerken: '_edit', geschiedenis: 'commits/branch' },
+  github: { lezen: 'blob', bewerken: 'edit', geschiedenis: 'commits', commit: 'commit' },
+  gitlab: { lezen: '-/blob', bewerken: '-/edit', geschiedenis: '-/commits', commit: '-/commit' },
+  forgejo: { lezen: 'src/branch', bewerken: '_edit', geschiedenis: 'commits/branch', commit: 'commit' },
 } as const;
 
 /** The pages of one file on the website of a Git host. */
@@ -32,6 +32,11 @@ export function bestandLinks(repo: string, tak: string, bestand: string): Bestan
     bewerken: `${repo}/${bewerken}/${path}`,
     geschiedenis: `${repo}/${geschiedenis}/${path}`,
   };
+}
+
+/** The page of one commit on the website of a Git host. */
+export function commitPagina(repo: string, commit: string): string {
+  return `${repo}/${VORMEN[soortHost(repo)].commit}/${commit}`;
 }
 
 function soortHost(repo: string): keyof typeof VORMEN {

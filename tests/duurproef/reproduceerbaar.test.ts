@@ -147,6 +147,7 @@ describe('a build after other builds gives the bytes of a build that starts with
       'index.html',
       'https://proef.example/wozo/',
     ],
+    ['the commit', { COMMIT: 'abcdef1'.padEnd(40, '0') }, 'over/index.html', 'abcdef1'],
     [
       'the name for ever and the publisher',
       { KENMERK: 'oud.example', UITGEVER: 'Een uitgever' },

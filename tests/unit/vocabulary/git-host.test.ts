@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bestandLinks } from '../../../src/vocabulary/git-host.ts';
+import { bestandLinks, commitPagina } from '../../../src/vocabulary/git-host.ts';
 
 const ACTIE = 'content/acties/4/4-1-2-naam.mdx';
 
@@ -37,4 +37,12 @@ describe('a reader who sees a mistake comes to the file, on the website of the G
     'content outside the repository has no such page: %s',
     (bestand) => expect(bestandLinks('https://github.com/n/w', 'main', bestand)).toBeUndefined(),
   );
+});
+
+test.each([
+  ['https://github.com/naam/wozo', 'https://github.com/naam/wozo/commit/abc'],
+  ['https://gitlab.voorbeeld.nl/groep/wozo', 'https://gitlab.voorbeeld.nl/groep/wozo/-/commit/abc'],
+  ['https://codeberg.org/naam/wozo', 'https://codeberg.org/naam/wozo/commit/abc'],
+])('who wants to know from what the site was made comes to the commit: %s', (repo, url) => {
+  expect(commitPagina(repo, 'abc')).toBe(url);
 });

@@ -1,0 +1,81 @@
+import { execSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readHerkomst } from '../../src/io/herkomst.ts';
+
+/** What the site says of the commit that it is made from is true, or it says that nobody knows. */
+
+const ROOT = join(import.meta.dirname, '../..');
+const GEZEGD = 'a'.repeat(40);
+const GIT = 'git -c user.name=proef -c user.email=proef@voorbeeld.invalid';
+
+let map: string;
+let project: string;
+const run = (command: string, cwd = project) => execSync(command, { cwd, encoding: 'utf8', stdio: 'pipe' }).trim();
+const schrijf = (pad: string, tekst = 'x') => writeFileSync(join(project, pad), tekst);
+const herkomst = (gezegd?: string, inhoud = join(project, 'content')) => readHerkomst(project, inhoud, gezegd);
+
+beforeEach(() => {
+  map = mkdtempSync(join(tmpdir(), 'wozo-herkomst-'));
+  project = join(map, 'project');
+  for (const folder of ['content', 'src', 'public']) mkdirSync(join(project, folder), { recursive: true });
+  for (const file of ['.commit', '.gitattributes']) cpSync(join(ROOT, file), join(project, file));
+  schrijf('content/a.mdx');
+  schrijf('README.md');
+});
+afterEach(() => rmSync(map, { recursive: true, force: true }));
+
+describe('in a repository', () => {
+  let head: string;
+  beforeEach(() => {
+    run('git init -q');
+    run(`git add -A && ${GIT} commit -qm eerste`);
+    head = run('git rev-parse HEAD');
+  });
+
+  test('it is the commit of Git, whatever somebody says', () => {
+    expect(herkomst()).toEqual({ commit: head, werkmap: 'zoals-commit' });
+    expect(herkomst(GEZEGD).commit).toBe(head);
+  });
+  test.each<[string, () => void]>([
+    ['a changed text', () => schrijf('content/a.mdx', 'y')],
+    ['a new file that would be published', () => schrijf('public/nieuw.txt')],
+    ['a file that is gone', () => rmSync(join(project, 'content/a.mdx'))],
+    ['a change that is staged', () => (schrijf('src/a.ts'), run('git add -A'))],
+  ])('%s is a change', (_, change) => {
+    change();
+    expect(herkomst()).toEqual({ commit: head, werkmap: 'gewijzigd' });
+  });
+  test('what no build reads is no change', () => {
+    schrijf('README.md', 'y');
+    schrijf('notitie.txt');
+    expect(herkomst().werkmap).toBe('zoals-commit');
+  });
+  test('content from elsewhere is in no commit', () => {
+    expect(herkomst(undefined, join(map, 'elders')).werkmap).toBe('gewijzigd');
+  });
+  test('a package that Git made of it knows the commit', () => {
+    mkdirSync(join(map, 'uitgepakt'));
+    run('git archive HEAD | tar -x -C ../uitgepakt');
+    expect(readHerkomst(join(map, 'uitgepakt'), join(map, 'uitgepakt/content'), undefined)).toEqual({
+      commit: head,
+      werkmap: 'onbekend',
+    });
+  });
+});
+
+describe('without a repository', () => {
+  test('it is what the builder says', () => {
+    expect(herkomst(GEZEGD)).toEqual({ commit: GEZEGD, werkmap: 'onbekend' });
+  });
+  test('and else nobody knows', () => {
+    expect(herkomst()).toEqual({ commit: 'onbekend', werkmap: 'onbekend' });
+  });
+  test('the repository of something else around it says nothing', () => {
+    run('git init -q', map);
+    run(`git add -A && ${GIT} commit -qm iets-anders`, map);
+    expect(herkomst()).toEqual({ commit: 'onbekend', werkmap: 'onbekend' });
+  });
+});
