@@ -20,15 +20,15 @@ beforeAll(async () => {
   bouwNaar(site);
   const nginx = await startNginx(site);
   const { status } = spawnSync('wget', ['--mirror', '--quiet', '--no-host-directories', '-P', kopie, nginx.url]);
+  const logboek = nginx.logboek();
   await nginx.stop();
   // 8: some answer was an error; which one is in the log.
   expect([0, 8]).toContain(status);
-  verzoeken = nginx
-    .logboek()
+  verzoeken = logboek
     .trim()
     .split('\n')
     .map((line) => {
-      const [, adres = '', code = ''] = /"(?:GET|HEAD) (\S+) [^"]*" (\d{3})/.exec(line) ?? [];
+      const [, code = '', adres = ''] = / (\d{3}) GET (\S+) /.exec(line) ?? [];
       return { adres, status: code };
     });
 });
@@ -41,10 +41,9 @@ const bestandenIn = (folder: string) =>
     .sort();
 
 describe('a crawler', () => {
-  test('meets every address once, none with a choice behind a question mark, and no error', () => {
+  test('meets every address once, and no error', () => {
     const adressen = verzoeken.map(({ adres }) => adres);
     expect(adressen.length).toBeGreaterThan(400);
-    expect(adressen.filter((adres) => adres.includes('?'))).toEqual([]);
     expect(verzoeken.filter(({ status }) => status !== '200')).toEqual([]);
     expect(adressen.filter((adres, i) => adressen.indexOf(adres) !== i)).toEqual([]);
     expect(adressen.length).toBeLessThanOrEqual(bestandenIn(site).length);
@@ -52,10 +51,19 @@ describe('a crawler', () => {
 
   test('finds every page and every file, but those of searching and those that only a machine asks for by name', () => {
     const [alles, gevonden] = [bestandenIn(site), new Set(bestandenIn(kopie))];
-    const gemist = alles.filter((file) => !gevonden.has(file) && !file.startsWith('pagefind/'));
+    const gemist = alles.filter((file) => !gevonden.has(file) && !/^(pagefind\/|_(?!astro\/))/.test(file));
     const soort = (file: string) => file.replace(/^(plaatjes)\/.*/, '$1/').replace(/^sitemap-.*/, 'sitemap');
-    const bekend = ['plaatjes/', 'sitemap', '404.html', 'omleiding.js', 'icoon-512.png', 'versie.json', '.well-known/security.txt'];
+    const bekend = [
+      'plaatjes/',
+      'sitemap',
+      '404.html',
+      'omleiding.js',
+      'icoon-512.png',
+      'versie.json',
+      '.well-known/security.txt',
+    ];
     expect([...new Set(gemist.map(soort))].filter((file) => !bekend.includes(file))).toEqual([]);
+    // A choice behind a question mark would be a file of that name.
     expect([...gevonden].filter((file) => !alles.includes(file))).toEqual([]);
   });
 });
@@ -73,7 +81,9 @@ describe('what the crawler kept', () => {
   });
 
   test('has every page of the site map, byte for byte', async () => {
-    const paginas = Array.from(readFileSync(join(site, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>[^<]*?:4321\/([^<]*)/g));
+    const paginas = Array.from(
+      readFileSync(join(site, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>[^<]*?:4321\/([^<]*)/g),
+    );
     expect(paginas.length).toBeGreaterThan(200);
     const anders: string[] = [];
     for (const [, pad = ''] of paginas) {
