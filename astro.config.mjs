@@ -54,6 +54,6 @@ export default defineConfig({
       features: { smartPunctuation: false },
     }),
   },
-  // The last one sums up the files that the others made.
-  integrations: [mdx(), editing(), pageCount(), searchIndex(), siteMap(), addressLedger(), hostingFiles(), siteSums()],
+  // At the end: the sum of every file that a reader gets, and then what a server must know of each.
+  integrations: [mdx(), editing(), pageCount(), searchIndex(), siteMap(), addressLedger(), siteSums(), hostingFiles()],
 });

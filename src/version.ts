@@ -40,7 +40,7 @@ export function versie() {
   };
 }
 
-/** Writes the checksums of all files. Stands last among the integrations: what comes after it would have none. */
+/** Writes the checksums of all files. Stands at the end of the integrations: what comes after it has none. */
 export function siteSums(): AstroIntegration {
   return {
     name: 'wozo-controlegetallen',
