@@ -9,7 +9,7 @@ import { readDictionary } from './io/dictionary.ts';
 import { compoundWords, type CompoundWords } from './search/compounds.ts';
 import { searchDocuments, type SearchDocument } from './search/documents.ts';
 import { packWords } from './search/lexicon.ts';
-import { packTable } from './search/page-table.ts';
+import { packTable, type IndexParts, type PageTable } from './search/page-table.ts';
 import { BASIS } from './settings.ts';
 import { forgetContent, getMonitor } from './site.ts';
 
@@ -108,9 +108,22 @@ export async function indexFiles(documents: readonly SearchDocument[]): Promise<
     if (id === undefined) throw new Error(`${url} staat niet in de zoekindex.`);
     return { id, titleWords, nameWords, facets, light };
   });
-  all.set('paginas.json', json(packTable(rows)));
-  all.set('woorden.txt', new TextEncoder().encode(packWords(documents)));
+  const words = packWords(documents);
+  all.set(
+    'paginas.json',
+    json({ ...packTable(rows), index: nameOf(all.keys()), letters: words.length } satisfies Table),
+  );
+  all.set('woorden.txt', new TextEncoder().encode(words));
   return all;
+}
+
+type Table = PageTable & IndexParts;
+
+/** Pagefind's name for the index that these files are. */
+function nameOf(paths: Iterable<string>): string {
+  const [name] = [...paths].flatMap((path) => /^pagefind\.(.+)\.pf_meta$/.exec(path)?.[1] ?? []);
+  if (name === undefined) throw new Error('De zoekindex heeft geen begin.');
+  return name;
 }
 
 /**

@@ -1,21 +1,38 @@
 import { makeSearch, RANKING, type Pagefind } from '../search/engine.ts';
 import { makeLexicon, unpackWords } from '../search/lexicon.ts';
-import { unpackTable, type PageTable } from '../search/page-table.ts';
+import { unpackTable, type IndexParts, type PageTable } from '../search/page-table.ts';
 
 export type Search = ReturnType<typeof makeSearch>;
 
+/** What is watched of the requests of this page. */
+export interface Requests {
+  /** Whether one failed since the last time it was asked. */
+  haveFailed: () => boolean;
+  /** The name of the index that Pagefind asked for. */
+  indexName: () => string | undefined;
+}
+
 /**
- * Loads all that searching needs: Pagefind, our table of pages and our list of words, at the same time.
+ * Loads all that searching needs: Pagefind, our table of pages and our list of words, at the same time. When the site
+ * is published in between they may be of two versions; then they are loaded once more.
  *
- * @throws when anything does not come, in the end or at once
+ * @throws when anything does not come, in the end or at once, or does not fit
  */
-export async function loadSearch(folder: string): Promise<Search> {
+export async function loadSearch(folder: string, requests: Requests): Promise<Search> {
+  return (
+    (await tryLoad(folder, requests)) ?? (await tryLoad(folder, requests)) ?? Promise.reject(new Error('Twee versies.'))
+  );
+}
+
+/** undefined when the parts are of two versions */
+async function tryLoad(folder: string, { indexName }: Requests): Promise<Search | undefined> {
   const [table, words, pagefind] = await Promise.all([
-    load(`${folder}paginas.json`).then((response) => response.json() as Promise<PageTable>),
+    load(`${folder}paginas.json`).then((response) => response.json() as Promise<PageTable & IndexParts>),
     load(`${folder}woorden.txt`).then((response) => response.text()),
     loadPagefind(folder),
   ]);
-  return makeSearch(pagefind, unpackTable(table), makeLexicon(unpackWords(words)));
+  const fits = table.index === indexName() && table.letters === words.length;
+  return fits ? makeSearch(pagefind, unpackTable(table), makeLexicon(unpackWords(words))) : undefined;
 }
 
 /** Asks the server whether it still is the newest: an old table does not fit a new index. */
@@ -25,37 +42,69 @@ async function load(url: string): Promise<Response> {
   return response;
 }
 
+/** A new Pagefind each time: the one that was there keeps its index. */
 async function loadPagefind(folder: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindScript;
   // Without a worker, because the requests of a worker cannot be watched; the index is small.
-  await pagefind.options({ noWorker: true, ranking: RANKING });
-  await pagefind.init();
+  const pagefind = createInstance({ noWorker: true, ranking: RANKING });
+  // The only way to wait until its index is there; there are no filters.
+  await pagefind.filters();
   return pagefind;
 }
 
+interface PagefindScript {
+  createInstance: (options: Parameters<Pagefind['options']>[0]) => Pagefind & { filters: () => Promise<unknown> };
+}
+
 /**
- * Tells whether a request failed since the last time it was asked. Pagefind does not: when a part of its index
- * does not come it finds nothing, and when its WebAssembly does not come it leaves an error that nobody catches;
- * that one is handed to `onError`.
+ * Watches the requests of Pagefind, which does not tell: when a part of its index does not come, or comes damaged, it
+ * finds nothing, and when its WebAssembly does not come it leaves an error that nobody catches; that one is handed to
+ * `onError`.
  */
-export function watchRequests(onError: () => void): () => boolean {
+export function watchRequests(onError: () => void): Requests {
   let failed = false;
+  let name: string | undefined;
   const plainFetch = window.fetch.bind(window);
   window.fetch = async (...request) => {
-    const response = await plainFetch(...request).catch((error: unknown) => {
+    try {
+      const response = await plainFetch(...request);
+      name = INDEX_NAME.exec(response.url)?.[1] ?? name;
+      failed ||= !response.ok;
+      return response.ok && PACKED.test(response.url) ? await unpack(response) : response;
+    } catch (error) {
       failed = true;
       throw error;
-    });
-    failed ||= !response.ok;
-    return response;
+    }
   };
   window.addEventListener('unhandledrejection', (event) => {
     event.preventDefault();
     onError();
   });
-  return () => {
-    const since = failed;
-    failed = false;
-    return since;
+  return {
+    haveFailed: () => {
+      const since = failed;
+      failed = false;
+      return since;
+    },
+    indexName: () => name,
   };
+}
+
+const INDEX_NAME = /\/pagefind\.([^/?]+)\.pf_meta/;
+const PACKED = /\.(pf_meta|pf_index|pf_fragment|pagefind)(\?|$)/;
+/** What every file of Pagefind begins with, unpacked. */
+const SIGNATURE = 'pagefind_dcd';
+
+/** Unpacks a part of the index here, because the browser notices when a byte is missing or wrong; Pagefind does not. */
+async function unpack(response: Response): Promise<Response> {
+  const bytes = await response.arrayBuffer();
+  const plain = isPlain(bytes)
+    ? bytes
+    : await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+  if (!isPlain(plain)) throw new Error(`${response.url} is geen deel van de zoekindex.`);
+  return new Response(plain);
+}
+
+function isPlain(bytes: ArrayBuffer): boolean {
+  return new TextDecoder().decode(bytes.slice(0, SIGNATURE.length)) === SIGNATURE;
 }

@@ -27,7 +27,7 @@ const list = find('zoek-lijst', HTMLOListElement);
 const pages = find('zoek-paginas', HTMLElement);
 const everything = find('zoek-alles', HTMLDetailsElement);
 
-const hasFailed = watchRequests(giveUp);
+const requests = watchRequests(giveUp);
 let loading: Promise<Search> | undefined;
 /** Counts the searches, so that the answer to an older one is thrown away. */
 let turn = 0;
@@ -109,7 +109,7 @@ async function show(state: SearchState, isCurrent: () => boolean): Promise<void>
   const page = Math.min(state.page, last);
   const shown = results.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   const texts = await Promise.all(shown.map((result) => textOf(result.page)));
-  if (hasFailed()) {
+  if (requests.haveFailed()) {
     search.forget();
     throw new Error('Een deel van de zoekindex kwam niet.');
   }
@@ -133,7 +133,7 @@ async function show(state: SearchState, isCurrent: () => boolean): Promise<void>
 }
 
 function load(): Promise<Search> {
-  loading ??= loadSearch(formElement.dataset['index'] ?? '/pagefind/').catch((error: unknown) => {
+  loading ??= loadSearch(formElement.dataset['index'] ?? '/pagefind/', requests).catch((error: unknown) => {
     loading = undefined;
     throw error;
   });

@@ -27,6 +27,14 @@ export interface PageTable {
   pages: [id: string, titleWords: number, nameWords: number, light: number, ...facets: (number | number[])[]][];
 }
 
+/** What stands beside the table, so that a browser notices when it got parts of two versions, or half of one. */
+export interface IndexParts {
+  /** Pagefind's name for its index. */
+  index: string;
+  /** How long our list of words is, in UTF-16 units. */
+  letters: number;
+}
+
 const NONE = -1;
 
 export function packTable(rows: readonly PageRow[]): PageTable {

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Route } from '@playwright/test';
 import { open } from './pagina.ts';
 import { PAGINAS } from './paginas.ts';
 
@@ -348,22 +348,47 @@ test.describe('wie op / drukt', () => {
 
 const STORINGEN = [
   { wat: 'niets van de zoekmachine', pad: '**/pagefind/**' },
+  { wat: 'geen script van de zoekmachine', pad: '**/pagefind/pagefind.js' },
+  { wat: 'geen begin van de index', pad: '**/pagefind/pagefind-entry.json*' },
+  { wat: 'geen lijst van de index', pad: '**/pagefind/*.pf_meta' },
   { wat: 'geen WebAssembly', pad: '**/pagefind/*.pagefind' },
   { wat: 'geen deel van de index', pad: '**/pagefind/index/**' },
   { wat: 'geen stukjes tekst', pad: '**/pagefind/fragment/**' },
   { wat: "geen tabel van pagina's", pad: '**/pagefind/paginas.json' },
   { wat: 'geen lijst van woorden', pad: '**/pagefind/woorden.txt' },
 ];
+/** What comes instead of a file: nothing, an error, a page, or a damaged file that seems fine. */
+const HOE = {
+  geweigerd: (route) => route.fulfill({ status: 403 }),
+  afgebroken: (route) => route.abort(),
+  weg: (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>Niet gevonden</h1>' }),
+  leeg: (route) => route.fulfill({ status: 200, body: '' }),
+  'een pagina in de plaats': (route) =>
+    route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><h1>Inloggen</h1>' }),
+  afgekapt: async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+  },
+  beschadigd: async (route) => {
+    const response = await route.fetch();
+    const body = Buffer.from(await response.body());
+    for (let i = 20; i < body.length; i += 7) body[i] = (body[i] ?? 0) ^ 0x55;
+    await route.fulfill({ response, body });
+  },
+} satisfies Record<string, (route: Route) => Promise<void>>;
+/** Other letters in the list of words cannot be told from the right ones. A server that sends it packed guards it. */
+const ONMERKBAAR = new Set(['geen lijst van woorden, beschadigd']);
+
 for (const { wat, pad } of STORINGEN) {
-  for (const hoe of ['geweigerd', 'afgebroken'] as const) {
+  for (const [hoe, antwoord] of Object.entries(HOE)) {
+    if (ONMERKBAAR.has(`${wat}, ${hoe}`)) continue;
     test(`wie door een storing niet kan zoeken, leest dat en krijgt alles wat er is: ${wat}, ${hoe}`, async ({
       page,
     }) => {
       const fouten: string[] = [];
       page.on('pageerror', ({ message }) => fouten.push(message));
-      await page
-        .context()
-        .route(pad, (route) => (hoe === 'geweigerd' ? route.fulfill({ status: 403 }) : route.abort()));
+      await page.context().route(pad, antwoord);
       await open(page, '/zoeken/?q=actietafels');
       await expect(page.getByRole('status')).toHaveText(
         'Zoeken lukt nu niet. Hieronder staan alle onderwerpen en acties.',
@@ -373,6 +398,29 @@ for (const { wat, pad } of STORINGEN) {
     });
   }
 }
+
+test.describe('wie zoekt terwijl de site wordt vernieuwd', () => {
+  /** As many times as given, the table of the version before comes with the index of this one. */
+  const vorigeTabel = (page: Page, keren: number) =>
+    page.context().route('**/pagefind/paginas.json', async (route) => {
+      const response = await route.fetch();
+      const tabel = (await response.json()) as object;
+      await route.fulfill({ response, json: keren-- > 0 ? { ...tabel, index: 'nl_vorige', pages: [] } : tabel });
+    });
+
+  test('krijgt de resultaten van de nieuwe, niet "Niets gevonden" uit een mengsel', async ({ page }) => {
+    await vorigeTabel(page, 1);
+    await zoek(page, { q: 'actietafels' });
+    await expect(resultaat(page, '4.1.1')).toBeVisible();
+  });
+
+  test('leest dat zoeken niet lukt als het een mengsel blijft', async ({ page }) => {
+    await vorigeTabel(page, 99);
+    await open(page, '/zoeken/?q=actietafels');
+    await expect(melding(page)).toHaveText('Zoeken lukt nu niet. Hieronder staan alle onderwerpen en acties.');
+    await verwachtAlles(page);
+  });
+});
 
 test('wie lang moet wachten, krijgt alvast alles wat er is, en daarna toch de resultaten', async ({ page }) => {
   let verder: () => void = () => undefined;
