@@ -7,7 +7,16 @@ import { richtingen } from './eslint.richting.js';
 const KLOK = 'Geen klok hier: "nu" is één waarde van de bouw (NU in src/settings.ts).';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist.*/', '.astro/', '.cache/', 'public/', 'test-results/', 'playwright-report/']),
+  globalIgnores([
+    'dist/',
+    'dist.*/',
+    '.astro/',
+    '.cache/',
+    'public/',
+    'test-results/',
+    'playwright-report/',
+    'scripts/bench/starlight/',
+  ]),
   js.configs.recommended,
   {
     name: 'typescript',

@@ -1,3 +1,5 @@
+import { voorEleventy, voorStarlight } from './omzetten.ts';
+
 /** A program that makes the site, or the same pages of it, from a content folder. */
 export interface Bouwer {
   wat: string;
@@ -11,7 +13,7 @@ export interface Bouwer {
   bereid?: (inhoud: string, map: string) => void | Promise<void>;
 }
 
-const ASTRO = ['node_modules/astro/bin/astro.mjs', 'build'];
+const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
 export const BOUWERS = {
   vloer: {
@@ -23,8 +25,22 @@ export const BOUWERS = {
   kern: {
     wat: 'deze site: acties, onderwerpen, actielijnen, overzicht',
     map: '.',
-    opdracht: [...ASTRO, '--config', 'scripts/bench/kern/astro.config.mjs', '--outDir', 'dist.kern'],
+    opdracht: [ASTRO, 'build', '--config', 'scripts/bench/kern/astro.config.mjs', '--outDir', 'dist.kern'],
     uit: 'dist.kern',
+  },
+  eleventy: {
+    wat: 'Eleventy 3.1.8, met Markdown en dezelfde tijdlijn als de vloer',
+    map: 'scripts/bench/eleventy',
+    opdracht: ['../node_modules/@11ty/eleventy/cmd.cjs'],
+    uit: 'dist',
+    bereid: voorEleventy,
+  },
+  starlight: {
+    wat: 'Starlight 0.42.4 op Astro 7.3.4, met MDX en dezelfde tijdlijn als de vloer',
+    map: 'scripts/bench/starlight',
+    opdracht: [`../${ASTRO}`, 'build'],
+    uit: 'dist',
+    bereid: voorStarlight,
   },
   geheel: {
     wat: 'deze site met alles erop',

@@ -12,7 +12,7 @@ interface Doel {
   eenheid: 'keer' | 's' | 'MB';
 }
 
-type Vraag = Pick<Waarneming, 'wat' | 'maat'> & { wie: string };
+type Vraag = Pick<Waarneming, 'wie' | 'wat' | 'maat'>;
 
 /** A goal beside what was measured. */
 export interface Stand {
@@ -25,7 +25,7 @@ export interface Stand {
 }
 
 const kern = (wat: Waarneming['wat'], maat: Maat): Vraag => ({ wie: 'kern', wat, maat });
-const koud = (wie: string, maat: Maat): Vraag => ({ wie, wat: 'koud', maat });
+const koud = (wie: Waarneming['wie'], maat: Maat): Vraag => ({ wie, wat: 'koud', maat });
 const los = (wat: Waarneming['wat'], maat: Maat): Vraag => ({ wie: '-', wat, maat });
 
 /** The goals that were set before anything was measured. They stand here and nowhere else. */

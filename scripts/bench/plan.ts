@@ -3,12 +3,14 @@ import { BOUWER_NAMEN, type BouwerNaam } from './bouwers.ts';
 import type { Maat } from './proef.ts';
 import type { Onderdeel } from './ronden.ts';
 
+const NAAST_ELKAAR: readonly BouwerNaam[] = ['vloer', 'kern', 'eleventy', 'starlight'];
+
 /** What is measured when nobody asks for anything else: all that the goals need, in about ten minutes. */
 const STANDAARD: readonly Onderdeel[] = [
   { maat: 'echt', bouwers: ['kern', 'geheel'], rondes: 3, ingrepen: false },
-  { maat: 103, bouwers: ['vloer', 'kern'], rondes: 3, ingrepen: true },
-  { maat: 1000, bouwers: ['vloer', 'kern'], rondes: 3, ingrepen: true },
-  { maat: 10_000, bouwers: ['vloer', 'kern'], rondes: 1, ingrepen: false },
+  { maat: 103, bouwers: NAAST_ELKAAR, rondes: 3, ingrepen: true },
+  { maat: 1000, bouwers: NAAST_ELKAAR, rondes: 3, ingrepen: true },
+  { maat: 10_000, bouwers: ['vloer', 'kern', 'eleventy'], rondes: 1, ingrepen: false },
 ];
 
 /** Above this size one round will do, and nothing is built after a change. */

@@ -1,7 +1,7 @@
 import geheel from '../../../astro.config.mjs';
 
 /** What the full site does with a build that is done; kern is the pages alone. */
-const NIET_IN_KERN = new Set(['wozo-telling', 'wozo-zoekindex', '@astrojs/sitemap']);
+const NIET_IN_KERN = new Set(['wozo-telling', 'wozo-zoekindex', '@astrojs/sitemap', 'wozo-adressen', 'wozo-hosting']);
 
 /** The types of pages that every builder in the bench makes: the product's own files, by the product's own settings. */
 const PAGINAS = {
