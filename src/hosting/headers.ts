@@ -40,7 +40,6 @@ const GEWEIGERD = [
   'screen-wake-lock',
   'serial',
   'usb',
-  'web-share',
   'xr-spatial-tracking',
 ];
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bestanden, lees, paginas, perElement, type Element, type Pagina } from './gebouwd.ts';
 
-/** The policy of src/security-headers.ts can be strict only as long as the pages keep to this. */
+/** The policy of src/hosting/headers.ts can be strict only as long as the pages keep to this. */
 
 test('there are pages to look at', () => {
   expect(paginas.length).toBeGreaterThan(100);
