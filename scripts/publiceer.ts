@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { readAndCheck } from '../src/read-checked.ts';
-import { CONTACT, INHOUD, NU, SITE } from '../src/settings.ts';
+import { writeSiteSums } from '../src/io/checksums.ts';
+import { readHerkomst } from '../src/io/herkomst.ts';
+import { BASIS, COMMIT, CONTACT, INHOUD, NU, SITE } from '../src/settings.ts';
 import { leesArgumenten } from './lib/argumenten.ts';
-import { commitNu } from './lib/git-content.ts';
 import { doelFout } from './lib/publiceer-doel.ts';
 import { instellingFouten, siteGebreken } from './lib/publiceer-keuring.ts';
 import { precompress } from './lib/precompress.ts';
@@ -79,16 +80,29 @@ async function voerUit(
     {
       project: PROJECT,
       dag: NU,
-      commit: commitNu(PROJECT),
+      commit: kortCommit(),
       bouw: async (map) =>
         (await draai('valideer.ts')) &&
         (await draai('bouw.ts', '--uit', map)) &&
-        (!aan.has('pdf') || (await draai('pdf.ts', '--uit', map))),
-      keur: siteGebreken,
+        (!aan.has('pdf') || (await metPdf(map))),
+      keur: (map) => siteGebreken(map, { NU, BASIS }),
       comprimeer: precompress,
       isGestopt: () => isGestopt,
     },
   );
+}
+
+/** The PDFs stand beside what was built and change pages, so the checksums are made again. */
+async function metPdf(map: string): Promise<boolean> {
+  const gelukt = await draai('pdf.ts', '--uit', map);
+  if (gelukt) writeSiteSums(map);
+  return gelukt;
+}
+
+/** Seven digits of the commit, and whether the files differ from it; the whole of it is in versie.json. */
+function kortCommit(): string {
+  const { commit, werkmap } = readHerkomst(PROJECT, INHOUD, COMMIT);
+  return `${commit.slice(0, 8).replace(/^([0-9a-f]{7})[0-9a-f]$/, '$1')}${werkmap === 'gewijzigd' ? '-gewijzigd' : ''}`;
 }
 
 function fout(regels: readonly string[]): Uitkomst {

@@ -62,10 +62,3 @@ function git(args: string[], env: NodeJS.ProcessEnv = process.env): string {
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
-
-/** The commit that a folder stands on, in seven digits, with "-gewijzigd" where its files differ from it. */
-export function commitNu(map: string): string {
-  const commit = tryGit(['-C', map, 'rev-parse', '--short=7', 'HEAD']);
-  if (!commit) return 'zonder-git';
-  return tryGit(['-C', map, 'status', '--porcelain']) === '' ? commit : `${commit}-gewijzigd`;
-}

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gebrekenVan, SECURITY_TXT } from '../../src/exports/security-txt.ts';
+import { isSomGelijk, SOMMEN } from '../../src/io/checksums.ts';
 import { alleBestanden } from './publiceer-wissel.ts';
 
 /** Settings of which the default, or a placeholder, would make a public site say an untruth. */
@@ -42,6 +44,9 @@ const NODIG = [
   'index.html',
   '404.html',
   'robots.txt',
+  'versie.json',
+  '_headers',
+  SOMMEN,
   'sitemap-index.xml',
   'atom.xml',
   'agenda.ics',
@@ -55,7 +60,7 @@ const NODIG = [
 ];
 
 /** What is wrong with a built site, each in a sentence. What the build itself checks is not done again. */
-export function siteGebreken(site: string): string[] {
+export function siteGebreken(site: string, bouw: { NU: string; BASIS: string }): string[] {
   const bestanden = alleBestanden(site);
   const tekst = bestanden
     .filter((pad) => LEESBAAR.test(pad))
@@ -67,9 +72,18 @@ export function siteGebreken(site: string): string[] {
     ...tekst.filter(({ inhoud }) => inhoud === '').map(({ pad }) => `${pad} is leeg.`),
     ...onleesbaar.map((pad) => `${pad} is geen leesbare JSON.`),
     ...plekhouders(tekst),
+    ...meldpuntGebreken(site, bouw),
+    ...(bestanden.includes(SOMMEN) && !isSomGelijk(site) ? [`De bestanden zijn niet die van ${SOMMEN}.`] : []),
     // What cannot be read cannot be compared.
     ...(onleesbaar.some((pad) => pad.startsWith('pagefind/')) ? [] : indexGebreken(site)),
   ];
+}
+
+/** Where to report a leak: must be there, and hold for a month at least. Under a path it belongs to the host. */
+function meldpuntGebreken(site: string, { NU, BASIS }: { NU: string; BASIS: string }): string[] {
+  const pad = join(site, SECURITY_TXT);
+  if (!existsSync(pad)) return BASIS === '/' ? [`${SECURITY_TXT} ontbreekt.`] : [];
+  return gebrekenVan(readFileSync(pad, 'utf8'), NU, 30).map((gebrek) => `${SECURITY_TXT}: ${gebrek}`);
 }
 
 const LEESBAAR = /\.(html|xml|json|jsonld|txt|js|css|ics|csv|svg|webmanifest)$/;

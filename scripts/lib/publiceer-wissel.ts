@@ -1,17 +1,34 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, symlinkSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { kindOf } from '../../src/hosting/path-kinds.ts';
 import { HUIDIG, huidigeNaam, leesVersies, linkNaar, siteMap, VERSIES, type Versie } from './publiceer-doel.ts';
+
+/** Begins an index of Pagefind; its name holds a digest too. */
+const INDEX = /^pagefind\/[^/]+\.pf_meta$/;
 
 /**
  * Files whose name holds a digest: Astro's stylesheets, scripts and letters, and the parts of the search index. A page
  * that was opened before the switch asks for those of its own version, after it.
  */
-const VAST = /^(_astro\/|pagefind\/(fragment|index)\/|pagefind\/[^/]+\.pf_meta)/;
+function isVast(pad: string): boolean {
+  return kindOf(pad) === 'gehasht' || INDEX.test(pad);
+}
 
 /** The fixed files of a built site, sorted. */
 export function vasteBestanden(site: string): string[] {
-  return alleBestanden(site).filter((pad) => VAST.test(pad));
+  return alleBestanden(site).filter(isVast);
 }
 
 /**
@@ -28,6 +45,23 @@ export function neemMee(doel: string, naar: string, site = siteMap(doel, naar)):
       mkdirSync(dirname(join(site, pad)), { recursive: true });
       koppel(van, join(site, pad));
     }
+  }
+}
+
+/**
+ * Makes every file that did not change since the version that is live the same file as there. So it keeps its date:
+ * browsers and caches that have it hear that it is still good, and the versions share their room on the disk.
+ */
+export function deelGelijke(doel: string, site: string): void {
+  const huidig = huidigeNaam(doel);
+  if (huidig === undefined || !existsSync(siteMap(doel, huidig))) return;
+  const oud = siteMap(doel, huidig);
+  for (const pad of alleBestanden(site)) {
+    const [van, naar] = [join(oud, pad), join(site, pad)];
+    if (statSync(van, { throwIfNoEntry: false })?.size !== statSync(naar).size) continue;
+    if (!readFileSync(van).equals(readFileSync(naar))) continue;
+    rmSync(naar);
+    koppel(van, naar);
   }
 }
 

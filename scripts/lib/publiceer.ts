@@ -1,5 +1,6 @@
-import { mkdirSync, renameSync, statfsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { OMLEIDINGEN } from '../../src/hosting/site-files.ts';
 import {
   doelFout,
   gegevensPad,
@@ -13,7 +14,16 @@ import {
   type Versie,
 } from './publiceer-doel.ts';
 import { neemWerkmap } from './publiceer-werkmap.ts';
-import { allesOpSchijf, alleBestanden, neemMee, opSchijf, ruimOp, vasteBestanden, wissel } from './publiceer-wissel.ts';
+import {
+  allesOpSchijf,
+  alleBestanden,
+  deelGelijke,
+  neemMee,
+  opSchijf,
+  ruimOp,
+  vasteBestanden,
+  wissel,
+} from './publiceer-wissel.ts';
 import { reden } from './schrijf.ts';
 
 /** What publishing needs of the world around it. */
@@ -72,6 +82,7 @@ export async function publiceer(doel: string, { bewaar, proef }: Opties, omgevin
     if (proef)
       return { gelukt: true, tekst: `Proef geslaagd: ${publicatie.paginas} pagina’s. Er is niets gepubliceerd.` };
     writeFileSync(gegevensPad(nieuw), `${JSON.stringify(publicatie, null, 2)}\n`);
+    deelGelijke(doel, site);
     neemMee(doel, naam, site);
     await allesOpSchijf(nieuw);
     if (omgeving.isGestopt?.()) return nietGepubliceerd(doel, 'het is gestopt.');
@@ -81,6 +92,7 @@ export async function publiceer(doel: string, { bewaar, proef }: Opties, omgevin
       tekst: [
         `Gepubliceerd: ${omschrijf({ naam, ...publicatie })}`,
         ...(vorige === undefined ? [] : [`Terug naar de vorige: npm run publiceer -- ${doel} --terug`]),
+        ...omleidingen(doel, vorige, naam),
         ...opgeruimd(doel, werkmap, bewaar),
       ].join('\n'),
     };
@@ -98,6 +110,17 @@ async function zetNeer(doel: string, naam: string, werkmap: string): Promise<voi
     if (huidigeNaam(doel) !== naam) renameSync(plaats, join(werkmap, naam));
     throw error;
   }
+}
+
+/** nginx reads the list of old addresses only when it starts, or is asked to. */
+function omleidingen(doel: string, oud: string | undefined, nieuw: string): string[] {
+  const [een, twee] = [oud, nieuw].map((naam) => {
+    const pad = naam === undefined ? undefined : join(siteMap(doel, naam), OMLEIDINGEN);
+    return pad !== undefined && existsSync(pad) ? readFileSync(pad, 'utf8') : '';
+  });
+  return een === twee
+    ? []
+    : ['De lijst van oude adressen is anders. Draait hier nginx? Doe dan: systemctl reload nginx'];
 }
 
 /** What there is to say about old versions. The new one is live by now, so trouble here is no failure. */
@@ -127,7 +150,8 @@ export async function zetTerug(doel: string, nummer: number | undefined, project
     const terug = huidig
       ? `\nToch weer versie ${huidig.nummer}: npm run publiceer -- ${doel} --naar ${huidig.nummer}`
       : '';
-    return { gelukt: true, tekst: `Nu te zien: ${omschrijf(naar)}${terug}` };
+    const ook = omleidingen(doel, huidig?.naam, naar.naam).map((regel) => `\n${regel}`);
+    return { gelukt: true, tekst: `Nu te zien: ${omschrijf(naar)}${terug}${ook.join('')}` };
   });
 }
 

@@ -40,7 +40,16 @@ const ZONDER_SOM = new RegExp(String.raw`^(_(headers|redirects|omleidingen\.map)
 
 /** Writes the sums of all files of a built site beside them; whoever changes the site after its build, does it again. */
 export function writeSiteSums(site: string): number {
-  const lines = sumLines(site, '', (path) => !ZONDER_SOM.test(path));
+  const lines = siteLines(site);
   writeFileSync(join(site, SOMMEN), lines.join(''));
   return lines.length;
+}
+
+/** Whether the files of a site still are those that its sums were made of. */
+export function isSomGelijk(site: string): boolean {
+  return readFileSync(join(site, SOMMEN), 'utf8') === siteLines(site).join('');
+}
+
+function siteLines(site: string): string[] {
+  return sumLines(site, '', (path) => !ZONDER_SOM.test(path));
 }

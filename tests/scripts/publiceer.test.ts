@@ -17,7 +17,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { instellingFouten, siteGebreken } from '../../scripts/lib/publiceer-keuring.ts';
 import { neemWerkmap } from '../../scripts/lib/publiceer-werkmap.ts';
-import { alleBestanden } from '../../scripts/lib/publiceer-wissel.ts';
+import { writeSiteSums } from '../../src/io/checksums.ts';
 import { lijst, publiceer, zetTerug, type Omgeving } from '../../scripts/lib/publiceer.ts';
 
 /** What readers see stays whole: only a version that is built, checked and on the disk takes its place. */
@@ -298,6 +298,26 @@ describe('who opened a page before the switch', () => {
   });
 });
 
+test('who has a page that did not change, hears that it is still good: it keeps its date', async () => {
+  await zet({ 'over/index.html': 'hetzelfde', 'index.html': 'een' });
+  const toen = statSync(join(doel, 'huidig/over/index.html'));
+  await new Promise((later) => setTimeout(later, 20));
+  await zet({ 'over/index.html': 'hetzelfde', 'index.html': 'nee' });
+  expect(statSync(join(doel, 'huidig/over/index.html')).mtimeMs).toBe(toen.mtimeMs);
+  expect(statSync(join(doel, 'huidig/over/index.html')).ino).toBe(toen.ino);
+  expect(lees('index.html')).toBe('nee');
+  await zetTerug(doel, undefined, PROJECT);
+  expect(lees('index.html')).toBe('een');
+});
+
+test('who publishes other redirects, reads that nginx must be told', async () => {
+  const wens = 'systemctl reload nginx';
+  expect((await zet({ ...pagina('een'), '_omleidingen.map': '' })).tekst).not.toContain(wens);
+  expect((await zet({ ...pagina('twee'), '_omleidingen.map': '"/oud/" "/nieuw/";' })).tekst).toContain(wens);
+  expect((await zet({ ...pagina('drie'), '_omleidingen.map': '"/oud/" "/nieuw/";' })).tekst).not.toContain(wens);
+  expect((await zetTerug(doel, 1, PROJECT)).tekst).toContain(wens);
+});
+
 describe('a folder is left alone', () => {
   test.each<[string, () => string, string]>([
     [
@@ -460,6 +480,9 @@ describe('what is built is looked at before it is shown', () => {
     'index.html': '<p>wozo',
     '404.html': '<p>niet gevonden',
     'robots.txt': 'User-agent: *',
+    'versie.json': '{}',
+    _headers: '/*',
+    '.well-known/security.txt': 'Contact: mailto:redactie@gemeente.nl\nExpires: 2027-06-01T00:00:00Z\n',
     'sitemap-index.xml': '<sitemapindex/>',
     'atom.xml': '<feed/>',
     'agenda.ics': 'BEGIN:VCALENDAR',
@@ -480,12 +503,29 @@ describe('what is built is looked at before it is shown', () => {
       if (inhoud === undefined) rmSync(join(site, pad));
       else schrijf(site, { [pad]: inhoud });
     }
-    return siteGebreken(site);
+    writeSiteSums(site);
+    return siteGebreken(site, { NU: '2026-11-01', BASIS: '/' });
   };
 
   test('what is whole passes', () => {
     expect(gebreken({})).toEqual([]);
-    expect(alleBestanden(join(map, 'site'))).toHaveLength(15);
+  });
+
+  test('a file that was cut off after its sum was made', () => {
+    expect(gebreken({})).toEqual([]);
+    schrijf(join(map, 'site'), { 'index.html': '<p' });
+    expect(siteGebreken(join(map, 'site'), { NU: '2026-11-01', BASIS: '/' })).toEqual([
+      'De bestanden zijn niet die van sha256sums.txt.',
+    ]);
+  });
+
+  test('a place to report a leak that is missing, or about to expire', () => {
+    expect(gebreken({ '.well-known/security.txt': undefined })).toEqual(['.well-known/security.txt ontbreekt.']);
+    expect(siteGebreken(join(map, 'site'), { NU: '2026-11-01', BASIS: '/wozo/' })).toEqual([]);
+    const [kort = ''] = gebreken({
+      '.well-known/security.txt': 'Contact: mailto:a@gemeente.nl\nExpires: 2026-11-05T00:00:00Z\n',
+    });
+    expect(kort).toMatch(/^\.well-known\/security\.txt: .*2026-11-05/);
   });
 
   test.each<[Record<string, string | undefined>, string]>([
