@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import { leesArgumenten, type Opdracht } from '../lib/argumenten.ts';
 import { BOUWER_NAMEN } from './bouwers.ts';
 import { regelPakketten } from './pakketten.ts';
-import { maakPlan, planFout } from './plan.ts';
+import { maakPlan, planFout, profielen } from './plan.ts';
+import { profileer } from './profiel.ts';
 import { meetOnderdeel, type Uitslag } from './ronden.ts';
 import { bouwersLijst, doelenTabel, gemaaktTabel, tijdenTabel } from './verslag.ts';
 
@@ -14,9 +16,17 @@ const OPDRACHT = {
     maten: { wat: 'Hoeveel acties: getallen, en echt voor de echte inhoud, met komma’s ertussen.', waarde: 'getallen' },
     rondes: { wat: 'Hoe vaak elke maat wordt gemeten. Anders 3, en 1 boven 1.000 acties.', waarde: 'aantal' },
     alleen: { wat: `Welke bouwers, met komma’s ertussen: ${BOUWER_NAMEN.join(', ')}.`, waarde: 'namen' },
+    profiel: { wat: 'Meet niet hoe lang, maar waar de tijd blijft: één koude bouw met het meetgereedschap van V8.' },
   },
-  voorbeelden: ['bench', 'bench -- --maten 1000 --rondes 1 --alleen kern,vloer'],
+  voorbeelden: [
+    'bench',
+    'bench -- --maten 1000 --rondes 1 --alleen kern,vloer',
+    'bench -- --profiel --maten 1000 --alleen kern',
+  ],
 } satisfies Opdracht<string>;
+
+/** Where profiles stay, to be opened in a browser; git does not see it. */
+const PROFIELEN = resolve('.cache/profiel');
 
 /** After this long no new round begins. */
 const LANGST_MIN = 30;
@@ -37,6 +47,10 @@ async function bench(argv: string[]): Promise<number> {
   if (!regelPakketten(console.error)) {
     console.error('Het installeren is niet gelukt; hierboven staat waarom. Is er een netwerk?');
     return 1;
+  }
+  if (gelezen.aan.has('profiel')) {
+    for (const [wie, maat] of profielen(gelezen.waarden)) console.log(`\n${await profileer(wie, maat, PROFIELEN)}`);
+    return 0;
   }
   const plan = maakPlan(gelezen.waarden);
   const alles: Uitslag = { waarnemingen: [], gemaakt: [] };

@@ -36,7 +36,7 @@ export function planFout({ maten, rondes, alleen }: Vraag): string | undefined {
 
 /** What is asked for, part by part. Who names builders gets them at every size. */
 export function maakPlan({ maten, rondes, alleen }: Vraag): Onderdeel[] {
-  const gevraagd = delen(maten).map((maat): Maat => (maat === 'echt' ? maat : Number(maat)));
+  const gevraagd = matenVan(maten);
   const namen = delen(alleen) as BouwerNaam[];
   return (gevraagd.length > 0 ? gevraagd : STANDAARD.map(({ maat }) => maat)).map((maat) => {
     const gewoon = STANDAARD.find((each) => each.maat === maat) ?? {
@@ -54,6 +54,16 @@ export function maakPlan({ maten, rondes, alleen }: Vraag): Onderdeel[] {
       rondes: rondes === undefined ? gewoon.rondes : Number(rondes),
     };
   });
+}
+
+/** What is profiled: kern at 1,000, or each builder at each size that is named. */
+export function profielen({ maten, alleen }: Vraag): [BouwerNaam, Maat][] {
+  const namen = (alleen === undefined ? ['kern'] : delen(alleen)) as BouwerNaam[];
+  return matenVan(maten ?? '1000').flatMap((maat) => namen.map((naam): [BouwerNaam, Maat] => [naam, maat]));
+}
+
+function matenVan(maten: string | undefined): Maat[] {
+  return delen(maten).map((maat) => (maat === 'echt' ? maat : Number(maat)));
 }
 
 function delen(tekst = ''): string[] {

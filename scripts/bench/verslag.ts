@@ -2,6 +2,7 @@ import { BOUWERS, type BouwerNaam } from './bouwers.ts';
 import { SOORTEN } from './bytes.ts';
 import { getal, standVan } from './doelen.ts';
 import { samen } from './reken.ts';
+import { tabel } from './tabel.ts';
 import type { Maat } from './proef.ts';
 import type { Uitslag, Waarneming, Wat } from './ronden.ts';
 
@@ -73,11 +74,4 @@ export function bouwersLijst(namen: readonly BouwerNaam[]): string {
 
 function maatNaam(maat: Maat): string {
   return maat === 'echt' ? 'echt' : new Intl.NumberFormat('nl').format(maat);
-}
-
-/** A Markdown table with columns as wide as what is in them. */
-function tabel(kop: readonly string[], rijen: readonly (readonly string[])[]): string {
-  const breed = kop.map((naam, i) => Math.max(naam.length, ...rijen.map((rij) => rij[i]?.length ?? 0)));
-  const regel = (cellen: readonly string[]) => `| ${breed.map((n, i) => (cellen[i] ?? '').padEnd(n)).join(' | ')} |`;
-  return [regel(kop), regel(breed.map((n) => '-'.repeat(n))), ...rijen.map(regel)].join('\n');
 }

@@ -1,7 +1,7 @@
 import geheel from '../../../astro.config.mjs';
 
-/** What the full site does with a build that is done; kern is the pages alone. */
-const NIET_IN_KERN = new Set(['wozo-telling', 'wozo-zoekindex', '@astrojs/sitemap', 'wozo-adressen', 'wozo-hosting']);
+/** Of what the full site does beside its pages: only what the pages need, or what makes building them faster. */
+const IN_KERN = ['@astrojs/mdx', 'wozo-bewerken'];
 
 /** The types of pages that every builder in the bench makes: the product's own files, by the product's own settings. */
 const PAGINAS = {
@@ -24,5 +24,5 @@ const paginas = {
 export default {
   ...geheel,
   srcDir: './scripts/bench/kern/src',
-  integrations: [...geheel.integrations.filter(({ name }) => !NIET_IN_KERN.has(name)), paginas],
+  integrations: [...geheel.integrations.filter(({ name }) => IN_KERN.includes(name)), paginas],
 };
