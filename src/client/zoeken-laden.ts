@@ -1,8 +1,5 @@
-import { makeSearch, RANKING, type Pagefind } from '../search/engine.ts';
-import { makeLexicon, unpackWords } from '../search/lexicon.ts';
-import { unpackTable, type IndexParts, type PageTable } from '../search/page-table.ts';
-
-export type Search = ReturnType<typeof makeSearch>;
+import type { IndexParts, PageTable } from '../search/page-table.ts';
+import type { PagefindScript, Search } from './zoeken-motor.ts';
 
 /** What is watched of the requests of this page. */
 export interface Requests {
@@ -13,8 +10,8 @@ export interface Requests {
 }
 
 /**
- * Loads all that searching needs: Pagefind, our table of pages and our list of words, at the same time. When the site
- * is published in between they may be of two versions; then they are loaded once more.
+ * Loads all that searching needs: Pagefind, our table of pages, our list of words and the code that asks them, at the
+ * same time. When the site is published in between they may be of two versions; then they are loaded once more.
  *
  * @throws when anything does not come, in the end or at once, or does not fit
  */
@@ -26,13 +23,15 @@ export async function loadSearch(folder: string, requests: Requests): Promise<Se
 
 /** undefined when the parts are of two versions */
 async function tryLoad(folder: string, { indexName }: Requests): Promise<Search | undefined> {
-  const [table, words, pagefind] = await Promise.all([
+  const [motor, table, words, script] = await Promise.all([
+    import('./zoeken-motor.ts'),
     load(`${folder}paginas.json`).then((response) => response.json() as Promise<PageTable & IndexParts>),
     load(`${folder}woorden.txt`).then((response) => response.text()),
-    loadPagefind(folder),
+    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindScript>,
   ]);
+  const pagefind = await motor.startPagefind(script);
   const fits = table.index === indexName() && table.letters === words.length;
-  return fits ? makeSearch(pagefind, unpackTable(table), makeLexicon(unpackWords(words))) : undefined;
+  return fits ? motor.startSearch(pagefind, table, words) : undefined;
 }
 
 /** Asks the server whether it still is the newest: an old table does not fit a new index. */
@@ -40,20 +39,6 @@ async function load(url: string): Promise<Response> {
   const response = await fetch(url, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return response;
-}
-
-/** A new Pagefind each time: the one that was there keeps its index. */
-async function loadPagefind(folder: string): Promise<Pagefind> {
-  const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindScript;
-  // Without a worker, because the requests of a worker cannot be watched; the index is small.
-  const pagefind = createInstance({ noWorker: true, ranking: RANKING });
-  // The only way to wait until its index is there; there are no filters.
-  await pagefind.filters();
-  return pagefind;
-}
-
-interface PagefindScript {
-  createInstance: (options: Parameters<Pagefind['options']>[0]) => Pagefind & { filters: () => Promise<unknown> };
 }
 
 /**

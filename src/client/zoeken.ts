@@ -8,7 +8,8 @@ import { isAsked, readState, writeState, type SearchState } from '../search/stat
 import { find } from './element.ts';
 import { makeForm } from './zoeken-formulier.ts';
 import { helpFor } from './zoeken-hulp.ts';
-import { loadSearch, watchRequests, type Search } from './zoeken-laden.ts';
+import { loadSearch, watchRequests } from './zoeken-laden.ts';
+import type { Search } from './zoeken-motor.ts';
 import { choiceLinks, PAGE_SIZE, pageLinks, resultItem } from './zoeken-tonen.ts';
 
 /** How long somebody must pause before the search follows the typing, in milliseconds. */
