@@ -48,7 +48,7 @@ export interface TimelineRow {
 
 export interface TimelineAxis {
   years: { jaar: number; x: number; width: number }[];
-  quarters: { kwartaal: Kwartaal; nummer: number; x: number; width: number }[];
+  quarters: { kwartaal: Kwartaal; nummer: number; x: number; width: number; midden: number }[];
   /** Where the zone for what comes later begins. */
   laterX: number;
 }
@@ -61,7 +61,8 @@ export function timelineAxis(venster: Venster): TimelineAxis {
   const x = scaleOf(venster);
   const quarters = kwartaalRange(venster.van, venster.tot).map((kwartaal) => {
     const start = x(kwartaalIndex(kwartaal));
-    return { kwartaal, nummer: nummerVan(kwartaal), x: start, width: round(x(kwartaalIndex(kwartaal) + 1) - start) };
+    const width = round(x(kwartaalIndex(kwartaal) + 1) - start);
+    return { kwartaal, nummer: nummerVan(kwartaal), x: start, width, midden: round(start + width / 2) };
   });
   const years = [...Map.groupBy(quarters, ({ kwartaal }) => jaarVan(kwartaal))].map(([jaar, own]) => ({
     jaar,

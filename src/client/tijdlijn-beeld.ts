@@ -16,7 +16,7 @@ export function maakBeeld(geheel: HTMLElement): Beeld {
   const folds = [...geheel.querySelectorAll<HTMLDetailsElement>('details.vouw')];
   const plat = platteTabel(geheel);
   const vensters = [...geheel.querySelectorAll('.venster')];
-  const jaren = [...geheel.querySelectorAll<SVGElement>('.jaar')];
+  const jaren = [...geheel.querySelectorAll('.jaar')].map((element) => ({ element, x: plaats(element) }));
 
   const filter = (keuze: Keuze): number => {
     for (const { groep, eigen } of groepen) {
@@ -52,11 +52,12 @@ export function maakBeeld(geheel: HTMLElement): Beeld {
       venster.setAttribute('width', width);
     }
     // A year that begins left of the part keeps its name in sight.
-    for (const jaar of jaren) {
-      const eigen = Number(jaar.dataset['x']);
-      const binnen = deel.x > eigen && deel.x < Number(jaar.dataset['eind']);
-      jaar.setAttribute('x', `${binnen ? deel.x : eigen}%`);
-    }
+    jaren.forEach(({ element, x: eigen }, i) => {
+      // Of the last year of a table the next is the first of another, or none.
+      const volgend = jaren[i + 1]?.x ?? 0;
+      const binnen = deel.x > eigen && deel.x < (volgend > eigen ? volgend : Number(later));
+      element.setAttribute('x', `${binnen ? deel.x : eigen}%`);
+    });
   };
 
   return {
@@ -91,6 +92,11 @@ function platteTabel(geheel: HTMLElement): HTMLElement {
   if (titel) titel.textContent = 'Acties in de gekozen volgorde';
   (eerste.closest('details.vouw') ?? eerste).before(tabel);
   return lijf;
+}
+
+/** Where it was drawn, in % of the whole. */
+function plaats(element: Element): number {
+  return Number.parseFloat(element.getAttribute('x') ?? '');
 }
 
 function vind(binnen: ParentNode, selector: string): HTMLElement[] {

@@ -12,7 +12,7 @@ export function startDetails(geheel: HTMLElement): void {
     const knop = rij?.querySelector<HTMLElement>('.details-knop');
     const tekening = rij?.querySelector('.tekening');
     if (knop && tekening) opentBijAanwijzen(tekening, details, knop);
-    const link = details.querySelector<HTMLAnchorElement>('.rij-link');
+    const link = details.querySelector<HTMLAnchorElement>('.details-links a[href^="#"]');
     if (link) kopieert(link);
   }
 }
@@ -48,20 +48,22 @@ function kopieert(link: HTMLAnchorElement): void {
   if (!('clipboard' in navigator)) return;
   const naam = link.textContent;
   link.textContent = 'Kopieer de link naar deze rij';
+  const status = document.createElement('span');
+  status.className = 'klein';
+  status.role = 'status';
+  link.after(status);
   link.addEventListener('click', (event) => {
     const adres = new URL(location.href);
     adres.hash = link.hash;
     event.preventDefault();
     navigator.clipboard.writeText(adres.href).then(
-      () => meld('De link is gekopieerd.'),
+      () => {
+        status.textContent = 'De link is gekopieerd.';
+      },
       () => {
         link.textContent = naam;
         location.href = adres.href;
       },
     );
   });
-  const meld = (tekst: string) => {
-    const status = link.parentElement?.querySelector('[role=status]');
-    if (status) status.textContent = tekst;
-  };
 }

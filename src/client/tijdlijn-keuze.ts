@@ -26,7 +26,7 @@ export interface Rij {
   start?: string;
   /** Quarters, or "onbekend" when it is not known how much. */
   verschuiving?: string;
-  /** Spans as 2023-Q1/2023-Q4, with ".." for no end, and spaces between. */
+  /** Spans as 2023-Q1/2023-Q4, or 2023-Q1 for one quarter, with ".." for no end, and spaces between. */
   tijd?: string;
 }
 
@@ -81,7 +81,8 @@ function inPeriode({ tijd }: Rij, keuze: Keuze): boolean {
   const [van, tot] = [kwartaal(keuze.van), kwartaal(keuze.tot)];
   if (!van && !tot) return true;
   return (tijd ?? '').split(' ').some((span) => {
-    const [begin, eind] = span.split('/').map(kwartaal);
+    const [eerste, laatste = eerste] = span.split('/');
+    const [begin, eind] = [kwartaal(eerste), kwartaal(laatste)];
     if (!begin) return false;
     return (!tot || compareKwartaal(begin, tot) <= 0) && (!van || !eind || compareKwartaal(eind, van) >= 0);
   });

@@ -2,9 +2,9 @@ import type { APIRoute } from 'astro';
 import icoon from '../../public/icoon.svg?raw';
 import { svgToPng } from '../exports/png.ts';
 
-/** The icon in the sizes that phones ask for; the drawing is public/icoon.svg. */
+/** The icon in the sizes that browsers and phones ask for; the drawing is public/icoon.svg. */
 export function getStaticPaths() {
-  return ['180', '192', '512'].map((maat) => ({ params: { maat } }));
+  return ['48', '180', '192', '512'].map((maat) => ({ params: { maat } }));
 }
 
 export const GET: APIRoute = ({ params: { maat } }) =>

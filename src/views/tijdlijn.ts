@@ -165,7 +165,7 @@ function rij(
       'data-verschuiving': slips.length === 0 ? undefined : sizes.length === 0 ? 'onbekend' : Math.max(...sizes),
       'data-tijd':
         spansOf(peildatum, planning, stand.mijlpalen)
-          .map(({ van, tot }) => `${van}/${tot ?? '..'}`)
+          .map(({ van, tot }) => (van === tot ? van : `${van}/${tot ?? '..'}`))
           .join(' ') || undefined,
     },
   };

@@ -33,7 +33,7 @@ function kleur(naam: string, schema: Schema): string {
   return found;
 }
 
-const VLAKKEN = ['papier', 'vlak', 'vlak-diep', 'accent-vlak', 'afwijking-vlak'];
+const VLAKKEN = ['papier', 'vlak', 'vlak-diep', 'accent-vlak'];
 const BAND = ['band'];
 
 /** Which words and signs stand on which ground. */
