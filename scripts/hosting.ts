@@ -28,6 +28,8 @@ if (gelezen.soort !== 'gelezen') {
     meldFout('Zet eerst het adres van de site in SITE, zoals SITE=https://monitor.example.nl npm run hosting -- map');
   else if (!/^\/[\w./-]*$/.test(doelmap))
     meldFout(`De doelmap is "${doelmap}". Schrijf een heel pad met gewone letters, zoals ${VOORBEELD.doelmap}.`);
+  else if (!/^\/([\w.-]+\/)*$/.test(BASIS))
+    meldFout(`BASIS is "${BASIS}". Schrijf een pad met gewone letters, zoals /wozo/.`);
   else schrijf(map, { host: new URL(SITE).hostname, basis: BASIS, doelmap: doelmap.replace(/\/+$/, '') });
 }
 

@@ -15,7 +15,7 @@ ${inspringen(LOGBOEK, 4)}
 
     # Voor een certificaat van Let's Encrypt.
     location /.well-known/acme-challenge/ {
-        root /var/www/certificaten;
+        root /var/www/html;
     }
     location / {
         return 301 https://$server_name$request_uri;
