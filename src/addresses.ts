@@ -54,6 +54,8 @@ export const adres = {
   versie: () => `${BASIS}versie.json`,
   /** The checksum of every file. */
   controlegetallen: () => `${BASIS}sha256sums.txt`,
+  /** The licences of what others made and readers get. */
+  licenties: () => `${BASIS}licenties.txt`,
   data: (name: string) => `${BASIS}data/${name}`,
   /** The numbers behind a chart. */
   grafiek: (name: string) => `${BASIS}data/grafieken/${name}`,

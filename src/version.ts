@@ -5,6 +5,7 @@ import { GEGEVENSFORMAAT } from './exports/versie.ts';
 import { folderSum, sha256, writeSiteSums } from './io/checksums.ts';
 import { fileNames } from './io/content-files.ts';
 import { readHerkomst, type Herkomst } from './io/herkomst.ts';
+import { licentieTekst } from './io/licentieteksten.ts';
 import { BASIS, COMMIT, CONTACT, INHOUD, KENMERK, NU, REPO, SITE, TAK, UITGEVER } from './settings.ts';
 
 /**
@@ -39,6 +40,9 @@ export function versie() {
     lockfile: { sha256: sha256(lockfile) },
   };
 }
+
+/** What stands in /licenties.txt: the licences of what others made and readers get. */
+export const licenties = licentieTekst;
 
 /** Writes the checksums of all files. Stands at the end of the integrations: what comes after it has none. */
 export function siteSums(): AstroIntegration {

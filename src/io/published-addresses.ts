@@ -5,9 +5,10 @@ import { join } from 'node:path';
 
 /**
  * Files that nobody links to or asks for by name: what a page loads (its name holds a hash), what programs find through
- * another file, what a host reads, and PDFs, which are there only after `npm run pdf`.
+ * another file, what a host reads, PDFs, which are there only after `npm run pdf`, and the sums, which are made last.
  */
-const NO_ADDRESS = /^(_|pagefind\/|404\.html$|sitemap-\d+\.xml$)|\.(js|mjs|map|gz|br|pdf)$|(^|\/)\.(?!well-known\/)/;
+const NO_ADDRESS =
+  /^(_|pagefind\/|404\.html$|sha256sums\.txt$|sitemap-\d+\.xml$)|\.(js|mjs|map|gz|br|pdf)$|(^|\/)\.(?!well-known\/)/;
 
 /** Every page and file that people or programs can have kept the address of. */
 export function fileAddresses(output: string): string[] {

@@ -1,11 +1,12 @@
 import { adres, commitLink } from '../addresses.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 
-/** What the colophon says of the making of the site. */
+/** What the colophon says of the making of the site: a sentence around the commit, which may be a link. */
 export interface VersieView {
-  dag: string;
+  begin: string;
   /** Undefined: nobody told the build which commit it was. */
-  commit: { kort: string; url: string | undefined; isGewijzigd: boolean } | undefined;
+  commit: { kort: string; url: string | undefined } | undefined;
+  eind: string;
   url: string;
   somUrl: string;
 }
@@ -16,11 +17,11 @@ export interface VersieView {
  */
 export function versieView({ commit, werkmap }: { commit: string; werkmap: string }, nu: string): VersieView {
   const isBekend = commit !== 'onbekend';
+  const extra = werkmap === 'gewijzigd' ? ', met wijzigingen die daar nog niet in staan' : '';
   return {
-    dag: datumVoluit(nu),
-    commit: isBekend
-      ? { kort: commit.slice(0, 7), url: commitLink(commit), isGewijzigd: werkmap === 'gewijzigd' }
-      : undefined,
+    begin: `Gemaakt op ${datumVoluit(nu)}${isBekend ? ' uit versie' : '.'}`,
+    commit: isBekend ? { kort: commit.slice(0, 7), url: commitLink(commit) } : undefined,
+    eind: isBekend ? `van de broncode${extra}.` : '',
     url: adres.versie(),
     somUrl: adres.controlegetallen(),
   };

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { licentieTekst, MEEGELEVERD } from '../../src/io/licentieteksten.ts';
+
+/** Who made something that readers get, is named on the site, with the licence that he gave. */
+
+const SRC = join(import.meta.dirname, '../../src');
+/** What runs or is shown in a browser. */
+const BIJ_DE_LEZER = ['client', 'search', 'styles', 'components', 'layouts', 'pages'];
+const IMPORT = /(?:from|import|@import)\s+(?:url\()?['"]((?:@[\w-]+\/)?[\w-]+)(?:\/[^'"]*)?['"]/g;
+
+test('every package of which something reaches a reader', () => {
+  const files = BIJ_DE_LEZER.flatMap((map) =>
+    readdirSync(join(SRC, map), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')),
+  );
+  const used = new Set(files.flatMap((text) => [...text.matchAll(IMPORT)].map(([, name = '']) => name)));
+  const named = MEEGELEVERD.map(({ naam }) => naam);
+  // Types only, and a part of Node.
+  const notShipped = ['astro', 'node'];
+  expect(used.size).toBeGreaterThan(5);
+  expect([...used].filter((name) => !named.includes(name) && !notShipped.includes(name))).toEqual([]);
+});
+
+test('each by its name, with a whole licence', () => {
+  const text = licentieTekst();
+  expect(MEEGELEVERD.filter(({ naam }) => !text.includes(`${naam} (`))).toEqual([]);
+  for (const words of [
+    'SIL OPEN FONT LICENSE',
+    'Permission is hereby granted',
+    'European Union Public Licence',
+    'ISC License',
+  ])
+    expect(text.toLowerCase()).toContain(words.toLowerCase());
+});
