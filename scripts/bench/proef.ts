@@ -36,7 +36,13 @@ export function maakProef(maat: Maat): Proef {
     cpSync(bron, inhoud, { recursive: true });
   };
   verseInhoud();
-  return { werkmap, inhoud, verseInhoud, ruimOp: () => rmSync(basis, { recursive: true, force: true }) };
+  const ruimOp = () => {
+    rmSync(basis, { recursive: true, force: true });
+    process.off('exit', ruimOp);
+  };
+  // Also after Ctrl-C.
+  process.on('exit', ruimOp);
+  return { werkmap, inhoud, verseInhoud, ruimOp };
 }
 
 /** How and where Node runs in a folder of a working folder: as npm would, with the commands of our packages on the path. */

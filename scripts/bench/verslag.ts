@@ -1,4 +1,4 @@
-import { BOUWERS, type BouwerNaam } from './bouwers.ts';
+import { BOUWERS, BOUWER_NAMEN } from './bouwers.ts';
 import { SOORTEN } from './bytes.ts';
 import { getal, standVan } from './doelen.ts';
 import { samen } from './reken.ts';
@@ -19,6 +19,16 @@ const WAT: Record<Wat, string> = {
   'dev start': 'npm run dev: eerste pagina',
   dev: 'npm run dev: van opslaan tot te zien',
 };
+
+/** All that was measured, for a terminal. */
+export function verslag(uitslag: Uitslag): string {
+  const delen = [
+    tijdenTabel(uitslag),
+    ...(uitslag.gemaakt.length > 0 ? [gemaaktTabel(uitslag)] : []),
+    doelenTabel(uitslag),
+  ];
+  return delen.join('\n\n');
+}
 
 /** The goals with their figures, as a table. */
 export function doelenTabel({ waarnemingen }: Uitslag): string {
@@ -67,8 +77,9 @@ export function gemaaktTabel({ gemaakt }: Uitslag): string {
   return tabel(['Acties', 'Bouwer', "Pagina's", 'Map in MB', ...SOORTEN.map((soort) => `${soort} in kB`)], rijen);
 }
 
-/** Who the builders are. */
-export function bouwersLijst(namen: readonly BouwerNaam[]): string {
+/** Who the builders are that made something. */
+export function bouwersLijst({ gemaakt }: Uitslag): string {
+  const namen = BOUWER_NAMEN.filter((naam) => gemaakt.some(({ wie }) => wie === naam));
   return namen.map((naam) => `- **${naam}**: ${BOUWERS[naam].wat}.`).join('\n');
 }
 
