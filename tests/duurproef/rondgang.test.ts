@@ -4,8 +4,10 @@ import { join, resolve } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { precompress } from '../../scripts/lib/precompress.ts';
+import { gebrekenVan } from '../../src/exports/security-txt.ts';
 import { startNginx, type Nginx } from '../hosting/nginx.ts';
 import { cookies, luister, rondgang, startBrowser } from '../hosting/rondgang.ts';
+import { vraag } from '../hosting/vraag.ts';
 import { eist } from './gereedschap.ts';
 
 /** All pages, in Chromium, under the real nginx with the shipped configuration: what a reader gets is all there is. */
@@ -24,7 +26,12 @@ describe.each(['/', '/wozo/'])('under %s', (basis) => {
   let browser: Browser;
   beforeAll(async () => {
     eist('nginx');
-    const env = { ...process.env, BASIS: basis };
+    const env = {
+      ...process.env,
+      BASIS: basis,
+      SITE: 'https://wozo-monitor.example',
+      CONTACT: 'meld@wozo-monitor.example',
+    };
     const build = spawnSync('node', ['scripts/bouw.ts', '--uit', MAP], { cwd: ROOT, env, encoding: 'utf8' });
     expect(build.status, build.stdout + build.stderr).toBe(0);
     await precompress(MAP);
@@ -48,6 +55,15 @@ describe.each(['/', '/wozo/'])('under %s', (basis) => {
       ),
     ).toEqual([]);
     expect(nginx.fouten()).toBe('');
+  });
+
+  test('who finds a leak, reads where to report it; under a path that is for the host to say', async () => {
+    const { status, headers, body } = await vraag(nginx.url, `${basis}.well-known/security.txt`);
+    expect(status).toBe(basis === '/' ? 200 : 404);
+    if (status === 404) return;
+    expect(headers['content-type']).toBe('text/plain; charset=utf-8');
+    expect(gebrekenVan(body.toString(), '2026-11-01', 30)).toEqual([]);
+    expect(body.toString()).toContain('Contact: mailto:meld@wozo-monitor.example');
   });
 
   test('who searches, finds, and comes on the page', async () => {

@@ -4,7 +4,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { vindNginx } from '../../scripts/nginx.mjs';
 import { headersFor, SECURITY } from '../../src/hosting/headers.ts';
+import { startNginx } from '../hosting/nginx.ts';
+import { vraag } from '../hosting/vraag.ts';
 
 /**
  * The real content has no old addresses yet, the fixture programme has one. So that is built here, under a path as on
@@ -88,6 +91,18 @@ test('wie doorsturen heeft uitgezet, leest in gewone woorden waar de pagina is, 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze actie heeft een nieuw adres');
   await page.getByRole('main').getByRole('link', { name: '1.1.2 Jaarlijkse plantendag' }).click();
   await page.waitForURL(`${host}${NIEUW}`);
+});
+
+test('wie een oud adres bewaarde, wordt door een server die dat kan meteen doorgestuurd', async () => {
+  test.skip(!vindNginx().programma && !process.env['CI'], 'nginx ontbreekt (apt-get install nginx-light)');
+  expect(readFileSync(join(MAP, '_redirects'), 'utf8')).toContain(`${OUD} ${NIEUW} 301\n`);
+  const nginx = await startNginx(MAP, { basis: '/monitor/' });
+  try {
+    const { status, headers } = await vraag(nginx.url, `${OUD}?editie=2023-06`);
+    expect([status, headers.location]).toEqual([301, `${NIEUW}?editie=2023-06`]);
+  } finally {
+    await nginx.stop();
+  }
 });
 
 test('een zoekmachine kent alleen het adres van nu', () => {
