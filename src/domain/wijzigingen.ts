@@ -1,5 +1,6 @@
 import type { Mijlpaal, PlanningBalk } from '../schema/meting.ts';
 import { dingenVan, type Actie, type Ding, type Monitor, type Onderwerp } from './monitor.ts';
+import { onthoud } from './onthoud.ts';
 import { momentOf } from './slips.ts';
 import { standAt, stoplichtAt } from './stand.ts';
 
@@ -22,11 +23,11 @@ export interface Nieuws {
  * What changed in an editie, against everything that was known before it. A field on which the editie
  * is silent did not change.
  */
-export function wijzigingenIn(monitor: Monitor, editie: string): Nieuws[] {
-  return dingenVan(monitor)
+export const wijzigingenIn = onthoud((monitor: Monitor, editie: string): readonly Nieuws[] =>
+  dingenVan(monitor)
     .filter((ding) => ding.metingen.some((meting) => meting.editie === editie))
-    .map((ding) => ({ ding, wijzigingen: changesOf(ding, editie) }));
-}
+    .map((ding) => ({ ding, wijzigingen: changesOf(ding, editie) })),
+);
 
 function changesOf(ding: Ding, editie: string): Wijziging[] {
   const older = ding.metingen.find((meting) => meting.editie < editie)?.editie;

@@ -1,5 +1,6 @@
 import { absoluut, adres } from '../addresses.ts';
 import type { Actielijn, Monitor } from '../domain/monitor.ts';
+import { onthoud } from '../domain/onthoud.ts';
 import { nieuwsteEditie } from '../domain/stand.ts';
 import { NU } from '../settings.ts';
 import tokens from '../styles/tokens.css?raw';
@@ -19,24 +20,17 @@ export const TIJDLIJN_BESTANDEN = {
 } as const;
 export type TijdlijnBestand = keyof typeof TIJDLIJN_BESTANDEN;
 
-export type TijdlijnBestanden = Record<TijdlijnBestand, Uint8Array<ArrayBuffer>>;
+/** Each of the files, made when it is asked for. */
+export type TijdlijnBestanden = Partial<Record<TijdlijnBestand, () => Uint8Array<ArrayBuffer>>>;
 
 /** Pixels of the picture: a third more than the drawing, sharp on paper and on most screens, and not too large to mail. */
-const PNG_BREEDTE = 1600;
+export const PNG_BREEDTE = 1600;
 
-/** A page tells how large its files are and the files are asked for one by one: all are made once. */
-const made = new WeakMap<Monitor, Map<Actielijn | undefined, TijdlijnBestanden>>();
+/** More acties than this do not fit a picture that anybody can read; the drawing can be zoomed. */
+const PNG_ACTIES = 150;
 
-/** The files of the timeline of one actielijn, or of the whole programme. */
-export function tijdlijnBestanden(monitor: Monitor, actielijn?: Actielijn): TijdlijnBestanden {
-  const known = made.get(monitor) ?? new Map<Actielijn | undefined, TijdlijnBestanden>();
-  made.set(monitor, known);
-  const bestanden = known.get(actielijn) ?? makeFiles(monitor, actielijn);
-  known.set(actielijn, bestanden);
-  return bestanden;
-}
-
-function makeFiles(monitor: Monitor, actielijn: Actielijn | undefined): TijdlijnBestanden {
+/** The files of the timeline of one actielijn, or of the whole programme; a page tells how large they are. */
+export const tijdlijnBestanden = onthoud((monitor: Monitor, actielijn: Actielijn | undefined): TijdlijnBestanden => {
   const editie = nieuwsteEditie(monitor);
   const { acties } = actielijn ?? monitor;
   const titel = actielijn ? `Actielijn ${actielijn.nummer}: ${actielijn.titel}` : monitor.programma.naam;
@@ -45,9 +39,9 @@ function makeFiles(monitor: Monitor, actielijn: Actielijn | undefined): Tijdlijn
   const regels = tijdlijnRegels(acties, editie);
   const bytes = (text: string) => new TextEncoder().encode(text);
   return {
-    'tijdlijn.png': svgToPng(svg, PNG_BREEDTE),
-    'tijdlijn.svg': bytes(svg),
-    'tijdlijn.csv': bytes(csv(regels, TIJDLIJN_KOLOMMEN)),
-    'tijdlijn-excel.csv': bytes(excelCsv(regels, TIJDLIJN_KOLOMMEN)),
+    ...(acties.length <= PNG_ACTIES ? { 'tijdlijn.png': () => svgToPng(svg, PNG_BREEDTE) } : {}),
+    'tijdlijn.svg': () => bytes(svg),
+    'tijdlijn.csv': () => bytes(csv(regels, TIJDLIJN_KOLOMMEN)),
+    'tijdlijn-excel.csv': () => bytes(excelCsv(regels, TIJDLIJN_KOLOMMEN)),
   };
-}
+});

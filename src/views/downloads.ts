@@ -1,12 +1,12 @@
 import { adres } from '../addresses.ts';
-import type { TijdlijnBestand, TijdlijnBestanden } from '../exports/tijdlijn-bestanden.ts';
+import { PNG_BREEDTE, type TijdlijnBestand, type TijdlijnBestanden } from '../exports/tijdlijn-bestanden.ts';
 import { grootte } from './open-data.ts';
 
 /** A file beside a page, with what it is and how large. */
 export interface DownloadView {
   url: string;
   wat: string;
-  /** "PNG, 84 kB". */
+  /** "CSV, 84 kB". */
   soort: string;
 }
 
@@ -19,8 +19,12 @@ const WAT: Record<TijdlijnBestand, [wat: string, soort: string]> = {
 
 /** The files of the timeline on a page. */
 export function tijdlijnDownloads(pageAddress: string, bestanden: TijdlijnBestanden): DownloadView[] {
-  return (Object.keys(WAT) as TijdlijnBestand[]).map((bestand) => {
+  return (Object.keys(WAT) as TijdlijnBestand[]).flatMap((bestand) => {
     const [wat, soort] = WAT[bestand];
-    return { url: adres.tijdlijn(pageAddress, bestand), wat, soort: `${soort}, ${grootte(bestanden[bestand].length)}` };
+    const make = bestanden[bestand];
+    if (!make) return [];
+    // To know how heavy a picture is, it would have to be drawn for the page: that takes longer than the page itself.
+    const maat = bestand === 'tijdlijn.png' ? `${PNG_BREEDTE} pixels breed` : grootte(make().length);
+    return [{ url: adres.tijdlijn(pageAddress, bestand), wat, soort: `${soort}, ${maat}` }];
   });
 }

@@ -27,7 +27,7 @@ export function planningView(monitor: Monitor, nu: string): PlanningView {
     peildatum: datumVoluit(editie.peildatum),
     totaal: monitor.acties.length,
     keuze: keuzeView(monitor, true),
-    downloads: tijdlijnDownloads(adres.planning(), tijdlijnBestanden(monitor)),
+    downloads: tijdlijnDownloads(adres.planning(), tijdlijnBestanden(monitor, undefined)),
     tijdlijn: tijdlijnView(monitor, [], editie, nu),
     actielijnen: monitor.actielijnen.map((actielijn) => ({
       ...verwijzing(actielijn, adres.actielijn(actielijn)),

@@ -4,10 +4,10 @@ import { getMonitor } from '../../site.ts';
 
 /** The timeline of the whole programme as picture and as table: tijdlijn.svg, .png, .csv and -excel.csv. */
 export const getStaticPaths = (() =>
-  (Object.keys(TIJDLIJN_BESTANDEN) as TijdlijnBestand[]).map((bestand) => ({
+  (Object.keys(tijdlijnBestanden(getMonitor(), undefined)) as TijdlijnBestand[]).map((bestand) => ({
     params: { bestand },
     props: { bestand },
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ bestand: TijdlijnBestand }> = ({ props: { bestand } }) =>
-  new Response(tijdlijnBestanden(getMonitor())[bestand], { headers: { 'Content-Type': TIJDLIJN_BESTANDEN[bestand] } });
+  new Response(tijdlijnBestanden(getMonitor(), undefined)[bestand]?.(), { headers: { 'Content-Type': TIJDLIJN_BESTANDEN[bestand] } });

@@ -6,13 +6,13 @@ import { getMonitor } from '../../../site.ts';
 /** The timeline of an actielijn as picture and as table: tijdlijn.svg, .png, .csv and -excel.csv. */
 export const getStaticPaths = (() =>
   getMonitor().actielijnen.flatMap((actielijn) =>
-    (Object.keys(TIJDLIJN_BESTANDEN) as TijdlijnBestand[]).map((bestand) => ({
+    (Object.keys(tijdlijnBestanden(getMonitor(), actielijn)) as TijdlijnBestand[]).map((bestand) => ({
       params: { slug: actielijn.slug, bestand },
       props: { actielijn, bestand },
     })),
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ actielijn: Actielijn; bestand: TijdlijnBestand }> = ({ props: { actielijn, bestand } }) =>
-  new Response(tijdlijnBestanden(getMonitor(), actielijn)[bestand], {
+  new Response(tijdlijnBestanden(getMonitor(), actielijn)[bestand]?.(), {
     headers: { 'Content-Type': TIJDLIJN_BESTANDEN[bestand] },
   });
