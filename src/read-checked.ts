@@ -1,6 +1,7 @@
 import { reportText, summaryText } from './checks/report.ts';
 import { runChecks } from './checks/run-checks.ts';
 import type { Content } from './domain/content.ts';
+import { openKeptFiles } from './io/kept-files.ts';
 import { checkPublic } from './io/list-files.ts';
 import { readContent, type ReadResult } from './io/read-content.ts';
 import { INHOUD } from './settings.ts';
@@ -9,12 +10,17 @@ import { compareMelding, isFout } from './vocabulary/melding.ts';
 /** Files that are published as they are; Astro takes them from here. */
 const PUBLIC = 'public';
 
+/** What was read of files that did not change since. It may be thrown away. */
+const KEPT = '.cache/inhoud.v8';
+
 /**
  * Reads a content folder and checks it: all that there is to say about it, in the order of its files. Every tool,
  * build and test gets its findings here, so that all of them see the same.
  */
 export function readAndCheck(root: string): ReadResult {
-  const read = readContent(root);
+  const kept = openKeptFiles(KEPT);
+  const read = readContent(root, kept);
+  kept.save();
   const byRules = runChecks(read.content).filter(({ bestand, regel }) => !read.isGemeld(bestand, regel));
   const meldingen = [...read.meldingen, ...byRules, ...checkPublic(PUBLIC)];
   return { ...read, meldingen: meldingen.sort(compareMelding) };

@@ -42,9 +42,10 @@ const MAX_WOORDEN = 25;
 export function zinHints(proza: readonly Proza[]): Melding[] {
   return proza.flatMap(({ bestand, tekst, plaats }) =>
     zinnenIn(tekst).flatMap(({ zin, at }): Melding[] => {
-      const hint = { soort: 'hint' as const, bestand, ...plaats(at), lengte: lineLength(zin) };
       const words = zin.split(/\s+/).length;
       const passives = lijdendIn(zin);
+      if (words <= MAX_WOORDEN && passives <= 1) return [];
+      const hint = { soort: 'hint' as const, bestand, ...plaats(at), lengte: lineLength(zin) };
       return [
         ...(words > MAX_WOORDEN
           ? [

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
@@ -20,9 +21,10 @@ import {
 import type { Melding } from '../vocabulary/melding.ts';
 import { explainPlace, PLACES, REGISTERS } from './file-places.ts';
 import { readMdxFile } from './frontmatter.ts';
+import { revive, type KeptFiles } from './kept-files.ts';
 import { listFiles } from './list-files.ts';
 import { readBody } from './read-body.ts';
-import { readText } from './read-text.ts';
+import { readBytes, readText } from './read-text.ts';
 import { readYaml } from './strict-yaml.ts';
 import { parseData, type Plaats } from './zod-melding.ts';
 
@@ -40,8 +42,9 @@ export interface ReadResult {
  * nothing stops at the first mistake. One slip gives one finding: what follows from it is left out.
  *
  * @param root the content folder, relative to the working directory or absolute
+ * @param kept what was read of these files before; without it everything is read anew
  */
-export function readContent(root: string): ReadResult {
+export function readContent(root: string, kept?: KeptFiles): ReadResult {
   const meldingen: Melding[] = [];
   const afgekeurd = new Set<string>();
   const teksten = new Map<string, string>();
@@ -51,10 +54,10 @@ export function readContent(root: string): ReadResult {
   /** From which line on the text of a file is not what it should be. */
   const kapot = new Map<string, number>();
 
-  function read(path: string): { bestand: string; text: string | undefined; found: Melding[] } {
+  function read(path: string, bytes?: Buffer): { bestand: string; text: string | undefined; found: Melding[] } {
     used.add(path);
     const bestand = join(root, path);
-    const { text, bron, meldingen: found } = readText(bestand, bestand);
+    const { text, bron, meldingen: found } = readText(bestand, bestand, bytes);
     if (text === undefined) rememberName(path, afgekeurd);
     teksten.set(bestand, bron ?? '');
     return { bestand, text, found };
@@ -64,7 +67,16 @@ export function readContent(root: string): ReadResult {
   function entries<T>(pattern: RegExp, schema: z.ZodType<T>): Entry<T>[] {
     return files.flatMap((path) => {
       if (!pattern.test(path)) return [];
-      const { bestand, text, found } = read(path);
+      const bytes = readBytes(join(root, path));
+      const digest = bytes ? hash('sha256', bytes) : '';
+      const known = kept?.find(join(root, path), digest);
+      if (known && bytes) {
+        used.add(path);
+        const tekst = bytes.toString().replace(/\r\n?/g, '\n');
+        teksten.set(known.bestand, tekst);
+        return [revive<T>(known, tekst)];
+      }
+      const { bestand, text, found } = read(path, bytes);
       if (text === undefined) {
         meldingen.push(...found);
         return [];
@@ -76,7 +88,12 @@ export function readContent(root: string): ReadResult {
       // A text with something in it that may not be there is not the text that was meant.
       if (inBody.length > 0) kapot.set(bestand, file.bodyLine);
       const slug = path.slice(path.lastIndexOf('/') + 1, -'.mdx'.length);
-      if (data !== undefined && gelezen) return [{ slug, bestand, data, ...body, locate: file.locate }];
+      if (data !== undefined && gelezen) {
+        const entry: Entry<T> = { slug, bestand, digest, data, ...body, locate: file.locate };
+        const isFlawless = found.length + file.meldingen.length + inData.length + inBody.length === 0;
+        if (isFlawless) kept?.keep(bestand, digest, entry);
+        return [entry];
+      }
       // An editie is known by the name of its file, also when the file is rejected.
       rememberName(path, afgekeurd);
       return [];

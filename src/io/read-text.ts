@@ -14,24 +14,29 @@ export interface TextFile {
   meldingen: Melding[];
 }
 
+/** What stands in a file; undefined when that is too much to be a text. */
+export function readBytes(pad: string): Buffer | undefined {
+  return lstatSync(pad).size > MAX_BYTES ? undefined : readFileSync(pad);
+}
+
 /**
  * Reads a file as text, and reports every sign that a writer does not see. What is handed on is what the writer
  * saw: one kind of line break, plain spaces, composed letters; so one slip does not cause ten findings further on.
+ *
+ * @param bytes what stands in it, for who has read it already
  */
-export function readText(pad: string, bestand: string): TextFile {
-  const { size } = lstatSync(pad);
+export function readText(pad: string, bestand: string, bytes = readBytes(pad)): TextFile {
   const say = (regelId: string, wat: string, herstel: string): TextFile => ({
     text: undefined,
     meldingen: [{ bestand, regel: 1, kolom: 1, regelId, wat, herstel }],
   });
-  if (size > MAX_BYTES) {
+  if (!bytes) {
     return say(
       'bestand-groot',
-      `Dit bestand is ${megabytes(size)} MB. Een bestand mag hooguit 1 MB zijn.`,
+      `Dit bestand is ${megabytes(lstatSync(pad).size)} MB. Een bestand mag hooguit 1 MB zijn.`,
       'Staat er per ongeluk een document of een plaatje in? Haal dat weg.',
     );
   }
-  const bytes = readFileSync(pad);
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return say('bestand-utf8', 'Dit bestand is opgeslagen als UTF-16.', ALS_UTF8);
   }

@@ -35,6 +35,7 @@ export function entry<T>(slug: string, data: T, extra: Partial<Entry<T>> = {}): 
   return {
     slug,
     bestand: `${slug}.mdx`,
+    digest: '',
     data,
     inleiding: '',
     secties: [],

@@ -1,0 +1,103 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { Alinea, Entry } from '../domain/content.ts';
+import { readMdxFile, type MdxFile } from './frontmatter.ts';
+import { readBody } from './read-body.ts';
+
+/** What was read from a file with nothing wrong in it, without the functions that say where something stands. */
+export type KeptEntry = Omit<Entry<unknown>, 'locate' | 'alineas'> & {
+  alineas: Omit<Entry<unknown>['alineas'][number], 'plaats'>[];
+};
+
+/** What was read from files before, to be found by what stands in them: a file that did not change is read once. */
+export interface KeptFiles {
+  find: (bestand: string, digest: string) => KeptEntry | undefined;
+  /** Only for a file with nothing wrong in it. */
+  keep: (bestand: string, digest: string, entry: Entry<unknown>) => void;
+  /** Writes down what is new. Two programs at once may each write; neither ever reads half of what the other wrote. */
+  save: () => void;
+}
+
+interface OnDisk {
+  reader: string;
+  files: Map<string, { digest: string; entry: KeptEntry }>;
+}
+
+/** Several parts of one process ask for the same file, and while editing again and again. */
+const OPENED = Symbol.for('wozo-monitor.kept-files');
+const opened = ((globalThis as { [OPENED]?: Map<string, KeptFiles> })[OPENED] ??= new Map<string, KeptFiles>());
+
+/**
+ * Opens what an earlier run kept in `file`; it may be thrown away at any time. It only counts when it was made by
+ * this very reader, with these packages.
+ */
+export function openKeptFiles(file: string): KeptFiles {
+  const known = opened.get(file);
+  if (known) return known;
+  const reader = readerDigest();
+  const before = onDisk(file);
+  const files: OnDisk['files'] = before?.reader === reader ? before.files : new Map<string, never>();
+  const seen = new Set<string>();
+  let isNew = before?.reader !== reader;
+  const kept: KeptFiles = {
+    find: (bestand, digest) => {
+      seen.add(bestand);
+      const found = files.get(bestand);
+      return found?.digest === digest ? found.entry : undefined;
+    },
+    keep: (bestand, digest, { locate: _, alineas, ...rest }) => {
+      isNew = true;
+      const entry = { ...rest, alineas: alineas.map(({ plaats: __, ...alinea }) => alinea) };
+      files.set(bestand, { digest, entry });
+    },
+    save: () => {
+      // What nobody asked for is of a file that is gone, or of another content folder.
+      if (!isNew) return;
+      for (const bestand of files.keys()) if (!seen.has(bestand)) files.delete(bestand);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(`${file}.${process.pid}`, serialize({ reader, files } satisfies OnDisk));
+      renameSync(`${file}.${process.pid}`, file);
+      isNew = false;
+    },
+  };
+  opened.set(file, kept);
+  return kept;
+}
+
+/** The entry as it was read. Where something stands in it is looked up in its text, once somebody asks. */
+export function revive<T>(known: KeptEntry, tekst: string): Entry<T> {
+  let file: MdxFile | undefined;
+  let alineas: Alinea[] | undefined;
+  const fields = () => (file ??= readMdxFile(tekst, known.bestand));
+  const paragraphs = () => (alineas ??= readBody(fields().body, known.bestand, fields().bodyLine).alineas);
+  return {
+    ...known,
+    data: known.data as T,
+    alineas: known.alineas.map((alinea, i) => ({
+      ...alinea,
+      plaats: (offset) => paragraphs()[i]?.plaats(offset) ?? { regel: 1, kolom: 1 },
+    })),
+    locate: (path) => fields().locate(path),
+  };
+}
+
+function onDisk(file: string): OnDisk | undefined {
+  try {
+    return deserialize(readFileSync(file)) as OnDisk;
+  } catch {
+    // Not there, of another version of Node, or cut off: then everything is read anew.
+    return undefined;
+  }
+}
+
+/** The code that decides what is read from a file. */
+const READER = ['src/io', 'src/schema', 'src/vocabulary', 'src/domain'];
+
+/** Changes with the code of the reader and with the versions of the packages it uses. */
+function readerDigest(): string {
+  const code = READER.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name))).sort();
+  const texts = [...code, 'package-lock.json'].map((path) => `${path}\n${readFileSync(path, 'utf8')}`);
+  return hash('sha256', [process.version, ...texts].join('\n'));
+}
