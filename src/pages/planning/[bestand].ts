@@ -10,4 +10,6 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ bestand: TijdlijnBestand }> = ({ props: { bestand } }) =>
-  new Response(tijdlijnBestanden(getMonitor(), undefined)[bestand]?.(), { headers: { 'Content-Type': TIJDLIJN_BESTANDEN[bestand] } });
+  new Response(tijdlijnBestanden(getMonitor(), undefined)[bestand]?.(), {
+    headers: { 'Content-Type': TIJDLIJN_BESTANDEN[bestand] },
+  });
