@@ -10,7 +10,7 @@ import { guardPlugin, sectiesPlugin } from './src/io/satteri-plugins.ts';
 import { pageCount } from './src/page-count.ts';
 import { searchIndex } from './src/search-index.ts';
 import { previewHeaders } from './src/preview-headers.ts';
-import { BASIS, SITE } from './src/settings.ts';
+import { BASIS, SITE, VOORRAAD } from './src/settings.ts';
 import { siteMap } from './src/site-map.ts';
 import { getMonitor } from './src/site.ts';
 import { siteSums } from './src/version.ts';
@@ -40,7 +40,8 @@ export default defineConfig({
       },
     },
   },
-  experimental: { contentIntellisense: true },
+  experimental: { contentIntellisense: true, incrementalBuild: VOORRAAD !== undefined },
+  ...(VOORRAAD ? { cacheDir: VOORRAAD } : {}),
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,

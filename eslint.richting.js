@@ -53,6 +53,7 @@ const LOSSE_BESTANDEN = [
   'preview-headers',
   'hosting-files',
   'site-map',
+  'build-key',
   'version',
 ];
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { BREED, plaatjeSvg, type Plaatje } from '../../charts/plaatje.ts';
 import { adres } from '../../addresses.ts';
-import { svgToPng } from '../../exports/png.ts';
+import { pngKey, svgToPng } from '../../exports/png.ts';
 import { getMonitor } from '../../site.ts';
 import { dingPlaatje, sitePlaatje } from '../../views/plaatje.ts';
 
@@ -11,13 +11,17 @@ const padOf = (address: string) => address.slice(adres.bestand('plaatjes/').leng
 export function getStaticPaths() {
   const monitor = getMonitor();
   return [
-    { params: { pad: padOf(adres.plaatje()) }, props: { plaatje: sitePlaatje(monitor) } },
-    ...[...monitor.actielijnen, ...monitor.onderwerpen].map((ding) => ({
-      params: { pad: padOf(adres.plaatje(ding)) },
-      props: { plaatje: dingPlaatje(monitor, ding) },
-    })),
+    pathOf(adres.plaatje(), sitePlaatje(monitor)),
+    ...[...monitor.actielijnen, ...monitor.onderwerpen].map((ding) =>
+      pathOf(adres.plaatje(ding), dingPlaatje(monitor, ding)),
+    ),
   ];
 }
 
-export const GET: APIRoute<{ plaatje: Plaatje }> = ({ props: { plaatje } }) =>
-  new Response(svgToPng(plaatjeSvg(plaatje), BREED), { headers: { 'Content-Type': 'image/png' } });
+function pathOf(address: string, plaatje: Plaatje) {
+  const svg = plaatjeSvg(plaatje);
+  return { params: { pad: padOf(address) }, props: { svg }, cacheKey: pngKey(svg) };
+}
+
+export const GET: APIRoute<{ svg: string }> = ({ props: { svg } }) =>
+  new Response(svgToPng(svg, BREED), { headers: { 'Content-Type': 'image/png' } });
