@@ -9,13 +9,15 @@ import { readBody } from './read-body.ts';
 /** What was read from a file with nothing wrong in it, without the functions that say where something stands. */
 export type KeptEntry = Omit<Entry<unknown>, 'locate' | 'alineas'> & {
   alineas: Omit<Entry<unknown>['alineas'][number], 'plaats'>[];
+  /** The line of the file on which its text begins. */
+  bodyLine: number;
 };
 
 /** What was read from files before, to be found by what stands in them: a file that did not change is read once. */
 export interface KeptFiles {
   find: (bestand: string, digest: string) => KeptEntry | undefined;
   /** Only for a file with nothing wrong in it. */
-  keep: (bestand: string, digest: string, entry: Entry<unknown>) => void;
+  keep: (bestand: string, digest: string, entry: KeptEntry) => void;
   /** Writes down what is new. Two programs at once may each write; neither ever reads half of what the other wrote. */
   save: () => void;
 }
@@ -47,9 +49,8 @@ export function openKeptFiles(file: string): KeptFiles {
       const found = files.get(bestand);
       return found?.digest === digest ? found.entry : undefined;
     },
-    keep: (bestand, digest, { locate: _, alineas, ...rest }) => {
+    keep: (bestand, digest, entry) => {
       isNew = true;
-      const entry = { ...rest, alineas: alineas.map(({ plaats: __, ...alinea }) => alinea) };
       files.set(bestand, { digest, entry });
     },
     save: () => {
@@ -66,12 +67,21 @@ export function openKeptFiles(file: string): KeptFiles {
   return kept;
 }
 
+/** What is left of an entry when it is written down. */
+export function withoutPlaces({ locate: _, alineas, ...rest }: Entry<unknown>, bodyLine: number): KeptEntry {
+  return { ...rest, bodyLine, alineas: alineas.map(({ plaats: __, ...alinea }) => alinea) };
+}
+
 /** The entry as it was read. Where something stands in it is looked up in its text, once somebody asks. */
-export function revive<T>(known: KeptEntry, tekst: string): Entry<T> {
+export function revive<T>({ bodyLine, ...known }: KeptEntry, tekst: string): Entry<T> {
   let file: MdxFile | undefined;
   let alineas: Alinea[] | undefined;
-  const fields = () => (file ??= readMdxFile(tekst, known.bestand));
-  const paragraphs = () => (alineas ??= readBody(fields().body, known.bestand, fields().bodyLine).alineas);
+  const body = () =>
+    tekst
+      .split('\n')
+      .slice(bodyLine - 1)
+      .join('\n');
+  const paragraphs = () => (alineas ??= readBody(body(), known.bestand, bodyLine).alineas);
   return {
     ...known,
     data: known.data as T,
@@ -79,7 +89,7 @@ export function revive<T>(known: KeptEntry, tekst: string): Entry<T> {
       ...alinea,
       plaats: (offset) => paragraphs()[i]?.plaats(offset) ?? { regel: 1, kolom: 1 },
     })),
-    locate: (path) => fields().locate(path),
+    locate: (path) => (file ??= readMdxFile(tekst, known.bestand)).locate(path),
   };
 }
 

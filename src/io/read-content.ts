@@ -21,7 +21,7 @@ import {
 import type { Melding } from '../vocabulary/melding.ts';
 import { explainPlace, PLACES, REGISTERS } from './file-places.ts';
 import { readMdxFile } from './frontmatter.ts';
-import { revive, type KeptFiles } from './kept-files.ts';
+import { revive, withoutPlaces, type KeptFiles } from './kept-files.ts';
 import { listFiles } from './list-files.ts';
 import { readBody } from './read-body.ts';
 import { readBytes, readText } from './read-text.ts';
@@ -91,8 +91,11 @@ export function readContent(root: string, kept?: KeptFiles): ReadResult {
       if (data !== undefined && gelezen) {
         const entry: Entry<T> = { slug, bestand, digest, data, ...body, locate: file.locate };
         const isFlawless = found.length + file.meldingen.length + inData.length + inBody.length === 0;
-        if (isFlawless) kept?.keep(bestand, digest, entry);
-        return [entry];
+        if (!isFlawless) return [entry];
+        // From here on its tree is not needed; a large programme would not fit in memory with all of them.
+        const plain = withoutPlaces(entry, file.bodyLine);
+        kept?.keep(bestand, digest, plain);
+        return [revive<T>(plain, text)];
       }
       // An editie is known by the name of its file, also when the file is rejected.
       rememberName(path, afgekeurd);
