@@ -20,7 +20,7 @@ const KEPT = '.cache/inhoud.v8';
 export function readAndCheck(root: string): ReadResult {
   const kept = openKeptFiles(KEPT);
   const read = readContent(root, kept);
-  kept.save();
+  kept?.save();
   const byRules = runChecks(read.content).filter(({ bestand, regel }) => !read.isGemeld(bestand, regel));
   const meldingen = [...read.meldingen, ...byRules, ...checkPublic(PUBLIC)];
   return { ...read, meldingen: meldingen.sort(compareMelding) };

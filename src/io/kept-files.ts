@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Alinea, Entry } from '../domain/content.ts';
@@ -33,11 +33,12 @@ const opened = ((globalThis as { [OPENED]?: Map<string, KeptFiles> })[OPENED] ??
 
 /**
  * Opens what an earlier run kept in `file`; it may be thrown away at any time. It only counts when it was made by
- * this very reader, with these packages.
+ * this very reader, with these packages. Undefined where the reader's code is not at hand to tell: in another folder.
  */
-export function openKeptFiles(file: string): KeptFiles {
+export function openKeptFiles(file: string): KeptFiles | undefined {
   const known = opened.get(file);
   if (known) return known;
+  if (!existsSync('package-lock.json') || !READER.every((folder) => existsSync(folder))) return undefined;
   const reader = readerDigest();
   const before = onDisk(file);
   const files: OnDisk['files'] = before?.reader === reader ? before.files : new Map<string, never>();
