@@ -8,6 +8,7 @@ import {
   begripSchema,
   bronSchema,
   cijferSchema,
+  dodeKoppelingSchema,
   omleidingSchema,
   partijSchema,
   uitzonderingSchema,
@@ -34,6 +35,7 @@ export const SOORTEN = {
   cijfers: { titel: 'Cijfer', bestand: 'cijfers.yaml', schema: cijferSchema },
   omleidingen: { titel: 'Omleiding', bestand: 'omleidingen.yaml', schema: omleidingSchema },
   uitzonderingen: { titel: 'Uitzondering', bestand: 'uitzonderingen.yaml', schema: uitzonderingSchema },
+  'dode-koppelingen': { titel: 'Dode koppeling', bestand: 'dode-koppelingen.yaml', schema: dodeKoppelingSchema },
 } as const satisfies Record<string, Soort>;
 
 export type SoortNaam = keyof typeof SOORTEN;

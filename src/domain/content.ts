@@ -4,7 +4,7 @@ import type { EditieData } from '../schema/editie.ts';
 import type { OnderwerpData } from '../schema/onderwerp.ts';
 import type { ProgrammaData } from '../schema/programma.ts';
 import type { Zegel } from './zegel.ts';
-import type { Begrip, Bron, Cijfer, Omleiding, Partij, Uitzondering } from '../schema/registers.ts';
+import type { Begrip, Bron, Cijfer, DodeKoppeling, Omleiding, Partij, Uitzondering } from '../schema/registers.ts';
 
 /** Line, column and length of the field at `path`, or of the nearest field around it. */
 export type Locate = (path: readonly PropertyKey[]) => { regel: number; kolom: number; lengte?: number };
@@ -90,6 +90,8 @@ export interface Content {
   cijfers: Item<Cijfer>[];
   /** Old addresses with what stands there now. */
   omleidingen: Item<Omleiding>[];
+  /** Pages elsewhere that are gone. */
+  dodeKoppelingen: Item<DodeKoppeling>[];
   /** Every address that was ever published, without BASIS: content/adressen.txt. */
   adressen: Item<string>[];
   /** Words of the programme that no dictionary has: content/woorden.txt. */

@@ -3,7 +3,7 @@ import type { ActielijnData } from '../schema/actielijn.ts';
 import type { EditieData } from '../schema/editie.ts';
 import type { OnderwerpData } from '../schema/onderwerp.ts';
 import type { ProgrammaData } from '../schema/programma.ts';
-import type { Begrip, Bron, Cijfer, Partij } from '../schema/registers.ts';
+import type { Begrip, Bron, Cijfer, DodeKoppeling, Partij } from '../schema/registers.ts';
 import { compareNummer, parentNummer } from '../vocabulary/nummer.ts';
 import type { Content, Entry, Opmaak, Sectie } from './content.ts';
 import { onthoud } from './onthoud.ts';
@@ -50,6 +50,8 @@ export interface Monitor {
   begrippen: Map<string, Begrip>;
   cijfers: Map<string, Cijfer>;
   omleidingen: Omgeleid[];
+  /** Pages elsewhere that are gone, by their address. */
+  dodeKoppelingen: ReadonlyMap<string, DodeKoppeling>;
 }
 
 /**
@@ -100,6 +102,7 @@ export function buildMonitor(content: Content): Monitor {
       const ding = [...actielijnen, ...onderwerpen, ...acties].find(({ nummer }) => nummer === naar);
       return ding ? [{ van, naar: ding }] : [];
     }),
+    dodeKoppelingen: new Map(content.dodeKoppelingen.map(({ data }) => [data.url, data])),
   };
 }
 

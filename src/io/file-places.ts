@@ -8,6 +8,7 @@ export const REGISTERS = {
   cijfers: 'cijfers.yaml',
   omleidingen: 'omleidingen.yaml',
   uitzonderingen: 'uitzonderingen.yaml',
+  dodeKoppelingen: 'dode-koppelingen.yaml',
 } as const;
 
 /** Where every kind of file stands in the content folder; what is nowhere here is reported, never skipped. */

@@ -4,6 +4,7 @@ import { CIJFER_AARD_UITLEG } from '../vocabulary/uitleg.ts';
 import { bronverwijzing } from './meting.ts';
 import {
   actieNummer,
+  dag,
   datumOfMaand,
   elkNummer,
   keuze,
@@ -165,6 +166,16 @@ export const omleidingSchema = z.strictObject({
   ),
 });
 export type Omleiding = z.infer<typeof omleidingSchema>;
+
+/** A page elsewhere that is gone: content/dode-koppelingen.yaml, written by npm run koppelingen -- --bijwerken. */
+export const dodeKoppelingSchema = z.strictObject({
+  url: webadres.describe('Het adres dat niet meer werkt, precies zoals het in een lijst of tekst staat.'),
+  sinds: dag.describe('De dag waarop is gezien dat het niet meer werkt.'),
+  archief: webadres
+    .optional()
+    .describe('Waar het document in een webarchief is te lezen. Weggelaten: zo’n adres is niet bekend.'),
+});
+export type DodeKoppeling = z.infer<typeof dodeKoppelingSchema>;
 
 /** Where a rule does not hold, with the reason: content/uitzonderingen.yaml. */
 export const uitzonderingSchema = z.strictObject({

@@ -2,6 +2,7 @@ import { adres } from '../addresses.ts';
 import type { Monitor } from '../domain/monitor.ts';
 import type { ActieMeting, Bronverwijzing } from '../schema/meting.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
+import { doodView, type DoodView } from './dode-koppeling.ts';
 import { GELEZEN } from '../vocabulary/status.ts';
 
 /** A reference to a document, as a reader sees it. */
@@ -11,6 +12,8 @@ export interface BronView {
   url: string;
   /** The document itself, where it is public. */
   document: string | undefined;
+  /** That address is gone. */
+  dood: DoodView | undefined;
   datum: string | undefined;
   gelezen: string;
   /** Where in it. */
@@ -29,6 +32,7 @@ export function bronViews(monitor: Monitor, verwijzingen: readonly Bronverwijzin
         titel: bron.titel,
         url: adres.bron(bron),
         document: bron.url,
+        dood: doodView(monitor, bron.url),
         datum: bron.datum && datumVoluit(bron.datum),
         gelezen: GELEZEN[bron.gelezen],
         vindplaatsen: places.flatMap(({ vindplaats }) => vindplaats ?? []),
@@ -65,7 +69,11 @@ export function kanttekening(
   };
 }
 
-/** Where a `bron:` link in a text leads: the document itself, or else what the site says of it. */
+/**
+ * Where a `bron:` link in a text leads: the document itself, or else what the site says of it. That is also where a
+ * reader hears that a document is gone, and finds a copy.
+ */
 export function bronHref(monitor: Monitor, id: string): string {
-  return monitor.bronnen.get(id)?.url ?? adres.bron({ id });
+  const url = monitor.bronnen.get(id)?.url;
+  return url === undefined || monitor.dodeKoppelingen.has(url) ? adres.bron({ id }) : url;
 }

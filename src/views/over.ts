@@ -4,6 +4,7 @@ import { nieuwsteEditie } from '../domain/stand.ts';
 import { countActies } from '../domain/tellingen.ts';
 import type { Bron } from '../schema/registers.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
+import { doodView, type DoodView } from './dode-koppeling.ts';
 import { contactVan } from './melden.ts';
 import { dingVerwijzing, type Verwijzing } from './actie.ts';
 import { GELEZEN } from '../vocabulary/status.ts';
@@ -14,6 +15,8 @@ export interface OverView {
     anchor: string;
     titel: string;
     url: string | undefined;
+    /** That address is gone. */
+    dood: DoodView | undefined;
     /** Who published it and when, how far it was read, and what a reader should know of it. */
     uitleg: string;
   }[];
@@ -31,6 +34,7 @@ export function overView(monitor: Monitor): OverView {
       anchor: `bron-${bron.id}`,
       titel: bron.titel,
       url: bron.url,
+      dood: doodView(monitor, bron.url),
       uitleg: bronUitleg(bron),
     })),
     totaal: telling.totaal,

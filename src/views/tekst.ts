@@ -60,7 +60,8 @@ function html(monitor: Monitor, stukken: readonly Stuk[], kaal: boolean): string
 export function linkHref(monitor: Monitor, href: string): string {
   const bron = BRON_LINK.exec(href)?.[1];
   if (bron) return bronHref(monitor, bron);
-  return href.startsWith('/') ? adres.bestand(href.slice(1)) : href;
+  // Of a page that is gone the copy, where there is one.
+  return href.startsWith('/') ? adres.bestand(href.slice(1)) : (monitor.dodeKoppelingen.get(href)?.archief ?? href);
 }
 
 /** A word of the glossary: a link to its explanation, which src/client/begrippen.ts shows on the spot. */

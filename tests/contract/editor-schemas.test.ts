@@ -52,8 +52,8 @@ test('the files made from the schemas are those in the repository; else run: npm
 describe.each(['content', 'tests/fixtures/programma'])('what stands in %s is right to an editor too', (folder) => {
   const files = filesIn(folder);
   test('every kind of file is met', () => {
-    // Nothing has moved yet in the real content.
-    const met = new Set([...files.map(({ naam }) => naam), 'omleidingen']);
+    // Nothing has moved yet in the real content, and no document of it was found gone.
+    const met = new Set([...files.map(({ naam }) => naam), 'omleidingen', 'dode-koppelingen']);
     expect(met).toEqual(new Set(NAMEN));
   });
   test('no file gets a wrong line under it', () => {

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
+import { LinkChecker, LinkState } from 'linkinator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { interneFouten } from '../../scripts/koppelingen/intern.ts';
 import { leesSite } from '../../scripts/koppelingen/lees-site.ts';
@@ -49,6 +50,22 @@ test('whoever crawls it meets no error', () => {
   const wrong = regels.filter((regel) => !regel.includes(' 200 GET ') && !regel.includes(' /robots.txt '));
   expect(regels.length).toBeGreaterThan(400);
   expect(wrong).toEqual([]);
+});
+
+test('a link checker that is not ours follows every link and anchor, and finds none broken', async () => {
+  const { links } = await new LinkChecker().check({
+    path: nginx.url,
+    recurse: true,
+    checkFragments: true,
+    checkCss: true,
+    redirects: 'error',
+    linksToSkip: (link) => Promise.resolve(!link.startsWith(nginx.url)),
+  });
+  const gevolgd = links.filter(({ state }) => state !== LinkState.SKIPPED);
+  expect(gevolgd.length).toBeGreaterThan(400);
+  expect(
+    gevolgd.flatMap(({ state, url, parent }) => (state === LinkState.OK ? [] : [`${parent ?? ''}: ${url}`])),
+  ).toEqual([]);
 });
 
 test('a reader finds by searching, follows what was found, and keeps the colours that she chose', async () => {

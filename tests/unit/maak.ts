@@ -93,6 +93,7 @@ export function contentMet(acties: Entry<{ nummer: string; metingen: ActieMeting
     woorden: [],
     uitzonderingen: [],
     adressen: [],
+    dodeKoppelingen: [],
     zegels: [],
     afgekeurd: new Set(),
   };

@@ -30,6 +30,7 @@ export function monitorMet(...geschiedenissen: Verteld[][]): Monitor {
       entry(id, { titel: `Editie ${id}`, soort: 'monitor' as const, peildatum: id, hoofdbron: 'monitor' }),
     ),
     adressen: [],
+    dodeKoppelingen: [],
     zegels: [],
   });
 }

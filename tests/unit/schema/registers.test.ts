@@ -3,6 +3,7 @@ import {
   begripSchema,
   bronSchema,
   cijferSchema,
+  dodeKoppelingSchema,
   omleidingSchema,
   partijSchema,
   uitzonderingSchema,
@@ -129,4 +130,10 @@ toetsSchema('an exception', uitzonderingSchema, { regel: 'tijd', bij: '1.4.3', r
   ['bij', 1.4, 'Schrijf een nummer tussen aanhalingstekens ("1.4.3"), of een bestand: edities/2023-06.mdx.'],
   ['veld', '', 'Vul het veld van de melding in, of laat veld weg.'],
   ['reden', WEG, 'Schrijf waarom de regel hier niet geldt.'],
+]);
+
+toetsSchema('a dead link', dodeKoppelingSchema, { url: 'https://voorbeeld.nl/weg', sinds: '2026-07-03' }, [
+  ['url', 'http://voorbeeld.nl/weg', 'Schrijf het hele adres, beginnend met https://'],
+  ['sinds', '2026-07', 'Schrijf een dag als 2023-07-17 (jaar-maand-dag) en kies een dag die bestaat.'],
+  ['archief', 'javascript:x', 'Schrijf het hele adres, beginnend met https://'],
 ]);

@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { reportText } from '../src/checks/report.ts';
+import type { Content } from '../src/domain/content.ts';
+import { readAndCheck } from '../src/read-checked.ts';
+import { BASIS, INHOUD, NU, REPO, SITE } from '../src/settings.ts';
+import { isFout } from '../src/vocabulary/melding.ts';
+import { externeKoppelingen, interneFouten } from './koppelingen/intern.ts';
+import { leesSite } from './koppelingen/lees-site.ts';
+import { bijgewerkt, nieuwDood, verslag } from './koppelingen/verslag.ts';
+import { BELEEFD, isVerbonden, volgAlles } from './koppelingen/volg.ts';
+import { leesArgumenten } from './lib/argumenten.ts';
+import { schrijf, schrijfFout, stapVoor } from './lib/schrijf.ts';
+import { planText } from './lib/toon-plan.ts';
+
+const DIST = process.env['DIST'] || 'dist';
+
+/** There is no network: nothing can be said, and nothing is written. */
+const GEEN_NETWERK = 2;
+
+/** Follows the links of the built site: within the site, or to other sites. */
+const gelezen = leesArgumenten(
+  {
+    naam: 'koppelingen',
+    wat: 'Volgt alle links naar andere sites, en zegt welke niet meer werken. Daarvoor is internet nodig.',
+    argumenten: [],
+    opties: {
+      intern: { wat: 'Volgt alleen de links binnen de site zelf. Daarvoor is geen internet nodig.' },
+      bijwerken: { wat: 'Zet wat niet meer werkt in dode-koppelingen.yaml, en haalt eruit wat weer werkt.' },
+      proef: { wat: 'Laat bij --bijwerken zien wat er zou veranderen, en schrijft niets.' },
+    },
+    voorbeelden: ['koppelingen', 'koppelingen -- --intern', 'koppelingen -- --bijwerken --proef'],
+  },
+  process.argv.slice(2),
+);
+
+if (gelezen.soort === 'gelezen') process.exitCode = await koppelingen(gelezen.aan);
+else {
+  (gelezen.soort === 'hulp' ? console.log : console.error)(gelezen.tekst);
+  process.exitCode = gelezen.soort === 'hulp' ? 0 : 1;
+}
+
+async function koppelingen(aan: ReadonlySet<'intern' | 'bijwerken' | 'proef'>): Promise<number> {
+  if (!existsSync(join(DIST, 'index.html'))) {
+    console.error(`In ${DIST} staat geen gebouwde site. Draai eerst: npm run build`);
+    return 1;
+  }
+  const plek = { site: SITE, basis: BASIS };
+  const site = leesSite(DIST, SITE);
+  if (aan.has('intern')) {
+    const fouten = interneFouten(site, plek);
+    console.log([...fouten, `${site.verwijzingen.length} links gevolgd, ${fouten.length} fout.`].join('\n'));
+    return fouten.length > 0 ? 1 : 0;
+  }
+  const { content, meldingen } = readAndCheck(INHOUD);
+  if (meldingen.some(isFout)) {
+    console.error(`${reportText(meldingen.filter(isFout))}\n\nVerbeter eerst de meldingen hierboven.`);
+    return 1;
+  }
+  return naarBuiten(content, externeKoppelingen(site, plek), aan);
+}
+
+async function naarBuiten(
+  content: Content,
+  opPaginas: ReadonlyMap<string, readonly string[]>,
+  aan: ReadonlySet<'intern' | 'bijwerken' | 'proef'>,
+): Promise<number> {
+  const bekend = new Set(content.dodeKoppelingen.map(({ data }) => data.url));
+  // A text leads to the page about a document that is gone, so its address is on fewer pages, but still in the list.
+  const plaatsen = new Map([...opPaginas].map(([url, paginas]) => [url, [...inLijst(content, url), ...paginas]]));
+  for (const url of bekend) if (!plaatsen.has(url)) plaatsen.set(url, inLijst(content, url));
+  const naam = `WOZO-monitor/koppelingen (+${REPO || SITE})`;
+  const teDoen = plaatsen.size;
+  let gedaan = 0;
+  const uitslagen = await volgAlles([...plaatsen.keys()], { naam, ...BELEEFD }, () => {
+    gedaan += 1;
+    if (process.stdout.isTTY) process.stdout.write(`\r${gedaan} van ${teDoen}`);
+  });
+  if (process.stdout.isTTY) process.stdout.write('\r');
+  if (!isVerbonden(uitslagen.values())) {
+    console.error(
+      `Op geen van de ${teDoen} links kwam antwoord. Er is hier geen internet, dus er is niets na te gaan. Er is niets geschreven.`,
+    );
+    return GEEN_NETWERK;
+  }
+  console.log(verslag(uitslagen, plaatsen, bekend));
+  if (!aan.has('bijwerken')) {
+    const nieuw = nieuwDood(uitslagen, bekend).length;
+    if (nieuw > 0) console.log('\nZo zegt de site het ook: npm run koppelingen -- --bijwerken');
+    return nieuw > 0 ? 1 : 0;
+  }
+  const pad = join(INHOUD, 'dode-koppelingen.yaml');
+  const oud = existsSync(pad) ? readFileSync(pad, 'utf8') : undefined;
+  const tekst = bijgewerkt(oud, uitslagen, bekend, NU);
+  const stappen = tekst === undefined ? [] : stapVoor(pad, oud, tekst);
+  console.log(stappen.length === 0 ? `\n${pad} klopt al.` : `\n${planText(stappen)}`);
+  if (stappen.length === 0) return 0;
+  if (aan.has('proef')) {
+    console.log('\nProef: er is niets geschreven.');
+    return 0;
+  }
+  try {
+    schrijf(stappen, INHOUD);
+  } catch (error) {
+    console.error(`${schrijfFout(error)}\n\nEr is niets geschreven.`);
+    return 1;
+  }
+  return 0;
+}
+
+/** The documents that have this address, as an editor finds them. */
+function inLijst({ bronnen }: Content, url: string): string[] {
+  return bronnen.flatMap(({ bestand, data }) => (data.url === url ? [`${bestand} (${data.id})`] : []));
+}
