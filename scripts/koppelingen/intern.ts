@@ -29,7 +29,9 @@ export function externeKoppelingen(site: Site, plek: Plek): Map<string, string[]
 }
 
 /** What a reader or a program would meet that follows this; undefined when all is well. */
-function bezwaar({ bestand, url }: Verwijzing, { bestanden, paginas }: Site, plek: Plek): string | undefined {
+function bezwaar({ bestand, url, soort }: Verwijzing, { bestanden, paginas }: Site, plek: Plek): string | undefined {
+  // How the site was built, told as a setting.
+  if (soort === 'tekst' && url === plek.site) return undefined;
   if (/^(https?|webcal):/.test(url)) {
     if (!isEigen(url, plek)) {
       const lokaal = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])/.test(url);

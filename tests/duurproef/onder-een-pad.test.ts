@@ -59,7 +59,8 @@ test('a link checker that is not ours follows every link and anchor, and finds n
     checkFragments: true,
     checkCss: true,
     redirects: 'error',
-    linksToSkip: (link) => Promise.resolve(!link.startsWith(nginx.url)),
+    // The pages for a frame have a <base> with only a target; linkinator 8.1 reads an address "undefined" in that.
+    linksToSkip: (link) => Promise.resolve(!link.startsWith(nginx.url) || link.endsWith('/undefined')),
   });
   const gevolgd = links.filter(({ state }) => state !== LinkState.SKIPPED);
   expect(gevolgd.length).toBeGreaterThan(400);
