@@ -7,6 +7,7 @@ import { begrippenPlugin } from './src/io/begrippen-plugin.ts';
 import { hostingFiles } from './src/hosting-files.ts';
 import { editing } from './src/editing.ts';
 import { guardPlugin, sectiesPlugin } from './src/io/satteri-plugins.ts';
+import { movedFiles } from './src/moved-files.ts';
 import { pageCount } from './src/page-count.ts';
 import { searchIndex } from './src/search-index.ts';
 import { previewHeaders } from './src/preview-headers.ts';
@@ -56,5 +57,15 @@ export default defineConfig({
     }),
   },
   // At the end: the sum of every file that a reader gets, and then what a server must know of each.
-  integrations: [mdx(), editing(), pageCount(), searchIndex(), siteMap(), addressLedger(), siteSums(), hostingFiles()],
+  integrations: [
+    mdx(),
+    editing(),
+    pageCount(),
+    searchIndex(),
+    siteMap(),
+    movedFiles(),
+    siteSums(),
+    hostingFiles(),
+    addressLedger(),
+  ],
 });

@@ -31,7 +31,7 @@ const gereedschap: Gereedschap = {
     if (nieuw.length === 0) return { stappen: [], klaar: `Er is geen nieuw adres: alles staat al in ${pad}.` };
     return {
       stappen: stapVoor(pad, oud, metAdressen(oud, nieuw)),
-      klaar: `${nieuw.length} ${nieuw.length === 1 ? 'adres is' : 'adressen zijn'} toegevoegd aan ${pad}. Ze blijven voor altijd werken.`,
+      klaar: `${nieuw.length} ${nieuw.length === 1 ? 'adres is' : 'adressen zijn'} toegevoegd aan ${pad}. Wat daarin staat, blijft voor altijd werken.`,
     };
   },
 };
