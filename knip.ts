@@ -8,10 +8,10 @@ export default {
     'tests/**/*.ts',
     '*.{js,mjs,ts}',
   ],
-  // Knip does not read stylesheets; for it an @import becomes an import.
+  // Knip does not read stylesheets; for it what they take from elsewhere, such as a font, becomes an import.
   compilers: {
     css: (text: string) =>
-      [...text.matchAll(/@import\s+(?:url\()?['"]([^'"]+)['"]/g)]
+      [...text.matchAll(/(?:@import\s+|url\()['"]((?:\.|@)[^'"]+)['"]/g)]
         .map(([, bestand]) => `import '${bestand}';`)
         .join('\n'),
   },
@@ -22,6 +22,6 @@ export default {
   entry: ['scripts/keuring/lighthouse.ts', 'scripts/bench/kern/**/*.{ts,mjs}', 'scripts/bench/pagefind.ts'],
   // `astro check` loads the first by itself; the others are read as files, by their paths.
   ignoreDependencies: ['@astrojs/check', '@cspell/dict-nl-nl', 'accessibility-checker-engine'],
-  // Of the machine: one test makes a small disk with the first, where that is allowed, another a certificate.
-  ignoreBinaries: ['unshare', 'openssl'],
+  // Of the machine: tests make a small disk, a mirror and a certificate with them, where they are there.
+  ignoreBinaries: ['unshare', 'wget', 'openssl'],
 } satisfies KnipConfig;

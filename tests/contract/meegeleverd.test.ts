@@ -8,7 +8,7 @@ import { licentieTekst, MEEGELEVERD } from '../../src/io/licentieteksten.ts';
 const SRC = join(import.meta.dirname, '../../src');
 /** What runs or is shown in a browser. */
 const BIJ_DE_LEZER = ['client', 'search', 'styles', 'components', 'layouts', 'pages'];
-const IMPORT = /(?:from|import|@import)\s+(?:url\()?['"]((?:@[\w-]+\/)?[\w-]+)(?:\/[^'"]*)?['"]/g;
+const IMPORT = /(?:from|import|@import|url\()\s*(?:url\()?['"]((?:@[\w-]+\/)?[\w-]+)(?:\/[^'"]*)?['"]/g;
 
 test('every package of which something reaches a reader', () => {
   const files = BIJ_DE_LEZER.flatMap((map) =>
