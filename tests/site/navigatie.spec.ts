@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { open, perPagina } from './pagina.ts';
+import { open } from './pagina.ts';
 
 const ACTIE = '/acties/4-1-2-wetsvoorstel-versterking-regie/';
 
@@ -111,23 +111,3 @@ test('wie een pagina wil aanhalen, kopieert een regel met het vaste adres', asyn
     /^WOZO-monitor, “4\.1\.2 .+”, stand van .+\/acties\/4-1-2-wetsvoorstel-versterking-regie\/$/,
   );
 });
-
-for (const { titel, adres, naam } of perPagina(
-  'wie begint te lezen, raakt zijn regel niet kwijt: er verspringt niets',
-)) {
-  // Results come when they are found; who searches waits for them.
-  if (naam === 'zoekresultaten') continue;
-  test(titel, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(globalThis, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) shifts.push(entry.value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await open(page, adres);
-    await page.waitForLoadState('networkidle');
-    expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
-  });
-}

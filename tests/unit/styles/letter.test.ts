@@ -19,7 +19,8 @@ test('letter.css names exactly the characters that the small letter has: what it
     return Array.from({ length: Number.parseInt(tot, 16) - begin + 1 }, (_, i) => begin + i);
   });
   const aanwezig = font.characterSet.filter((code) => font.hasGlyphForCodePoint(code));
-  expect(genoemd).toEqual(aanwezig.sort((a, b) => a - b));
+  // Below the space are no characters, but a browser asks for a letter to end a line with.
+  expect(genoemd.filter((code) => code >= 32)).toEqual(aanwezig.sort((a, b) => a - b));
 });
 
 test('who writes Dutch finds every letter and sign in it', () => {
