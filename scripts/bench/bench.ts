@@ -49,7 +49,11 @@ async function bench(argv: string[]): Promise<number> {
     (gelezen.soort === 'hulp' ? console.log : console.error)(gelezen.tekst);
     return gelezen.soort === 'hulp' ? 0 : 1;
   }
-  const fout = planFout(gelezen.waarden);
+  const deels = (['redactie', 'profiel'] as const).find((naam) => gelezen.aan.has(naam));
+  const fout =
+    deels && gelezen.aan.has('schrijf')
+      ? `Wat --${deels} meet is geen hele meting om te bewaren. Laat --schrijf of --${deels} weg.`
+      : planFout(gelezen.waarden);
   if (fout) {
     console.error(fout);
     return 1;

@@ -20,6 +20,8 @@ export interface Stand {
   doel: string;
   /** Undefined when something that it needs was not measured. */
   gemeten: number | undefined;
+  /** The same ratio in time on a processor, which says more on a busy machine; only of ratios. */
+  rekentijd: number | undefined;
   gehaald: boolean | undefined;
   eenheid: Doel['eenheid'];
 }
@@ -84,27 +86,42 @@ const DOELEN: readonly Doel[] = [
 /** Every goal with its figure: medians, divided where the goal is a ratio. */
 export function standVan(waarnemingen: readonly Waarneming[]): Stand[] {
   return DOELEN.map(({ wat, deel, door, hoogstens, eenheid }) => {
-    const boven = waardeVan(waarnemingen, deel, eenheid);
-    const onder = door ? waardeVan(waarnemingen, door, eenheid) : 1;
-    const gemeten = boven === undefined || onder === undefined ? undefined : boven / onder;
+    const gemeten = verhouding(
+      waardeVan(waarnemingen, deel, eenheid),
+      door ? waardeVan(waarnemingen, door, eenheid) : 1,
+    );
     return {
       wat,
       doel: `≤ ${getal(hoogstens)} ${eenheid === 'keer' ? '×' : eenheid}`,
       gemeten,
+      rekentijd: door && verhouding(rekentijdVan(waarnemingen, deel), rekentijdVan(waarnemingen, door)),
       gehaald: gemeten === undefined ? undefined : gemeten <= hoogstens,
       eenheid,
     };
   });
 }
 
+function verhouding(boven: number | undefined, onder: number | undefined): number | undefined {
+  return boven === undefined || onder === undefined ? undefined : boven / onder;
+}
+
 /** The median in seconds, or the highest memory; undefined when nobody measured it. */
 function waardeVan(alle: readonly Waarneming[], vraag: Vraag, eenheid: Doel['eenheid']): number | undefined {
-  const eigen = alle.filter(({ wie, wat, maat }) => wie === vraag.wie && wat === vraag.wat && maat === vraag.maat);
-  if (eenheid === 'MB') {
-    const mb = eigen.flatMap((each) => each.mb ?? []);
-    return mb.length > 0 ? Math.max(...mb) : undefined;
-  }
-  return eigen.length > 0 ? samen(eigen.map(({ ms }) => ms / 1000)).mediaan : undefined;
+  if (eenheid !== 'MB') return mediaan(antwoorden(alle, vraag).map(({ ms }) => ms / 1000));
+  const mb = antwoorden(alle, vraag).flatMap((each) => each.mb ?? []);
+  return mb.length > 0 ? Math.max(...mb) : undefined;
+}
+
+function rekentijdVan(alle: readonly Waarneming[], vraag: Vraag): number | undefined {
+  return mediaan(antwoorden(alle, vraag).flatMap(({ cpuMs }) => cpuMs ?? []));
+}
+
+function antwoorden(alle: readonly Waarneming[], vraag: Vraag): Waarneming[] {
+  return alle.filter(({ wie, wat, maat }) => wie === vraag.wie && wat === vraag.wat && maat === vraag.maat);
+}
+
+function mediaan(waarden: readonly number[]): number | undefined {
+  return waarden.length > 0 ? samen(waarden).mediaan : undefined;
 }
 
 /** A number as Dutch readers write it, with as many figures as matter. */

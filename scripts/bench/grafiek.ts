@@ -11,9 +11,9 @@ interface Reeks {
 
 const BREED = 760;
 const HOOG = 440;
-const RAND = { links: 58, rechts: 190, boven: 54, onder: 52 };
+const RAND = { links: 58, rechts: 130, boven: 54, onder: 52 };
 /** Lines differ in dash and mark, so that they stay apart in grey. */
-const STREEP = ['', '7 4', '2 4', '10 3 2 3', '4 2'];
+const STREEP = ['2 4', '', '8 4', '10 3 2 3', '4 2'];
 const TEKEN = [
   'M-5-5h10v10h-10z',
   'M0-6 6 5H-6z',
@@ -34,7 +34,10 @@ export function grafiek(waarnemingen: readonly Waarneming[]): string {
     ({ s }) => y(s),
   );
   const laatste = ({ punten }: Reeks) => punten.at(-1) ?? { acties: 1, s: 1 };
-  const namen = uiteen(reeksen.map((reeks) => y(laatste(reeks).s)));
+  const einde = Math.max(...alle.map(({ acties }) => acties));
+  // Who goes on to the end has its name beside the chart; the others above their last point.
+  const naast = reeksen.filter((reeks) => laatste(reeks).acties === einde);
+  const namen = uiteen(naast.map((reeks) => y(laatste(reeks).s)));
   const maten = [...new Set(alle.map(({ acties }) => acties))];
   const tientallen = y.ticks().filter((s) => Number.isInteger(Math.log10(s)) || Math.abs(Math.log10(s) % 1) < 1e-9);
   return [
@@ -54,15 +57,17 @@ export function grafiek(waarnemingen: readonly Waarneming[]): string {
     ),
     ...reeksen.map((reeks, i) => {
       const { acties, s } = laatste(reeks);
-      const naamY = namen[i] ?? 0;
+      const naamY = namen[naast.indexOf(reeks)];
+      const naam = `${reeks.naam} ${nl(s)} s`;
       return [
         `<g class="reeks reeks-${i}"><path class="lijn" stroke-dasharray="${STREEP[i % STREEP.length] ?? ''}" d="${pad(reeks.punten) ?? ''}"/>`,
         ...reeks.punten.map(
           (punt) =>
             `<path class="teken" transform="translate(${r(x(punt.acties))} ${r(y(punt.s))})" d="${TEKEN[i % TEKEN.length] ?? ''}"/>`,
         ),
-        `<path class="draad" d="M${r(x(acties) + 8)} ${r(y(s))}L${BREED - RAND.rechts + 10} ${r(naamY)}"/>`,
-        `<text class="naam" x="${BREED - RAND.rechts + 14}" y="${r(naamY + 4)}">${reeks.naam} ${nl(s)} s</text></g>`,
+        naamY === undefined
+          ? `<text class="naam" x="${r(x(acties))}" y="${r(y(s) - 12)}" text-anchor="middle">${naam}</text></g>`
+          : `<text class="naam" x="${BREED - RAND.rechts + 14}" y="${r(naamY + 4)}">${naam}</text></g>`,
       ].join('');
     }),
     '</svg>',
@@ -70,7 +75,7 @@ export function grafiek(waarnemingen: readonly Waarneming[]): string {
   ].join('\n');
 }
 
-const STIJL = `text{font:13px system-ui,sans-serif;fill:#1c2b2d}.kop{font-size:15px;font-weight:600}.naam{font-weight:600}.vlak{fill:#fff}.raster{stroke:#c3cbcc;fill:none}.lijn{fill:none;stroke-width:2.5}.draad{stroke:#8a9698;fill:none}.teken{stroke-width:2}.reeks-0{--k:#5c6670}.reeks-1{--k:#083f45}.reeks-2{--k:#b35900}.reeks-3{--k:#a3123a}.reeks-4{--k:#1a7f4b}.lijn,.teken{stroke:var(--k)}.teken{fill:var(--k)}@media(prefers-color-scheme:dark){text{fill:#eef3f3}.vlak{fill:#10191a}.raster{stroke:#3b4a4c}.reeks-0{--k:#b6c0c4}.reeks-1{--k:#7fd6de}.reeks-2{--k:#f0a65a}.reeks-3{--k:#ff8fa8}.reeks-4{--k:#7fd6a0}}`;
+const STIJL = `text{font:13px system-ui,sans-serif;fill:#1c2b2d}.kop{font-size:15px;font-weight:600}.naam{font-weight:600;paint-order:stroke;stroke:#fff;stroke-width:4px}.vlak{fill:#fff}.raster{stroke:#c3cbcc;fill:none}.lijn{fill:none;stroke-width:2.5}.teken{stroke-width:2}.reeks-0{--k:#5c6670}.reeks-1{--k:#083f45}.reeks-2{--k:#b35900}.reeks-3{--k:#a3123a}.reeks-4{--k:#1a7f4b}.lijn,.teken{stroke:var(--k)}.teken{fill:var(--k)}@media(prefers-color-scheme:dark){text{fill:#eef3f3}.naam{stroke:#10191a}.vlak{fill:#10191a}.raster{stroke:#3b4a4c}.reeks-0{--k:#b6c0c4}.reeks-1{--k:#7fd6de}.reeks-2{--k:#f0a65a}.reeks-3{--k:#ff8fa8}.reeks-4{--k:#7fd6a0}}`;
 
 /** A cold build per builder, and kern after a changed text. */
 function reeksenVan(waarnemingen: readonly Waarneming[]): Reeks[] {

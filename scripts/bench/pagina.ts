@@ -40,7 +40,7 @@ export async function schrijfPagina(map: string, uitslag: Uitslag, van: Herkomst
   writeFileSync(join(map, 'README.md'), await format(paginaTekst(uitslag, van), opmaak));
 }
 
-export function paginaTekst(uitslag: Uitslag, { datum, machine, versies }: Herkomst): string {
+function paginaTekst(uitslag: Uitslag, { datum, machine, versies }: Herkomst): string {
   return `# Snelheid
 
 Deze pagina is gemaakt door \`npm run bench -- --schrijf\`, op ${datum}. Gemeten op één machine: ${machine}; ${Object.entries(
@@ -92,8 +92,8 @@ Eerlijk is alleen wie hetzelfde doet. Daarom:
 
 Wat kern doet en de anderen niet: alle regels over de inhoud controleren, woorden uit de begrippenlijst uitleggen,
 verschuivingen bewijzen, verwijzingen nalopen, en pagina’s die ook in print, zonder kleur en met een schermlezer goed zijn.
-De pagina’s van kern zijn daardoor een vijfde tot een kwart groter. Dat is niet verrekend: het verschil komt ten laste van
-kern.
+De pagina’s van kern zijn daardoor groter; de tabel hierboven zegt hoeveel. Dat is niet verrekend: het verschil komt ten
+laste van kern.
 
 Wat geheel doet en kern niet: alle andere pagina’s, de zoekindex, feeds, kalenders, plaatjes, open data en de lijst voor
 zoekmachines.

@@ -32,13 +32,14 @@ export function verslag(uitslag: Uitslag): string {
 
 /** The goals with their figures, as a table. */
 export function doelenTabel({ waarnemingen }: Uitslag): string {
-  const rijen = standVan(waarnemingen).map(({ wat, doel, gemeten, gehaald, eenheid }) => [
+  const rijen = standVan(waarnemingen).map(({ wat, doel, gemeten, rekentijd, gehaald, eenheid }) => [
     wat,
     doel,
     gemeten === undefined ? 'niet gemeten' : `${getal(gemeten)} ${eenheid === 'keer' ? '×' : eenheid}`,
+    rekentijd === undefined ? '' : `${getal(rekentijd)} ×`,
     gehaald === undefined ? '' : gehaald ? 'ja' : 'nee',
   ]);
-  return tabel(['Doel', 'Grens', 'Gemeten', 'Gehaald'], rijen);
+  return tabel(['Doel', 'Grens', 'Gemeten', 'In rekentijd', 'Gehaald'], rijen);
 }
 
 /** Times and memory: median, and between brackets the lowest and the highest. */

@@ -76,6 +76,7 @@ test.each(INGREPEN.map((ingreep) => [ingreep.naam, ingreep] as const))(
 test('several runs are told by their median, lowest and highest', () => {
   expect(samen([3, 1, 20])).toEqual({ mediaan: 3, laagst: 1, hoogst: 20, keer: 3 });
   expect(samen([4, 1, 2, 30]).mediaan).toBe(3);
+  expect(samen([9, 1, 2, 70, 3]).mediaan).toBe(3);
   expect(() => samen([])).toThrow('Zonder metingen');
 });
 
@@ -92,6 +93,16 @@ describe('the goals', () => {
       gehaald: true,
     });
     expect(van([...runs, run('starlight', 'koud', 1000, 4.9)], 'kern bij 1.000, naast Starlight')?.gehaald).toBe(false);
+  });
+
+  test('are told in time on a processor too, but judged by the clock', () => {
+    const druk = { ...run('kern', 'koud', 1000, 9), cpuMs: 2000 };
+    const stil = { ...run('vloer', 'koud', 1000, 1), cpuMs: 1000 };
+    expect(van([druk, stil], 'kern bij 1.000, naast de vloer')).toMatchObject({
+      gemeten: 9,
+      rekentijd: 2,
+      gehaald: false,
+    });
   });
 
   test('take the highest memory, not the middle one', () => {
