@@ -1,6 +1,6 @@
 /** The list of every address that was ever published: content/adressen.txt, a line each, without BASIS. */
 
-export const ADRESSEN_KOP = [
+const ADRESSEN_KOP = [
   '# Elk adres dat ooit is gepubliceerd. Bij elke bouw wordt gekeken of het er nog is, of doorverwijst.',
   '# Gemaakt met npm run adressen, dat alleen regels toevoegt.',
 ];
