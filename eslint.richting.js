@@ -25,11 +25,11 @@ const MAG_ZIEN = {
   layouts: [...OPMAAK, 'site'],
   client: ['vocabulary', 'search'],
   'read-checked': [...BEGRIPPEN, 'io', 'checks'],
-  site: [...REKENEN, 'read-checked'],
+  site: [...REKENEN, 'io', 'read-checked'],
   'page-count': ['settings', 'io', 'site'],
   'address-ledger': ['settings', 'io', 'site'],
   'moved-files': [...REKENEN, 'site'],
-  editing: ['settings', 'vocabulary', 'io', 'checks', 'read-checked'],
+  editing: ['settings', 'vocabulary', 'io', 'checks', 'site'],
   'search-index': [...REKENEN, 'search', 'io', 'site'],
   'content.config': [...BEGRIPPEN, 'io', 'site'],
   // How the site is served says nothing about what is in it.

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { leesArgumenten } from './lib/argumenten.ts';
+import { claimVoorraad } from './lib/bouw-voorraad.ts';
 import { prepare } from './lib/swap-folder.ts';
 
 /** What Astro says about content that is not as it should be, but goes on building with. */
@@ -15,22 +16,27 @@ const gelezen = leesArgumenten(
     naam: 'build',
     wat: 'Keurt de inhoud en bouwt de site. Mislukt de bouw, dan blijft de vorige site staan.',
     argumenten: [],
-    opties: { uit: { wat: 'De map waarin de site komt; anders dist.', waarde: 'map' } },
-    voorbeelden: ['build', 'build -- --uit proef'],
+    opties: {
+      uit: { wat: 'De map waarin de site komt; anders dist.', waarde: 'map' },
+      vers: { wat: 'Maakt elke pagina opnieuw, ook die sinds de vorige bouw niet zijn gewijzigd.' },
+    },
+    voorbeelden: ['build', 'build -- --uit proef', 'build -- --vers'],
   },
   process.argv.slice(2),
 );
 
-if (gelezen.soort === 'gelezen') process.exitCode = await bouw(gelezen.waarden.uit ?? 'dist');
+if (gelezen.soort === 'gelezen') process.exitCode = await bouw(gelezen.waarden.uit ?? 'dist', gelezen.aan.has('vers'));
 else {
   (gelezen.soort === 'hulp' ? console.log : console.error)(gelezen.tekst);
   process.exitCode = gelezen.soort === 'hulp' ? 0 : 1;
 }
 
-async function bouw(map: string): Promise<number> {
+async function bouw(map: string, vers: boolean): Promise<number> {
   const swap = prepare(map);
+  // Where nobody waits for it, such as on a server, everything is made anew.
+  const voorraad = vers || process.env.CI ? undefined : claimVoorraad('.cache');
   try {
-    const { code, warnings } = await astro(swap.fresh);
+    const { code, warnings } = await astro(swap.fresh, voorraad?.map);
     if (code === 0 && warnings.length === 0) {
       swap.commit();
       return 0;
@@ -39,15 +45,22 @@ async function bouw(map: string): Promise<number> {
     console.error(`\nDe bouw is mislukt. In ${map} staat nog wat er stond.`);
     return 1;
   } finally {
+    voorraad?.release();
     swap.discard();
   }
 }
 
-function astro(outDir: string): Promise<{ code: number; warnings: string[] }> {
+/** @param voorraad the folder with pages of earlier builds; undefined: everything is made anew */
+function astro(outDir: string, voorraad: string | undefined): Promise<{ code: number; warnings: string[] }> {
   const child = spawn('astro', ['build', '--outDir', outDir], {
     stdio: ['inherit', 'pipe', 'pipe'],
     // Astro takes another word here for editing, and then builds the Monitor anew between one page and the next.
-    env: { ...process.env, NODE_ENV: 'production', ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      VOORRAAD: voorraad,
+      ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
+    },
   });
   const said: Buffer[] = [];
   for (const [from, to] of [

@@ -3,8 +3,8 @@ import type { AstroIntegration } from 'astro';
 import { reportPage } from './checks/report-page.ts';
 import { reportText, summaryText } from './checks/report.ts';
 import type { ReadResult } from './io/read-content.ts';
-import { readAndCheck } from './read-checked.ts';
 import { BASIS, INHOUD } from './settings.ts';
+import { forgetContent, getReading } from './site.ts';
 import { isFout } from './vocabulary/melding.ts';
 
 /** Editors save a file in several steps; the last of them counts. */
@@ -19,18 +19,19 @@ export function editing(): AstroIntegration {
     name: 'wozo-bewerken',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        let read: ReadResult | undefined;
-        let told = '';
+        let told: ReadResult | undefined;
+        let said = '';
         let timer: NodeJS.Timeout | undefined;
 
         /** What is wrong now; said aloud when it is not what was said last. */
         const look = (): ReadResult => {
-          if (read) return read;
-          read = readAndCheck(INHOUD);
+          const read = getReading();
+          if (read === told) return read;
+          told = read;
           const { meldingen, teksten } = read;
           const report = [reportText(meldingen, { teksten }), summaryText(meldingen, teksten.size)].join('\n\n').trim();
-          if (report !== told) console.log(`\n${report}\n`);
-          told = report;
+          if (report !== said) console.log(`\n${report}\n`);
+          said = report;
           return read;
         };
 
@@ -38,7 +39,7 @@ export function editing(): AstroIntegration {
         server.watcher.add(resolve(INHOUD));
         server.watcher.on('all', (_event, path) => {
           if (!resolve(path).startsWith(resolve(INHOUD) + sep)) return;
-          read = undefined;
+          forgetContent();
           clearTimeout(timer);
           timer = setTimeout(() => {
             look();

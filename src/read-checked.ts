@@ -4,7 +4,6 @@ import type { Content } from './domain/content.ts';
 import { openKeptFiles } from './io/kept-files.ts';
 import { checkPublic } from './io/list-files.ts';
 import { readContent, type ReadResult } from './io/read-content.ts';
-import { INHOUD } from './settings.ts';
 import { compareMelding, isFout } from './vocabulary/melding.ts';
 
 /** Files that are published as they are; Astro takes them from here. */
@@ -27,12 +26,11 @@ export function readAndCheck(root: string): ReadResult {
 }
 
 /**
- * The content, for publication. Refuses content with faults, also when nobody ran the validator first.
+ * The content of a reading, for publication. Refuses content with faults, also when nobody ran the validator first.
  *
  * @throws with the whole report when the content has faults; hints do not stop it
  */
-export function readChecked(): Content {
-  const { content, meldingen, teksten } = readAndCheck(INHOUD);
+export function withoutFaults({ content, meldingen, teksten }: ReadResult): Content {
   const fouten = meldingen.filter(isFout);
   if (fouten.length === 0) return content;
   throw new Error(

@@ -1,8 +1,11 @@
 import type { Content } from './domain/content.ts';
 import { buildMonitor, type Monitor } from './domain/monitor.ts';
-import { readChecked } from './read-checked.ts';
+import type { ReadResult } from './io/read-content.ts';
+import { readAndCheck, withoutFaults } from './read-checked.ts';
+import { INHOUD } from './settings.ts';
 
 interface Site {
+  reading?: ReadResult | undefined;
   content?: Content | undefined;
   monitor?: Monitor | undefined;
 }
@@ -14,13 +17,18 @@ interface Site {
 const SHARED = Symbol.for('wozo-monitor.site');
 const site = ((globalThis as { [SHARED]?: Site })[SHARED] ??= {});
 
+/** Everything that stands in the content folder, with all that there is to say about it. */
+export function getReading(): ReadResult {
+  return (site.reading ??= readAndCheck(INHOUD));
+}
+
 /**
  * The content that every page shows.
  *
  * @throws with the whole report when the content has faults
  */
 export function getContent(): Content {
-  return (site.content ??= readChecked());
+  return (site.content ??= withoutFaults(getReading()));
 }
 
 /** The Monitor that every page shows. */
@@ -30,6 +38,7 @@ export function getMonitor(): Monitor {
 
 /** While editing: a file changed, so the next who asks reads it again. */
 export function forgetContent(): void {
+  site.reading = undefined;
   site.content = undefined;
   site.monitor = undefined;
 }
