@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, platform, totalmem } from 'node:os';
-import { join } from 'node:path';
-import { format } from 'prettier';
+import { join, resolve } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { getal } from './doelen.ts';
 import { grafiek } from './grafiek.ts';
 import type { Uitslag } from './ronden.ts';
@@ -31,13 +31,15 @@ export function herkomst(nu: Date): Herkomst {
 /** Writes the page, the figures and the chart. What the page says of the goals is computed from the figures. */
 export async function schrijfPagina(map: string, uitslag: Uitslag, van: Herkomst): Promise<void> {
   mkdirSync(map, { recursive: true });
-  writeFileSync(
-    join(map, 'metingen.json'),
-    await format(JSON.stringify({ ...van, ...uitslag, mislukt: undefined }), { parser: 'json' }),
-  );
+  const gegevens = { ...van, waarnemingen: uitslag.waarnemingen, gemaakt: uitslag.gemaakt };
+  await schrijf(join(map, 'metingen.json'), JSON.stringify(gegevens));
+  await schrijf(join(map, 'README.md'), paginaTekst(uitslag, van));
   writeFileSync(join(map, 'bouwtijd.svg'), grafiek(uitslag.waarnemingen));
-  const opmaak = { parser: 'markdown', printWidth: 120 };
-  writeFileSync(join(map, 'README.md'), await format(paginaTekst(uitslag, van), opmaak));
+}
+
+/** As `npm run format` would leave it. */
+async function schrijf(pad: string, tekst: string): Promise<void> {
+  writeFileSync(pad, await format(tekst, { ...(await resolveConfig(resolve(pad))), filepath: pad }));
 }
 
 function paginaTekst(uitslag: Uitslag, { datum, machine, versies }: Herkomst): string {
@@ -86,6 +88,7 @@ Eerlijk is alleen wie hetzelfde doet. Daarom:
   tekening en woorden per rij, en met de teksten van elke meting.
 - De vloer, Eleventy en Starlight delen de code voor tijdlijn en onderdelen (\`scripts/bench/gemeen\`). Zij verschillen
   alleen in hoe zij lezen, Markdown omzetten en schrijven. Vloer en Eleventy delen ook het kader om de pagina.
+- Elke alinea van de teksten staat bij iedereen op dezelfde pagina’s. Dat is nagegaan bij 103 acties.
 - Bij Starlight staan uit: de eigen zoekfunctie, de lijst van alle pagina’s naast elke pagina, vorige en volgende, en
   het kleuren van code. Anders deed Starlight meer.
 - Eleventy en Starlight lezen de inhoud in hun eigen vorm. Dat omzetten telt niet mee.
