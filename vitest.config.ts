@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,contract,messages,golden,hosting,scripts}/**/*.test.ts'],
     environment: 'node',
+    // Pictures take their colours from the stylesheet.
+    css: true,
     // A test that starts a command must not fail because the machine is busy.
     testTimeout: 60_000,
     // Golden files are written by hand or with `vitest -u`, never by a run that found none.

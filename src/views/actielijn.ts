@@ -23,6 +23,8 @@ export interface ActielijnView extends Verwijzing {
   zinnen: ReturnType<typeof samenvattingZinnen>;
   afwijkingen: AfwijkingView[];
   onderwerpen: OnderwerpDeel[];
+  /** True where the stand van zaken of each actie would make a page that nobody reads to its end. */
+  isLang: boolean;
   tijdlijn: TijdlijnView;
   keuze: KeuzeView;
   downloads: DownloadView[];
@@ -37,6 +39,9 @@ export interface ActielijnView extends Verwijzing {
   laatste: LaatsteNieuws | undefined;
 }
 
+/** With more acties, their stand van zaken stands with their onderwerpen only. */
+const LANG = 60;
+
 /** @param nu the day of the build, as 2026-11-23 */
 export function actielijnView(monitor: Monitor, actielijn: Actielijn, nu: string): ActielijnView {
   const editie = nieuwsteEditie(monitor);
@@ -50,6 +55,7 @@ export function actielijnView(monitor: Monitor, actielijn: Actielijn, nu: string
     zinnen: samenvattingZinnen(telling),
     afwijkingen: afwijkingenView(monitor, actielijn.acties, editie.id),
     onderwerpen: actielijn.onderwerpen.map((onderwerp) => onderwerpDeel(monitor, onderwerp)),
+    isLang: actielijn.acties.length > LANG,
     tijdlijn: tijdlijnView(monitor, actielijn.acties, editie, nu),
     keuze: keuzeView(monitor, false),
     downloads: tijdlijnDownloads(adres.actielijn(actielijn), tijdlijnBestanden(monitor, actielijn)),

@@ -13,12 +13,17 @@ import { aantal } from './woorden.ts';
 export interface PlanningView {
   peildatum: string;
   totaal: number;
+  isLang: boolean;
   keuze: KeuzeView;
   downloads: DownloadView[];
   /** What the timelines of all actielijnen share. */
   tijdlijn: TijdlijnView;
-  actielijnen: (Verwijzing & { tijdlijn: TijdlijnView; aantal: string })[];
+  /** Without a timeline where there are too many acties for one page: then each actielijn shows its own. */
+  actielijnen: (Verwijzing & { tijdlijn: TijdlijnView | undefined; aantal: string })[];
 }
+
+/** With more acties, the page would be heavier than most phones carry. */
+const LANG = 300;
 
 /** @param nu the day of the build, as 2026-11-23 */
 export function planningView(monitor: Monitor, nu: string): PlanningView {
@@ -26,12 +31,13 @@ export function planningView(monitor: Monitor, nu: string): PlanningView {
   return {
     peildatum: datumVoluit(editie.peildatum),
     totaal: monitor.acties.length,
+    isLang: monitor.acties.length > LANG,
     keuze: keuzeView(monitor, true),
     downloads: tijdlijnDownloads(adres.planning(), tijdlijnBestanden(monitor, undefined)),
     tijdlijn: tijdlijnView(monitor, [], editie, nu),
     actielijnen: monitor.actielijnen.map((actielijn) => ({
       ...verwijzing(actielijn, adres.actielijn(actielijn)),
-      tijdlijn: tijdlijnView(monitor, actielijn.acties, editie, nu),
+      tijdlijn: monitor.acties.length > LANG ? undefined : tijdlijnView(monitor, actielijn.acties, editie, nu),
       aantal: aantal(actielijn.acties.length, 'actie', 'acties'),
     })),
   };

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import type { Monitor } from '../../../src/domain/monitor.ts';
+import { actielijnView } from '../../../src/views/actielijn.ts';
+import { planningView } from '../../../src/views/planning.ts';
+import { fixtureMonitor } from '../maak.ts';
+
+/** The fixture with so many acties in its first actielijn. */
+function grown(aantal: number): Monitor {
+  const monitor = fixtureMonitor();
+  const [actie] = monitor.acties;
+  if (!actie) throw new Error('no actie');
+  const { actielijn } = actie;
+  const many = Array.from({ length: aantal }, (_, i) => ({ ...actie, nummer: `1.1.${i + 1}`, slug: `1-1-${i + 1}-x` }));
+  actielijn.acties = many;
+  monitor.acties = many;
+  return monitor;
+}
+const actielijnWith = (aantal: number) => {
+  const monitor = grown(aantal);
+  const [actie] = monitor.acties;
+  if (!actie) throw new Error('no actie');
+  return actielijnView(monitor, actie.actielijn, '2026-11-01');
+};
+
+describe('a page stays one that a phone can carry and a person can read', () => {
+  test('an actielijn of the size of ours shows the stand van zaken of all its acties', () => {
+    expect(actielijnWith(60).isLang).toBe(false);
+  });
+  test('a larger one leads to the page of each onderwerp', () => {
+    expect(actielijnWith(61).isLang).toBe(true);
+  });
+  test('a picture of more rows than can be read is not offered, the drawing is', () => {
+    const kinds = (aantal: number) => actielijnWith(aantal).downloads.map(({ url }) => url.split('/').at(-1));
+    expect(kinds(150)).toContain('tijdlijn.png');
+    expect(kinds(151)).toEqual(['tijdlijn.svg', 'tijdlijn.csv', 'tijdlijn-excel.csv']);
+  });
+  test('a programme of hundreds of acties has a timeline per actielijn, and not one of them all', () => {
+    expect(planningView(grown(300), '2026-11-01')).toMatchObject({ isLang: false });
+    const { isLang, actielijnen } = planningView(grown(301), '2026-11-01');
+    expect(isLang).toBe(true);
+    expect(actielijnen.every(({ tijdlijn, url }) => tijdlijn === undefined && url !== '')).toBe(true);
+  });
+});
