@@ -9,6 +9,8 @@ export interface Bouwer {
   opdracht: readonly string[];
   /** The same without a step around it, for the profiler; absent: there is none. */
   kaal?: readonly string[];
+  /** Settings that belong to it. */
+  omgeving?: NodeJS.ProcessEnv;
   /** Where its pages come, seen from `map`. */
   uit: string;
   /** Writes the content in the form that this builder reads; of what is there already only what changed. Not measured. */
@@ -28,6 +30,8 @@ export const BOUWERS = {
     wat: 'deze site: acties, onderwerpen, actielijnen, overzicht',
     map: '.',
     opdracht: [ASTRO, 'build', '--config', 'scripts/bench/kern/astro.config.mjs', '--outDir', 'dist.kern'],
+    // As scripts/bouw.ts does: pages that did not change are kept for the next build.
+    omgeving: { VOORRAAD: './.cache/bouw/', NODE_ENV: 'production' },
     uit: 'dist.kern',
   },
   eleventy: {

@@ -46,7 +46,11 @@ export function maakProef(maat: Maat): Proef {
 }
 
 /** How and where Node runs in a folder of a working folder: as npm would, with the commands of our packages on the path. */
-export function waar(werkmap: string, map = '.'): { cwd: string; env: NodeJS.ProcessEnv } {
+export function waar(
+  werkmap: string,
+  map = '.',
+  eigen: NodeJS.ProcessEnv = {},
+): { cwd: string; env: NodeJS.ProcessEnv } {
   const PATH = [join(werkmap, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
-  return { cwd: join(werkmap, map), env: { PATH, HOME: process.env['HOME'], ...OMGEVING } };
+  return { cwd: join(werkmap, map), env: { PATH, HOME: process.env['HOME'], ...OMGEVING, ...eigen } };
 }

@@ -32,7 +32,7 @@ export async function profileer(wie: BouwerNaam, maat: Maat, bewaar: string): Pr
     const map = join(bewaar, `${wie}-${maat}`);
     rmSync(map, { recursive: true, force: true });
     const opdracht = bouwer.kaal ?? bouwer.opdracht;
-    await meet(['--cpu-prof', '--cpu-prof-dir', map, ...opdracht], waar(proef.werkmap, bouwer.map));
+    await meet(['--cpu-prof', '--cpu-prof-dir', map, ...opdracht], waar(proef.werkmap, bouwer.map, bouwer.omgeving));
     // Workers have a profile of their own; the largest is that of the build.
     const [grootste = ''] = readdirSync(map)
       .map((naam) => join(map, naam))

@@ -101,7 +101,7 @@ async function meetBouwer(ronde: Ronde, wie: BouwerNaam): Promise<void> {
   const uit = join(map, bouwer.uit);
   const bouw = async () => {
     await bouwer.bereid?.(proef.inhoud, map);
-    return meet(bouwer.opdracht, waar(proef.werkmap, bouwer.map));
+    return meet(bouwer.opdracht, waar(proef.werkmap, bouwer.map, bouwer.omgeving));
   };
   proef.verseInhoud();
   maakKoud(proef.werkmap, [bouwer.map]);
