@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { leesArgumenten } from './lib/argumenten.ts';
+import { bouwOmgeving } from './lib/bouw-omgeving.ts';
 import { claimVoorraad } from './lib/bouw-voorraad.ts';
 import { prepare } from './lib/swap-folder.ts';
 
@@ -54,11 +55,9 @@ async function bouw(map: string, vers: boolean): Promise<number> {
 function astro(outDir: string, voorraad: string | undefined): Promise<{ code: number; warnings: string[] }> {
   const child = spawn('astro', ['build', '--outDir', outDir], {
     stdio: ['inherit', 'pipe', 'pipe'],
-    // Astro takes another word here for editing, and then builds the Monitor anew between one page and the next.
     env: {
       ...process.env,
-      NODE_ENV: 'production',
-      VOORRAAD: voorraad,
+      ...bouwOmgeving(voorraad),
       ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
     },
   });

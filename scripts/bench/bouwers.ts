@@ -1,3 +1,4 @@
+import { bouwOmgeving } from '../lib/bouw-omgeving.ts';
 import { voorEleventy, voorStarlight } from './omzetten.ts';
 
 /** A program that makes the site, or the same pages of it, from a content folder. */
@@ -31,7 +32,7 @@ export const BOUWERS = {
     map: '.',
     opdracht: [ASTRO, 'build', '--config', 'scripts/bench/kern/astro.config.mjs', '--outDir', 'dist.kern'],
     // As scripts/bouw.ts does: pages that did not change are kept for the next build.
-    omgeving: { VOORRAAD: './.cache/bouw/', NODE_ENV: 'production' },
+    omgeving: bouwOmgeving('./.cache/bouw/'),
     uit: 'dist.kern',
   },
   eleventy: {

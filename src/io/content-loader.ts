@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import type { Content, Entry, Opmaak } from '../domain/content.ts';
+import type { Content, Entry } from '../domain/content.ts';
 import { INHOUD } from '../settings.ts';
 
 /** The kinds of files with a text that Astro may have to render. */
@@ -16,27 +16,23 @@ export interface ContentSource {
 }
 
 /**
- * Hands one kind of file to Astro. A text of plain Markdown was made into HTML by the reader and only passes by here;
- * of a text with a component Astro makes a module, which costs more than all the rest of its page together. All else
- * that a page shows comes from the Monitor.
+ * Hands Astro the files of one kind whose text holds a component: of those it makes modules, which cost more than all
+ * the rest of their pages together. The text of every other file was made into HTML by the reader, and all else that a
+ * page shows comes from the Monitor.
  */
 export function contentLoader(soort: Soort, { read, forget }: ContentSource): Loader {
   return {
     name: 'wozo-inhoud',
-    load: ({ store, generateDigest, config, watcher, logger }) => {
+    load: ({ store, config, watcher, logger }) => {
       const root = fileURLToPath(config.root);
       const load = () => {
         const entries: Entry<Record<string, unknown>>[] = [read()[soort] ?? []].flat();
         const gone = new Set(store.keys());
-        for (const { slug, bestand, data, opmaak } of entries) {
+        for (const { slug, bestand, digest, data, opmaak } of entries) {
+          if (opmaak) continue;
           gone.delete(slug);
           // The data were proved by the same schema when they were read.
-          store.set({
-            id: slug,
-            data,
-            digest: generateDigest({ data, bestand, opmaak }),
-            ...source(root, bestand, opmaak),
-          });
+          store.set({ id: slug, data, digest, filePath: relative(root, resolve(bestand)), deferredRender: true });
         }
         for (const slug of gone) store.delete(slug);
       };
@@ -62,9 +58,4 @@ export function contentLoader(soort: Soort, { read, forget }: ContentSource): Lo
       return Promise.resolve();
     },
   };
-}
-
-/** With its file Astro makes a module of an entry, without it does not. */
-function source(root: string, bestand: string, opmaak: Opmaak | undefined) {
-  return opmaak ? {} : { filePath: relative(root, resolve(bestand)), deferredRender: true };
 }
