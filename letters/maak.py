@@ -1,4 +1,4 @@
-# Maakt WozoSans.woff2 opnieuw. Waarom zij er is, staat in LEESMIJ.md; in besluit 0032 waarom juist zo.
+# Maakt WozoSans.woff2 opnieuw. Waarom zij er is, staat in LEESMIJ.md; in besluit 0030 waarom juist zo.
 #   python3 -m venv /tmp/letters && /tmp/letters/bin/pip install fonttools==4.66.1 brotli==1.2.0
 #   /tmp/letters/bin/python letters/maak.py
 import io

@@ -60,7 +60,7 @@ export function nieuwDood(uitslagen: ReadonlyMap<string, Uitslag>, bekend: Reado
   return [...uitslagen].flatMap(([url, { soort }]) => (soort === 'dood' && !bekend.has(url) ? [url] : []));
 }
 
-export function weerGoed(uitslagen: ReadonlyMap<string, Uitslag>, bekend: ReadonlySet<string>): string[] {
+function weerGoed(uitslagen: ReadonlyMap<string, Uitslag>, bekend: ReadonlySet<string>): string[] {
   return [...uitslagen].flatMap(([url, { soort }]) =>
     (soort === 'werkt' || soort === 'verhuisd') && bekend.has(url) ? [url] : [],
   );

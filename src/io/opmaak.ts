@@ -5,7 +5,7 @@ import { splitAtHeadings } from './read-body.ts';
 
 /**
  * The HTML of a text, made from the tree that the reader has already, so that a page needs no module of its own for
- * it: that is what most of the time of a large build went to (decision 0035). Undefined for a text that holds more
+ * it: that is what most of the time of a large build went to (decision 0033). Undefined for a text that holds more
  * than plain Markdown, such as a component: that takes the way of MDX. What may stand in a text at all, says
  * mdx-guard.ts.
  */
