@@ -16,9 +16,9 @@ export interface ContentSource {
 }
 
 /**
- * Hands Astro the files of one kind whose text holds a component: of those it makes modules, which cost more than all
- * the rest of their pages together. The text of every other file was made into HTML by the reader, and all else that a
- * page shows comes from the Monitor.
+ * Names the files of one kind to Astro. Of a text with a component it makes a module, which costs more than all the rest
+ * of its page; every other text was made into HTML by the reader. What else a page shows comes from the Monitor, so no
+ * data go along: the names are there for the editor's program, which finds the hover texts of a file by them.
  */
 export function contentLoader(soort: Soort, { read, forget }: ContentSource): Loader {
   return {
@@ -28,11 +28,10 @@ export function contentLoader(soort: Soort, { read, forget }: ContentSource): Lo
       const load = () => {
         const entries: Entry<Record<string, unknown>>[] = [read()[soort] ?? []].flat();
         const gone = new Set(store.keys());
-        for (const { slug, bestand, digest, data, opmaak } of entries) {
-          if (opmaak) continue;
+        for (const { slug, bestand, digest, opmaak } of entries) {
           gone.delete(slug);
-          // The data were proved by the same schema when they were read.
-          store.set({ id: slug, data, digest, filePath: relative(root, resolve(bestand)), deferredRender: true });
+          const filePath = relative(root, resolve(bestand));
+          store.set({ id: slug, data: {}, digest, filePath, ...(opmaak ? {} : { deferredRender: true }) });
         }
         for (const slug of gone) store.delete(slug);
       };
