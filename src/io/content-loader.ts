@@ -31,7 +31,14 @@ export function contentLoader(soort: Soort, { read, forget }: ContentSource): Lo
         for (const { slug, bestand, digest, opmaak } of entries) {
           gone.delete(slug);
           const filePath = relative(root, resolve(bestand));
-          store.set({ id: slug, data: {}, digest, filePath, ...(opmaak ? {} : { deferredRender: true }) });
+          store.set({
+            id: slug,
+            data: {},
+            // The same file at another place is another one: Astro keeps what has the same digest as it was.
+            digest: `${digest} ${filePath}`,
+            filePath,
+            ...(opmaak ? {} : { deferredRender: true }),
+          });
         }
         for (const slug of gone) store.delete(slug);
       };
