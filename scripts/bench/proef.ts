@@ -1,5 +1,4 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { genereerProgramma } from './genereer.ts';
 import { maakWerkmap } from './werkmap.ts';
@@ -22,7 +21,9 @@ const PROJECT = resolve(import.meta.dirname, '../..');
 const OMGEVING = { NU: '2026-11-01', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', TZ: 'UTC' };
 
 export function maakProef(maat: Maat): Proef {
-  const basis = mkdtempSync(join(tmpdir(), 'bench-'));
+  // Within the project: Astro takes a package that shares no folder with the site for a part of the site.
+  mkdirSync('.cache', { recursive: true });
+  const basis = mkdtempSync(resolve('.cache', 'bench-'));
   const werkmap = join(basis, 'project');
   const inhoud = join(werkmap, 'content');
   const bron = maat === 'echt' ? join(PROJECT, 'content') : join(basis, 'inhoud');

@@ -15,7 +15,11 @@ const CACHES = ['.astro', '.cache', '.vite', 'node_modules/.astro', 'node_module
  * Its packages are links one by one: tools keep caches beside them, and those belong in the copy.
  */
 export function maakWerkmap(project: string, doel: string): void {
-  cpSync(project, doel, { recursive: true, filter: (pad) => pad === project || !NIET_MEE.test(basename(pad)) });
+  // One by one: the copy may lie within the project, where a whole folder cannot be copied into itself.
+  for (const naam of readdirSync(project)) {
+    const filter = (pad: string) => !NIET_MEE.test(basename(pad));
+    if (filter(naam)) cpSync(join(project, naam), join(doel, naam), { recursive: true, filter });
+  }
   for (const map of PAKKETTEN) {
     const bron = resolve(project, map, 'node_modules');
     if (!existsSync(bron)) continue;

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 
 /** The letter of every picture; see letters/LEESMIJ.md. */
 export const LETTER = 'Wozo Sans';
@@ -24,9 +24,10 @@ export function pngKey(svg: string): string {
 
 /**
  * Draws an SVG as PNG, `width` pixels wide. Text has to ask for the font-family `LETTER`, weight 400 or 700:
- * letters of the machine are not looked at, so that the same SVG gives the same bytes everywhere.
+ * letters of the machine are not looked at, so that the same SVG gives the same bytes everywhere. It is drawn beside the
+ * rest of the build, on another core where there is one.
  */
-export function svgToPng(svg: string, width: number): Uint8Array<ArrayBuffer> {
+export async function svgToPng(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
   const font = { loadSystemFonts: false, fontFiles: Object.values(LETTER_BESTANDEN), defaultFontFamily: LETTER };
-  return new Uint8Array(new Resvg(svg, { font, fitTo: { mode: 'width', value: width } }).render().asPng());
+  return new Uint8Array((await renderAsync(svg, { font, fitTo: { mode: 'width', value: width } })).asPng());
 }

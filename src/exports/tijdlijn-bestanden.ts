@@ -20,8 +20,12 @@ export const TIJDLIJN_BESTANDEN = {
 } as const;
 export type TijdlijnBestand = keyof typeof TIJDLIJN_BESTANDEN;
 
+type Bytes = Uint8Array<ArrayBuffer>;
+
 /** Each of the files, made when it is asked for. */
-export type TijdlijnBestanden = Partial<Record<TijdlijnBestand, () => Uint8Array<ArrayBuffer>>>;
+export type TijdlijnBestanden = Record<Exclude<TijdlijnBestand, 'tijdlijn.png'>, () => Bytes> & {
+  'tijdlijn.png'?: () => Promise<Bytes>;
+};
 
 /** Pixels of the picture: a third more than the drawing, sharp on paper and on most screens, and not too large to mail. */
 export const PNG_BREEDTE = 1600;

@@ -7,5 +7,5 @@ export function getStaticPaths() {
   return ['48', '180', '192', '512'].map((maat) => ({ params: { maat } }));
 }
 
-export const GET: APIRoute = ({ params: { maat } }) =>
-  new Response(svgToPng(icoon, Number(maat)), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute = async ({ params: { maat } }) =>
+  new Response(await svgToPng(icoon, Number(maat)), { headers: { 'Content-Type': 'image/png' } });

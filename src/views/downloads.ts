@@ -21,10 +21,11 @@ const WAT: Record<TijdlijnBestand, [wat: string, soort: string]> = {
 export function tijdlijnDownloads(pageAddress: string, bestanden: TijdlijnBestanden): DownloadView[] {
   return (Object.keys(WAT) as TijdlijnBestand[]).flatMap((bestand) => {
     const [wat, soort] = WAT[bestand];
-    const make = bestanden[bestand];
-    if (!make) return [];
+    const url = adres.tijdlijn(pageAddress, bestand);
     // To know how heavy a picture is, it would have to be drawn for the page: that takes longer than the page itself.
-    const maat = bestand === 'tijdlijn.png' ? `${PNG_BREEDTE} pixels breed` : grootte(make().length);
-    return [{ url: adres.tijdlijn(pageAddress, bestand), wat, soort: `${soort}, ${maat}` }];
+    if (bestand === 'tijdlijn.png') {
+      return bestanden[bestand] ? [{ url, wat, soort: `${soort}, ${PNG_BREEDTE} pixels breed` }] : [];
+    }
+    return [{ url, wat, soort: `${soort}, ${grootte(bestanden[bestand]().length)}` }];
   });
 }

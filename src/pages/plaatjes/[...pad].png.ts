@@ -23,5 +23,5 @@ function pathOf(address: string, plaatje: Plaatje) {
   return { params: { pad: padOf(address) }, props: { svg }, cacheKey: pngKey(svg) };
 }
 
-export const GET: APIRoute<{ svg: string }> = ({ props: { svg } }) =>
-  new Response(svgToPng(svg, BREED), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<{ svg: string }> = async ({ props: { svg } }) =>
+  new Response(await svgToPng(svg, BREED), { headers: { 'Content-Type': 'image/png' } });

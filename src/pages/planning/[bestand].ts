@@ -9,7 +9,7 @@ export const getStaticPaths = (() =>
     props: { bestand },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ bestand: TijdlijnBestand }> = ({ props: { bestand } }) =>
-  new Response(tijdlijnBestanden(getMonitor(), undefined)[bestand]?.(), {
+export const GET: APIRoute<{ bestand: TijdlijnBestand }> = async ({ props: { bestand } }) =>
+  new Response(await tijdlijnBestanden(getMonitor(), undefined)[bestand]?.(), {
     headers: { 'Content-Type': TIJDLIJN_BESTANDEN[bestand] },
   });

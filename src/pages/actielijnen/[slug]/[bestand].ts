@@ -14,7 +14,9 @@ export const getStaticPaths = (() =>
     })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ actielijn: Actielijn; bestand: TijdlijnBestand }> = ({ props: { actielijn, bestand } }) =>
-  new Response(tijdlijnBestanden(getMonitor(), actielijn)[bestand]?.(), {
+export const GET: APIRoute<{ actielijn: Actielijn; bestand: TijdlijnBestand }> = async ({
+  props: { actielijn, bestand },
+}) =>
+  new Response(await tijdlijnBestanden(getMonitor(), actielijn)[bestand]?.(), {
     headers: { 'Content-Type': TIJDLIJN_BESTANDEN[bestand] },
   });
