@@ -20,6 +20,9 @@ const PROJECT = resolve(import.meta.dirname, '../..');
 /** The same day in every run, and nothing of the one who measures. */
 const OMGEVING = { NU: '2026-11-01', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', TZ: 'UTC' };
 
+/** The validator as `npm run valideer` starts it. */
+export const VALIDEER = ['--import', './scripts/lib/code-cache.mjs', 'scripts/valideer.ts'] as const;
+
 export function maakProef(maat: Maat): Proef {
   // Within the project: Astro takes a package that shares no folder with the site for a part of the site.
   mkdirSync('.cache', { recursive: true });

@@ -5,7 +5,7 @@ import { basename, relative } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { INGREPEN } from './ingrepen.ts';
 import { meet } from './meet.ts';
-import { maakProef, waar, type Maat } from './proef.ts';
+import { maakProef, VALIDEER, waar, type Maat } from './proef.ts';
 import type { Uitslag, Waarneming } from './ronden.ts';
 
 const START_MS = 120_000;
@@ -59,7 +59,7 @@ export async function meetRedactie(
   try {
     for (let keer = 0; keer <= keren; keer++) {
       const pad = INGREPEN[0]?.doe(proef.inhoud, keer) ?? '';
-      const { ms } = await meet(['scripts/valideer.ts', relative(proef.werkmap, pad)], waar(proef.werkmap));
+      const { ms } = await meet([...VALIDEER, relative(proef.werkmap, pad)], waar(proef.werkmap));
       // The first fills what the validator remembers of the spelling.
       if (keer > 0) noteer('valideer bestand', ms);
     }

@@ -4,7 +4,7 @@ import { BOUWERS, type Bouwer, type BouwerNaam } from './bouwers.ts';
 import { bytesVan, type Bytes } from './bytes.ts';
 import { INGREPEN, type Ingreep } from './ingrepen.ts';
 import { meet, type Meting } from './meet.ts';
-import { maakProef, waar, type Maat, type Proef } from './proef.ts';
+import { maakProef, VALIDEER, waar, type Maat, type Proef } from './proef.ts';
 import { maakKoud } from './werkmap.ts';
 
 /** What is measured: a builder from nothing or after a change, the validator, the making of the search index, or editing. */
@@ -82,8 +82,7 @@ interface Ronde {
 
 async function meetValideer(ronde: Ronde): Promise<void> {
   const plek = waar(ronde.proef.werkmap);
-  for (const wat of ['valideer eerst', 'valideer'] as const)
-    noteer(ronde, '-', wat, await meet(['scripts/valideer.ts'], plek));
+  for (const wat of ['valideer eerst', 'valideer'] as const) noteer(ronde, '-', wat, await meet(VALIDEER, plek));
 }
 
 /** The index alone: the program tells how long that took, apart from reading the content. */
