@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { richtingen } from './eslint.richting.js';
+import { richtingen, zonderKringen } from './eslint.richting.js';
 
 const KLOK = 'Geen klok hier: "nu" is één waarde van de bouw (NU in src/settings.ts).';
 
@@ -72,4 +72,5 @@ export default defineConfig(
     },
   },
   richtingen,
+  zonderKringen,
 );

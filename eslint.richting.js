@@ -1,93 +1,104 @@
+import importX, { createNodeResolver } from 'eslint-plugin-import-x';
+
 // The direction of imports: a part of src/ may see itself and what stands behind its name, nothing else.
 // The picture of this table, and the reason for it, is in HACKING.md.
 const BEGRIPPEN = ['settings', 'vocabulary', 'schema', 'domain'];
 const REKENEN = [...BEGRIPPEN, 'addresses'];
-const TONEN = [...REKENEN, 'checks', 'charts', 'search', 'exports', 'views'];
+const TONEN = [...REKENEN, 'checks', 'charts', 'draw', 'search', 'exports', 'views'];
 const OPMAAK = [...TONEN, 'components', 'layouts', 'client', 'styles'];
 
+/** Every folder of src/, and the four files that stand loose in it. A part of a part comes after it, and wins. */
 const MAG_ZIEN = {
   settings: [],
+  addresses: BEGRIPPEN,
+  site: [...REKENEN, 'read', 'read/read-checked'],
+  'content.config': [...BEGRIPPEN, 'read', 'site'],
+
   vocabulary: ['settings'],
   schema: ['settings', 'vocabulary'],
   domain: ['settings', 'vocabulary', 'schema'],
-  io: BEGRIPPEN,
-  addresses: BEGRIPPEN,
+  read: BEGRIPPEN,
+  // What is read is checked in one place, so that all see the same findings.
+  'read/read-checked': [...BEGRIPPEN, 'read', 'checks'],
   checks: REKENEN,
   charts: REKENEN,
+  // A drawing has the geometry of the chart, and the colours of the site.
+  draw: [...REKENEN, 'charts', 'styles'],
   search: REKENEN,
-  // A picture of a timeline has the geometry of the timeline, and the colours of the site.
-  exports: [...REKENEN, 'charts', 'styles'],
+  'search/client': ['vocabulary', 'search', 'client'],
+  exports: [...REKENEN, 'charts', 'draw', 'styles'],
+  // It says what the site was made from, files and commit included.
+  'exports/version': [...REKENEN, 'exports', 'read'],
   views: TONEN,
-  components: OPMAAK,
+  client: ['vocabulary', 'search'],
+  // How the site is served says nothing about what is in it.
+  hosting: [],
+  components: [...OPMAAK, 'search/client'],
   // A component sees what a page hands it; only a text and what is in it have nobody to hand them the rest.
   'components/tekst': [...OPMAAK, 'site'],
   // The frame says on every page of when it is, which no page should have to hand over.
   layouts: [...OPMAAK, 'site'],
-  client: ['vocabulary', 'search'],
-  'read-checked': [...BEGRIPPEN, 'io', 'checks'],
-  site: [...REKENEN, 'io', 'read-checked'],
-  'page-count': ['settings', 'io', 'site'],
-  'address-ledger': ['settings', 'io', 'site'],
-  'moved-files': [...REKENEN, 'site'],
-  editing: ['settings', 'vocabulary', 'io', 'checks', 'site'],
-  'search-index': [...REKENEN, 'search', 'io', 'site'],
-  'content.config': [...BEGRIPPEN, 'io', 'site'],
-  // How the site is served says nothing about what is in it.
-  hosting: [],
-  'preview-headers': ['settings', 'hosting'],
-  'hosting-files': [...REKENEN, 'hosting', 'site'],
-  'site-map': [...REKENEN, 'exports', 'site'],
-  version: ['settings', 'io', 'exports'],
-  pages: [...OPMAAK, 'components/tekst', 'site', 'version'],
+  pages: [...OPMAAK, 'search/client', 'components/tekst', 'exports/version', 'site'],
+  integrations: [...REKENEN, 'read', 'read/read-checked', 'checks', 'search', 'exports', 'hosting', 'site'],
 };
 const DELEN = [...Object.keys(MAG_ZIEN), 'styles'];
-const LOSSE_BESTANDEN = [
-  'settings',
-  'addresses',
-  'read-checked',
-  'site',
-  'page-count',
-  'address-ledger',
-  'moved-files',
-  'editing',
-  'search-index',
-  'content.config',
-  'preview-headers',
-  'hosting-files',
-  'site-map',
-  'build-key',
-  'version',
-];
+const LOSSE_BESTANDEN = ['settings', 'addresses', 'site', 'content.config'];
+/** One module in a folder that may see more than its neighbours. */
+const MODULES = ['read/read-checked', 'exports/version'];
 
-/** Parts that only compute: what they need from disk is handed to them by io. */
+/** Parts that only compute: what they need from disk is handed to them by read. */
 const ZONDER_SCHIJF = ['vocabulary', 'schema', 'domain', 'checks', 'charts', 'search', 'views', 'client'];
 
 /** The rule for one part of src/, by the text of its imports: always relative and with an extension. */
 function richting([deel, magZien]) {
-  const verboden = DELEN.filter((ander) => ander !== deel && !magZien.includes(ander));
-  const isBestand = LOSSE_BESTANDEN.includes(deel);
+  const verboden = DELEN.filter((ander) => ander !== deel && !deel.startsWith(`${ander}/`) && !magZien.includes(ander));
+  const isLos = LOSSE_BESTANDEN.includes(deel);
   const patterns = [
     {
-      regex: String.raw`^${isBestand ? String.raw`\./` : String.raw`(\.\./)+(src/)?`}(${verboden.join('|')})(/|\.ts$)`,
+      regex: String.raw`^${isLos ? String.raw`\./` : String.raw`(\.\./)+(src/)?`}(${verboden.join('|')})(/|\.ts$)`,
       message: `src/${deel} mag alleen zien: ${[...new Set([deel, ...magZien])].join(', ')}. Zie "Direction" in HACKING.md.`,
     },
     {
       regex: String.raw`^(\.\./)+(scripts|tests|seeds|content)/`,
-      message: 'De site leest content/ alleen via src/io, en scripts/, tests/ en seeds/ nooit.',
+      message: 'De site leest content/ alleen via src/read, en scripts/, tests/ en seeds/ nooit.',
     },
   ];
   if (ZONDER_SCHIJF.includes(deel)) {
     patterns.push({
       regex: '^(node:(?!crypto$)|fs$|path$)',
-      message: `src/${deel} rekent alleen; lezen en schrijven doet src/io.`,
+      message: `src/${deel} rekent alleen; lezen en schrijven doet src/read.`,
     });
   }
   return {
     name: `richting/${deel}`,
-    files: isBestand ? [`src/${deel}.ts`] : [`src/${deel}/**`],
+    files: isLos || MODULES.includes(deel) ? [`src/${deel}.ts`] : [`src/${deel}/**`],
     rules: { 'no-restricted-imports': ['error', { patterns }] },
   };
 }
 
+const ZONDER_KAMER =
+  'Dit bestand staat in geen map die eslint.richting.js kent: geef het een plek, of de map een regel.';
+
 /** @type {import('eslint').Linter.Config[]} */
-export const richtingen = Object.entries(MAG_ZIEN).map(richting);
+export const richtingen = [
+  ...Object.entries(MAG_ZIEN).map(richting),
+  {
+    name: 'richting/geen-los-bestand',
+    files: ['src/**'],
+    ignores: [...DELEN.map((deel) => `src/${deel}/**`), ...LOSSE_BESTANDEN.map((los) => `src/${los}.ts`)],
+    rules: { 'no-restricted-syntax': ['error', { selector: 'Program', message: ZONDER_KAMER }] },
+  },
+];
+
+/** Files that need each other are one thing in two pieces. */
+export const zonderKringen = {
+  name: 'richting/geen-kring',
+  files: ['src/**/*.ts', 'scripts/**/*.ts', 'tests/**/*.ts'],
+  plugins: { 'import-x': importX },
+  settings: {
+    'import-x/extensions': ['.ts', '.mjs'],
+    'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+    'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.mjs'] })],
+  },
+  rules: { 'import-x/no-cycle': ['error', { ignoreExternal: true }] },
+};

@@ -1,7 +1,7 @@
 // Mutation testing (`npm run mutatietest`): break each line of what guards the content, and see whether a test notices.
 // Outside CI's normal run, because it takes long; what it said last is in docs/besluiten/.
 export default {
-  mutate: ['src/checks/**/*.ts', 'src/io/**/*.ts', 'src/vocabulary/**/*.ts'],
+  mutate: ['src/checks/**/*.ts', 'src/read/**/*.ts', 'src/vocabulary/**/*.ts'],
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'vitest.mutatie.config.ts' },

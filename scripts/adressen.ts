@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { metAdressen } from '../src/domain/adressenlijst.ts';
-import { newAddresses } from '../src/io/published-addresses.ts';
+import { newAddresses } from '../src/integrations/addresses/published.ts';
 import { BASIS, INHOUD } from '../src/settings.ts';
 import { isFout } from '../src/vocabulary/melding.ts';
 import { bewerk, type Gereedschap } from './lib/bewerk.ts';

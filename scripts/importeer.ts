@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { reportText } from '../src/checks/report.ts';
-import { planImport, type ImportPlan } from '../src/io/import-plan.ts';
-import { readNummers } from '../src/io/read-nummers.ts';
-import { readSeed } from '../src/io/read-seed.ts';
+import { planImport, type ImportPlan } from '../src/read/import-plan.ts';
+import { readNummers } from '../src/read/read-nummers.ts';
+import { readSeed } from '../src/read/read-seed.ts';
 import { INHOUD } from '../src/settings.ts';
 import { schrijf, schrijfFout } from './lib/schrijf.ts';
 

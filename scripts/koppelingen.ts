@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reportText } from '../src/checks/report.ts';
 import type { Content } from '../src/domain/content.ts';
-import { readAndCheck } from '../src/read-checked.ts';
+import { readAndCheck } from '../src/read/read-checked.ts';
 import { BASIS, INHOUD, NU, REPO, SITE } from '../src/settings.ts';
 import { isFout } from '../src/vocabulary/melding.ts';
 import { externeKoppelingen, interneFouten } from './koppelingen/intern.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../src/domain/content.ts';
-import { readNummers } from '../src/io/read-nummers.ts';
-import { yamlItem, yamlLines, yamlText } from '../src/io/yaml-text.ts';
+import { readNummers } from '../src/read/read-nummers.ts';
+import { yamlItem, yamlLines, yamlText } from '../src/read/yaml/write.ts';
 import { slug, tekst } from '../src/schema/velden.ts';
 import { INHOUD } from '../src/settings.ts';
 import { compareNummer } from '../src/vocabulary/nummer.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../src/domain/content.ts';
-import { yamlLines } from '../src/io/yaml-text.ts';
+import { yamlLines } from '../src/read/yaml/write.ts';
 import { dagOfMaand, editieId, tekst } from '../src/schema/velden.ts';
 import { INHOUD } from '../src/settings.ts';
 import { EDITIE_SOORT } from '../src/vocabulary/status.ts';

@@ -1,5 +1,5 @@
 import type { Content } from '../src/domain/content.ts';
-import { yamlItem } from '../src/io/yaml-text.ts';
+import { yamlItem } from '../src/read/yaml/write.ts';
 import { bewerk, type Gereedschap, type Plan } from './lib/bewerk.ts';
 import { dingenIn, dingKeuzes, type Ding } from './lib/keuzes.ts';
 import { controleerTerug, kaleTekst, leesBestand, leesTerug } from './lib/lees-terug.ts';

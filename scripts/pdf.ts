@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { adres } from '../src/addresses.ts';
-import { writeSiteSums } from '../src/io/checksums.ts';
+import { writeSiteSums } from '../src/integrations/sums.ts';
 import { BASIS, NU } from '../src/settings.ts';
 import { echteOmgeving, regelBrowser } from './browser.mjs';
 import { leesArgumenten } from './lib/argumenten.ts';

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { readAndCheck } from '../src/read-checked.ts';
-import { writeSiteSums } from '../src/io/checksums.ts';
-import { readHerkomst } from '../src/io/herkomst.ts';
+import { readAndCheck } from '../src/read/read-checked.ts';
+import { writeSiteSums } from '../src/integrations/sums.ts';
+import { readHerkomst } from '../src/read/git-commit.ts';
 import { BASIS, COMMIT, CONTACT, INHOUD, NU, SITE } from '../src/settings.ts';
 import { leesArgumenten } from './lib/argumenten.ts';
 import { doelFout } from './lib/publiceer-doel.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { verschillen, type Toestand } from '../src/domain/verschil.ts';
-import { readContent } from '../src/io/read-content.ts';
+import { verschillen, type Toestand } from '../src/domain/content-diff.ts';
+import { readContent } from '../src/read/read-content.ts';
 import { INHOUD } from '../src/settings.ts';
 import { isFout } from '../src/vocabulary/melding.ts';
 import { leesArgumenten } from './lib/argumenten.ts';

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { close } from 'pagefind';
-import { currentDocuments } from '../src/search-index.ts';
+import { currentDocuments } from '../src/integrations/search-index.ts';
 import { titleOf } from '../src/search/excerpt.ts';
 import { meanOf, scoreOf, type Score } from './zoekproef/maten.ts';
 import { naamVan, readVragen, type Vraag } from './zoekproef/vragen.ts';

@@ -8,7 +8,7 @@ import {
   type Monitor,
   type Onderwerp,
 } from './domain/monitor.ts';
-import { onthoud } from './domain/onthoud.ts';
+import { oncePerMonitor } from './domain/once-per-monitor.ts';
 import * as settings from './settings.ts';
 
 /**
@@ -24,7 +24,7 @@ export function buildKey(monitor: Monitor, ding: Actielijn | Onderwerp | Actie):
  * What any page may show: the settings, the edities, the registers, what waits on what, and of everything its name and
  * address. Who changes one of these makes all pages anew.
  */
-const shared = onthoud((monitor: Monitor) => {
+const shared = oncePerMonitor((monitor: Monitor) => {
   const { bronnen, partijen, begrippen, cijfers, programma, edities } = monitor;
   const names = dingenVan(monitor).map((ding) => [
     nummerVanDing(ding),

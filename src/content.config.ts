@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { contentLoader } from './io/content-loader.ts';
+import { contentLoader } from './read/content-loader.ts';
 import { actieSchema } from './schema/actie.ts';
 import { actielijnSchema } from './schema/actielijn.ts';
 import { editieSchema } from './schema/editie.ts';

@@ -44,7 +44,7 @@ if (REPO && !/^https:\/\/[^/\s?#]+\/[^\s?#]+$/.test(REPO)) {
   throw new Error(`REPO is "${REPO}". Schrijf het hele adres, zoals https://github.com/naam/wozo-monitor.`);
 }
 
-/** The commit that the site is built from, where there is no Git to ask; see io/herkomst.ts. */
+/** The commit that the site is built from, where there is no Git to ask; see read/git-commit.ts. */
 export const COMMIT = env.COMMIT || undefined;
 
 if (COMMIT && !/^[0-9a-f]{40,64}$/.test(COMMIT)) {

@@ -1,7 +1,7 @@
 import type { Content } from './domain/content.ts';
 import { buildMonitor, type Monitor } from './domain/monitor.ts';
-import type { ReadResult } from './io/read-content.ts';
-import { readAndCheck, withoutFaults } from './read-checked.ts';
+import type { ReadResult } from './read/read-content.ts';
+import { readAndCheck, withoutFaults } from './read/read-checked.ts';
 import { INHOUD } from './settings.ts';
 
 interface Site {

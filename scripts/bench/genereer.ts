@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { randomLcg } from 'd3';
 import { stringify } from 'yaml';
 import type { Entry } from '../../src/domain/content.ts';
-import { readMdxFile } from '../../src/io/frontmatter.ts';
-import { readContent } from '../../src/io/read-content.ts';
+import { readMdxFile } from '../../src/read/frontmatter.ts';
+import { readContent } from '../../src/read/read-content.ts';
 
 type Mijlpaal = Record<string, unknown> & { id: string; wat: string };
 type Meting = Record<string, unknown> & { editie: string; mijlpalen?: Mijlpaal[] };

@@ -1,5 +1,5 @@
 import { close } from 'pagefind';
-import { currentDocuments, indexFiles } from '../../src/search-index.ts';
+import { currentDocuments, indexFiles } from '../../src/integrations/search-index.ts';
 
 // Only the index: the documents are there already. Its last line is the number of milliseconds.
 const documents = currentDocuments();

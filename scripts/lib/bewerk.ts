@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { reportText } from '../../src/checks/report.ts';
 import type { Content } from '../../src/domain/content.ts';
-import { readAndCheck } from '../../src/read-checked.ts';
+import { readAndCheck } from '../../src/read/read-checked.ts';
 import { INHOUD } from '../../src/settings.ts';
 import { isFout, type Melding } from '../../src/vocabulary/melding.ts';
 import { leesArgumenten, type Opdracht } from './argumenten.ts';

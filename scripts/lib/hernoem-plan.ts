@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Content } from '../../src/domain/content.ts';
-import { yamlLines, yamlText } from '../../src/io/yaml-text.ts';
+import { yamlLines, yamlText } from '../../src/read/yaml/write.ts';
 import { INHOUD } from '../../src/settings.ts';
 import type { Plan } from './bewerk.ts';
 import { dingenIn, isGesloten, PROGRAMMA, type Ding } from './keuzes.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { readMdxFile } from '../../src/io/frontmatter.ts';
-import { readBody } from '../../src/io/read-body.ts';
+import { readMdxFile } from '../../src/read/frontmatter.ts';
+import { readBody } from '../../src/read/text/read-body.ts';
 
 /** A file that a tool does not touch; the message says why. */
 export class TeOngewoon extends Error {}

@@ -1,6 +1,6 @@
 import { kwartaal } from '../../src/schema/velden.ts';
 import type { Content } from '../../src/domain/content.ts';
-import { readBody } from '../../src/io/read-body.ts';
+import { readBody } from '../../src/read/text/read-body.ts';
 import { NU } from '../../src/settings.ts';
 import { suggestion } from '../../src/vocabulary/suggestion.ts';
 import { FASE, GRONDSLAG, STATUS, STOPLICHT } from '../../src/vocabulary/status.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gebrekenVan, SECURITY_TXT } from '../../src/exports/security-txt.ts';
-import { isSomGelijk, SOMMEN } from '../../src/io/checksums.ts';
+import { isSomGelijk, SOMMEN } from '../../src/integrations/sums.ts';
 import { alleBestanden } from './publiceer-wissel.ts';
 
 /** Settings of which the default, or a placeholder, would make a public site say an untruth. */

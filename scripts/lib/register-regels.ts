@@ -1,5 +1,5 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
-import { yamlItem } from '../../src/io/yaml-text.ts';
+import { yamlItem } from '../../src/read/yaml/write.ts';
 
 /** A register as text: items come and go, known by one field; the rest, remarks included, stays as it is. */
 

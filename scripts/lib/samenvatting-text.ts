@@ -1,4 +1,4 @@
-import { dingSoort, type Verandering } from '../../src/domain/verschil.ts';
+import { dingSoort, type Verandering } from '../../src/domain/verandering.ts';
 import { kwartalenWoorden, mijlpaalMoment } from '../../src/views/woorden.ts';
 import { datumVoluit } from '../../src/vocabulary/datum.ts';
 import { count, groups, join, type Woord } from './tellen.ts';

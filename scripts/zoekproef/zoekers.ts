@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { indexFiles } from '../../src/search-index.ts';
+import { indexFiles } from '../../src/integrations/search-index.ts';
 import type { SearchDocument } from '../../src/search/documents.ts';
 import { titleOf } from '../../src/search/excerpt.ts';
 import { makeSearch, RANKING } from '../../src/search/engine.ts';

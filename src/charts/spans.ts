@@ -1,4 +1,4 @@
-import { momentOf, quarterOf } from '../domain/slips.ts';
+import { momentOf, quarterOf } from '../domain/verschuivingen.ts';
 import type { Mijlpaal, PlanningBalk } from '../schema/meting.ts';
 import { compareKwartaal, kwartaalOf, type Kwartaal } from '../vocabulary/kwartaal.ts';
 

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { momentOf } from '../domain/slips.ts';
+import { momentOf } from '../domain/verschuivingen.ts';
 import type { Mijlpaal, PlanningBalk } from '../schema/meting.ts';
 import { yearFraction } from '../vocabulary/datum.ts';
 import {

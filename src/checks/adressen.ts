@@ -3,7 +3,7 @@ import { bevindingAt, type Bevinding, type Check } from './check.ts';
 
 /**
  * What a page is made of may not leave while its address is in the list of what was published. The build holds the
- * whole list against what it made (src/address-ledger.ts); this tells an editor within a second, and how to mend it.
+ * whole list against what it made (src/integrations/addresses/ledger.ts); this tells an editor within a second, and how to mend it.
  */
 export const adressen = {
   id: 'adres',

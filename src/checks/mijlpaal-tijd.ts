@@ -1,5 +1,5 @@
 import type { Content } from '../domain/content.ts';
-import { momentOf } from '../domain/slips.ts';
+import { momentOf } from '../domain/verschuivingen.ts';
 import type { Mijlpaal } from '../schema/meting.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { eersteDag, laatsteDag } from '../vocabulary/periode.ts';

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Entry } from '../domain/content.ts';
-import { momentOf } from '../domain/slips.ts';
+import { momentOf } from '../domain/verschuivingen.ts';
 import type { Mijlpaal } from '../schema/meting.ts';
 import { bevindingAt, metMetingen, oudsteEerst, tekstVan, type Bevinding, type Check, type Meting } from './check.ts';
 

@@ -1,5 +1,5 @@
-import { verzegelbaar, zegelVan, type Zegel } from '../domain/zegel.ts';
-import type { Content } from '../domain/content.ts';
+import { verzegelbaar, zegelVan } from '../domain/zegel.ts';
+import type { Content, Zegel } from '../domain/content.ts';
 import { bevindingAt, type Bevinding, type Check } from './check.ts';
 
 /** A closed editie does not change, unless the change is told to the reader. */

@@ -1,7 +1,7 @@
 import type { Bronverwijzing, Mijlpaal } from '../schema/meting.ts';
 import { compareKwartaal, kwartaalOf, type Kwartaal } from '../vocabulary/kwartaal.ts';
 import { dingenVan, type Actie, type Ding, type Monitor } from './monitor.ts';
-import { momentOf, quarterOf } from './slips.ts';
+import { momentOf, quarterOf } from './verschuivingen.ts';
 import { mijlpalenAt, nieuwsteEditie, standAt, type ActieStand } from './stand.ts';
 
 /**

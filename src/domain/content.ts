@@ -3,7 +3,6 @@ import type { ActielijnData } from '../schema/actielijn.ts';
 import type { EditieData } from '../schema/editie.ts';
 import type { OnderwerpData } from '../schema/onderwerp.ts';
 import type { ProgrammaData } from '../schema/programma.ts';
-import type { Zegel } from './zegel.ts';
 import type { Begrip, Bron, Cijfer, DodeKoppeling, Omleiding, Partij, Uitzondering } from '../schema/registers.ts';
 
 /** Line, column and length of the field at `path`, or of the nearest field around it. */
@@ -75,6 +74,21 @@ export interface Item<T> {
   bestand: string;
   data: T;
   locate: Locate;
+}
+
+/** A line of the seal of a closed editie: one thing as it was when the editie was closed. */
+export interface Zegelregel {
+  nummer: string;
+  hash: string;
+  /** Day of the correction that was sealed with it. */
+  correctie?: string;
+}
+
+/** The seal of one editie, as it stands in content/zegels/. */
+export interface Zegel {
+  editie: string;
+  bestand: string;
+  regels: Zegelregel[];
 }
 
 /** All that stands in the content folder, file by file, before anything is resolved. */

@@ -6,7 +6,7 @@ import type { ProgrammaData } from '../schema/programma.ts';
 import type { Begrip, Bron, Cijfer, DodeKoppeling, Partij } from '../schema/registers.ts';
 import { compareNummer, parentNummer } from '../vocabulary/nummer.ts';
 import type { Content, Entry, Opmaak, Sectie } from './content.ts';
-import { onthoud } from './onthoud.ts';
+import { oncePerMonitor } from './once-per-monitor.ts';
 
 /** What a thing has because it is a file: its address and its text. */
 export interface Geschreven {
@@ -107,13 +107,13 @@ export function buildMonitor(content: Content): Monitor {
 }
 
 /** Whatever has metingen: the programme first, then by nummer. */
-export const dingenVan = onthoud((monitor): readonly Ding[] => [
+export const dingenVan = oncePerMonitor((monitor: Monitor): readonly Ding[] => [
   monitor.programma,
   ...[...monitor.actielijnen, ...monitor.onderwerpen, ...monitor.acties].sort(byNummer),
 ]);
 
 /** Which acties wait for another, by the nummer of that other. */
-export const wachters = onthoud((monitor): ReadonlyMap<string, readonly Actie[]> => {
+export const wachters = oncePerMonitor((monitor: Monitor): ReadonlyMap<string, readonly Actie[]> => {
   const waiting = monitor.acties.flatMap((actie) =>
     [...new Set(actie.metingen.flatMap(({ wachtOp = [] }) => wachtOp))].map((nummer) => ({ nummer, actie })),
   );

@@ -1,6 +1,6 @@
 import type { Begrip, Partij } from '../schema/registers.ts';
 import type { Monitor } from './monitor.ts';
-import { onthoud } from './onthoud.ts';
+import { oncePerMonitor } from './once-per-monitor.ts';
 
 /** What a word in a text refers to: a term of the glossary, or a party. */
 export interface TermVerwijzing {
@@ -57,7 +57,7 @@ export function makeTermzoeker(begrippen: readonly Begrip[], partijen: readonly 
 }
 
 /** The finder for the glossary and the parties of a monitor. */
-export const termzoekerVan = onthoud((monitor: Monitor) =>
+export const termzoekerVan = oncePerMonitor((monitor: Monitor) =>
   makeTermzoeker([...monitor.begrippen.values()], [...monitor.partijen.values()]),
 );
 

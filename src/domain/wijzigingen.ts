@@ -1,7 +1,7 @@
 import type { Mijlpaal, PlanningBalk } from '../schema/meting.ts';
 import { dingenVan, type Actie, type Ding, type Monitor, type Onderwerp } from './monitor.ts';
-import { onthoud } from './onthoud.ts';
-import { momentOf } from './slips.ts';
+import { oncePerMonitor } from './once-per-monitor.ts';
+import { momentOf } from './verschuivingen.ts';
 import { standAt, stoplichtAt } from './stand.ts';
 
 /** A field whose value an editie changed. Absent `oud`: nothing was known before. */
@@ -23,7 +23,7 @@ export interface Nieuws {
  * What changed in an editie, against everything that was known before it. A field on which the editie
  * is silent did not change.
  */
-export const wijzigingenIn = onthoud((monitor: Monitor, editie: string): readonly Nieuws[] =>
+export const wijzigingenIn = oncePerMonitor((monitor: Monitor, editie: string): readonly Nieuws[] =>
   dingenVan(monitor)
     .filter((ding) => ding.metingen.some((meting) => meting.editie === editie))
     .map((ding) => ({ ding, wijzigingen: changesOf(ding, editie) })),

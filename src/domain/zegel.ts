@@ -1,21 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Content, Entry } from './content.ts';
+import type { Content, Entry, Zegelregel } from './content.ts';
 import { compareNummer } from '../vocabulary/nummer.ts';
-
-/** A line of the seal of a closed editie: one thing as it was when the editie was closed. */
-export interface Zegelregel {
-  nummer: string;
-  hash: string;
-  /** Day of the correction that was sealed with it. */
-  correctie?: string;
-}
-
-/** The seal of one editie, as it stands in content/zegels/. */
-export interface Zegel {
-  editie: string;
-  bestand: string;
-  regels: Zegelregel[];
-}
 
 /** What a seal is about: the metingen of one editie in the MDX files. */
 interface Verzegelbaar {

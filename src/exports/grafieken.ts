@@ -1,6 +1,6 @@
 import { nummerVanDing, type Monitor } from '../domain/monitor.ts';
-import { ouderdomVan } from '../domain/freshness.ts';
-import { slipLedger } from '../domain/slips.ts';
+import { ouderdomVan } from '../domain/ouderdom.ts';
+import { verschuivingenAt } from '../domain/verschuivingen.ts';
 import { nieuwsteEditie } from '../domain/stand.ts';
 import { countActies, type Telling } from '../domain/tellingen.ts';
 import { FASE, STATUS, waardenVan } from '../vocabulary/status.ts';
@@ -32,7 +32,7 @@ const TABELLEN = {
   },
   verschuivingen: (monitor) => ({
     kolommen: ['nummer', 'mijlpaal', 'wat', 'oorspronkelijk', 'herzien', 'werkelijk', 'gemist', 'kwartalen'],
-    rijen: slipLedger(monitor, nieuwsteEditie(monitor).id).map(
+    rijen: verschuivingenAt(monitor, nieuwsteEditie(monitor).id).map(
       ({ ding, mijlpaal, wat, oorspronkelijk = 'onbekend', herzien, werkelijk, gemist, kwartalen }) => [
         nummerVanDing(ding),
         mijlpaal,

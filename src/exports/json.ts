@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { absoluut, adres } from '../addresses.ts';
 import { nummerVanDing, type Monitor } from '../domain/monitor.ts';
-import { slipLedger } from '../domain/slips.ts';
+import { verschuivingenAt } from '../domain/verschuivingen.ts';
 import { nieuwsteEditie } from '../domain/stand.ts';
 import { wijzigingenIn } from '../domain/wijzigingen.ts';
 import type { ActieMeting } from '../schema/meting.ts';
@@ -106,7 +106,7 @@ export function editiesJson({ edities }: Monitor): z.infer<typeof editieExport>[
 
 /** The slip ledger; `bron` is the document that says the newest of it. */
 export function verschuivingenJson(monitor: Monitor): z.infer<typeof verschuivingExport>[] {
-  return slipLedger(monitor, nieuwsteEditie(monitor).id).map((regel) => ({
+  return verschuivingenAt(monitor, nieuwsteEditie(monitor).id).map((regel) => ({
     nummer: nummerVanDing(regel.ding),
     mijlpaal: regel.mijlpaal,
     wat: regel.wat,

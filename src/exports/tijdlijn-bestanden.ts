@@ -1,14 +1,14 @@
 import { absoluut, adres } from '../addresses.ts';
 import type { Actielijn, Monitor } from '../domain/monitor.ts';
-import { onthoud } from '../domain/onthoud.ts';
+import { oncePerMonitor } from '../domain/once-per-monitor.ts';
 import { nieuwsteEditie } from '../domain/stand.ts';
 import { NU } from '../settings.ts';
 import tokens from '../styles/tokens.css?raw';
-import { kleurenUit } from './beeld/kleuren.ts';
-import { serialize } from './beeld/svg.ts';
-import { tijdlijnSvg } from './beeld/tijdlijn-svg.ts';
+import { kleurenUit } from '../draw/colours.ts';
+import { serialize } from '../draw/svg.ts';
+import { tijdlijnSvg } from '../draw/timeline-svg.ts';
 import { csv, excelCsv } from './csv.ts';
-import { svgToPng } from './png.ts';
+import { svgToPng } from '../draw/png.ts';
 import { TIJDLIJN_KOLOMMEN, tijdlijnRegels } from './tijdlijn-csv.ts';
 
 /** The files beside a timeline, by name; the same under every page that has one. */
@@ -34,18 +34,20 @@ export const PNG_BREEDTE = 1600;
 const PNG_ACTIES = 150;
 
 /** The files of the timeline of one actielijn, or of the whole programme; a page tells how large they are. */
-export const tijdlijnBestanden = onthoud((monitor: Monitor, actielijn: Actielijn | undefined): TijdlijnBestanden => {
-  const editie = nieuwsteEditie(monitor);
-  const { acties } = actielijn ?? monitor;
-  const titel = actielijn ? `Actielijn ${actielijn.nummer}: ${actielijn.titel}` : monitor.programma.naam;
-  const url = absoluut(actielijn ? adres.actielijn(actielijn) : adres.planning());
-  const svg = `${serialize(tijdlijnSvg(monitor, { titel, acties, editie, url, nu: NU }, kleurenUit(tokens)))}\n`;
-  const regels = tijdlijnRegels(acties, editie);
-  const bytes = (text: string) => new TextEncoder().encode(text);
-  return {
-    ...(acties.length <= PNG_ACTIES ? { 'tijdlijn.png': () => svgToPng(svg, PNG_BREEDTE) } : {}),
-    'tijdlijn.svg': () => bytes(svg),
-    'tijdlijn.csv': () => bytes(csv(regels, TIJDLIJN_KOLOMMEN)),
-    'tijdlijn-excel.csv': () => bytes(excelCsv(regels, TIJDLIJN_KOLOMMEN)),
-  };
-});
+export const tijdlijnBestanden = oncePerMonitor(
+  (monitor: Monitor, actielijn: Actielijn | undefined): TijdlijnBestanden => {
+    const editie = nieuwsteEditie(monitor);
+    const { acties } = actielijn ?? monitor;
+    const titel = actielijn ? `Actielijn ${actielijn.nummer}: ${actielijn.titel}` : monitor.programma.naam;
+    const url = absoluut(actielijn ? adres.actielijn(actielijn) : adres.planning());
+    const svg = `${serialize(tijdlijnSvg(monitor, { titel, acties, editie, url, nu: NU }, kleurenUit(tokens)))}\n`;
+    const regels = tijdlijnRegels(acties, editie);
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    return {
+      ...(acties.length <= PNG_ACTIES ? { 'tijdlijn.png': () => svgToPng(svg, PNG_BREEDTE) } : {}),
+      'tijdlijn.svg': () => bytes(svg),
+      'tijdlijn.csv': () => bytes(csv(regels, TIJDLIJN_KOLOMMEN)),
+      'tijdlijn-excel.csv': () => bytes(excelCsv(regels, TIJDLIJN_KOLOMMEN)),
+    };
+  },
+);

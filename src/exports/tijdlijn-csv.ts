@@ -1,6 +1,6 @@
 import { absoluut, adres } from '../addresses.ts';
 import type { Actie, Editie } from '../domain/monitor.ts';
-import { momentOf, slipOf } from '../domain/slips.ts';
+import { momentOf, verschuivingOf } from '../domain/verschuivingen.ts';
 import { standAt } from '../domain/stand.ts';
 import type { Kolom } from './csv.ts';
 
@@ -47,7 +47,7 @@ export function tijdlijnRegels(acties: readonly Actie[], editie: Editie): Regel[
         tot: mijlpaal.tot,
         precisie: mijlpaal.precisie,
         oorspronkelijk: mijlpaal.oorspronkelijk,
-        kwartalen: slipOf(mijlpaal)?.kwartalen,
+        kwartalen: verschuivingOf(mijlpaal)?.kwartalen,
         stand: mijlpaal.stand,
         editie: mijlpaal.editie,
       })),

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import icoon from '../../public/icoon.svg?raw';
-import { svgToPng } from '../exports/png.ts';
+import { svgToPng } from '../draw/png.ts';
 
 /** The icon in the sizes that browsers and phones ask for; the drawing is public/icoon.svg. */
 export function getStaticPaths() {

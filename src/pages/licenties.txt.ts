@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { licenties } from '../version.ts';
+import { licentieTekst } from '../exports/licentieteksten.ts';
 
 export const GET: APIRoute = () =>
-  new Response(licenties(), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  new Response(licentieTekst(), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

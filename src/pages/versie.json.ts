@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { versie } from '../version.ts';
+import { versie } from '../exports/version.ts';
 
 export const GET: APIRoute = () =>
   new Response(`${JSON.stringify(versie(), undefined, 2)}\n`, { headers: { 'Content-Type': 'application/json' } });

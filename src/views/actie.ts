@@ -1,24 +1,19 @@
 import { adres } from '../addresses.ts';
 import { timelineAxis, timelineRow, timelineX, type TimelineAxis, type TimelineRow } from '../charts/timeline.ts';
 import { endsWithBar, isVerstreken } from '../domain/agenda.ts';
-import { wachters, type Actie, type Ding, type Monitor } from '../domain/monitor.ts';
-import { slipOf } from '../domain/slips.ts';
-import { mijlpalenAt, nieuwsteEditie, peilVanPlanning, standNu, type ActieStand } from '../domain/stand.ts';
-import type { ActieMeting, Mijlpaal } from '../schema/meting.ts';
+import { wachters, type Actie, type Monitor } from '../domain/monitor.ts';
+import { nieuwsteEditie, peilVanPlanning, standNu, type ActieStand } from '../domain/stand.ts';
+import type { ActieMeting } from '../schema/meting.ts';
 import { kwartaalVoluit } from '../vocabulary/kwartaal.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
-import { FASE, MIJLPAAL_STAND, STATUS, type MijlpaalStand, type Status } from '../vocabulary/status.ts';
-import { slipsVan, type SlipView } from './afwijkingen.ts';
+import { FASE, STATUS, type Status } from '../vocabulary/status.ts';
+import { verschuivingenVan, type ActieVerschuiving } from './afwijkingen.ts';
+import { mijlpalenVan, type MijlpaalView } from './mijlpaal.ts';
+import { dingVerwijzing, verwijzing, type Verwijzing } from './ding.ts';
 import { bronViews, kanttekening, type BronView, type KanttekeningView } from './bronnen.ts';
 import { editieTitel, standVan } from './editie-naam.ts';
 import { statusView, type OordeelView } from './oordeel.ts';
-import { balkWoorden, kwartalenWoorden, mijlpaalMoment, momentKort } from './woorden.ts';
-
-export interface Verwijzing {
-  nummer: string;
-  titel: string;
-  url: string;
-}
+import { balkWoorden } from './woorden.ts';
 
 /** What the page of one actie shows. */
 export interface ActieView {
@@ -41,21 +36,10 @@ export interface ActieView {
     { axis: TimelineAxis; peil: { x: number; label: string }; drawing: TimelineRow; woorden: string[] } | undefined;
   mijlpalen: MijlpaalView[];
   /** What slipped, the largest first. */
-  slips: SlipView[];
+  slips: ActieVerschuiving[];
   metingen: MetingView[];
   vorige: Verwijzing | undefined;
   volgende: Verwijzing | undefined;
-}
-
-export interface MijlpaalView {
-  wat: string;
-  moment: string;
-  eerst: string | undefined;
-  verschil: string | undefined;
-  stand: MijlpaalStand;
-  standLabel: string;
-  reden: string | undefined;
-  kamer: boolean;
 }
 
 /** One meting as it stands in its editie, with nothing filled in from others. */
@@ -107,7 +91,7 @@ export function actieView(monitor: Monitor, actie: Actie, nu: string): ActieView
           }
         : undefined,
     mijlpalen: mijlpalenVan(monitor, actie),
-    slips: slipsVan(monitor, actie, editie.id),
+    slips: verschuivingenVan(monitor, actie, editie.id),
     metingen: actie.metingen.map((meting) => metingView(monitor, actie, meting)),
     vorige: neighbour(siblings[place - 1]),
     volgende: neighbour(siblings[place + 1]),
@@ -122,56 +106,8 @@ function verstrekenZin(stand: ActieStand): string {
   return `${plan} In de bronnen die deze site las, staat geen later bericht.`;
 }
 
-/** The title and address of a thing with a nummer. */
-export function verwijzing({ nummer, titel }: { nummer: string; titel: string }, url: string): Verwijzing {
-  return { nummer, titel, url };
-}
-
-/** Anything with metingen, with its title and address. The programme is told on the front page and has no nummer. */
-export function dingVerwijzing(ding: Ding): Verwijzing {
-  switch (ding.soort) {
-    case 'programma':
-      return { nummer: '', titel: `Het programma ${ding.afkorting}`, url: adres.overzicht() };
-    case 'actielijn':
-      return verwijzing(ding, adres.actielijn(ding));
-    case 'onderwerp':
-      return verwijzing(ding, adres.onderwerp(ding));
-    case 'actie':
-      return verwijzing(ding, adres.actie(ding));
-  }
-}
-
-/**
- * What one editie says of a thing, on the page of that thing. Only an actie has a place for every meting;
- * the others have one where there is a text.
- */
-export function metingUrl(ding: Ding, editie: string): string {
-  const { url } = dingVerwijzing(ding);
-  const hasPlace = ding.soort === 'actie' || ding.secties.some((sectie) => sectie.editie === editie);
-  return hasPlace ? adres.meting(url, editie) : url;
-}
-
 function neighbour(actie: Actie | undefined): Verwijzing | undefined {
   return actie && verwijzing(actie, adres.actie(actie));
-}
-
-/** The milestones of anything with metingen, as last mentioned. */
-export function mijlpalenVan(monitor: Monitor, ding: Ding): MijlpaalView[] {
-  return mijlpalenAt(ding, nieuwsteEditie(monitor).id).map(mijlpaalView);
-}
-
-function mijlpaalView(mijlpaal: Mijlpaal): MijlpaalView {
-  const slip = slipOf(mijlpaal);
-  return {
-    wat: mijlpaal.wat,
-    moment: mijlpaalMoment(mijlpaal),
-    eerst: slip && (slip.van ? momentKort(slip.van) : 'niet bekend'),
-    verschil: slip?.kwartalen === undefined ? undefined : kwartalenWoorden(slip.kwartalen),
-    stand: mijlpaal.stand,
-    standLabel: MIJLPAAL_STAND[mijlpaal.stand],
-    reden: mijlpaal.reden,
-    kamer: mijlpaal.kamer ?? false,
-  };
 }
 
 function metingView(monitor: Monitor, actie: Actie, meting: ActieMeting): MetingView {

@@ -1,9 +1,9 @@
 import { adres } from '../addresses.ts';
-import { ouderdomVan, type Ouderdom } from '../domain/freshness.ts';
+import { ouderdomVan, type Ouderdom } from '../domain/ouderdom.ts';
 import type { Monitor } from '../domain/monitor.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { GELEZEN } from '../vocabulary/status.ts';
-import { dingVerwijzing, verwijzing, type Verwijzing } from './actie.ts';
+import { dingVerwijzing, verwijzing, type Verwijzing } from './ding.ts';
 import { stapelView, type StapelView, type Toon } from './grafiek.ts';
 import { aantal, duurWoorden } from './woorden.ts';
 

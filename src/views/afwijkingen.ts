@@ -1,14 +1,19 @@
 import { adres } from '../addresses.ts';
 import type { Actie, Ding, Monitor } from '../domain/monitor.ts';
-import { quarterOf, slipLedger, slipsPerDing, type LedgerRegel } from '../domain/slips.ts';
+import {
+  quarterOf,
+  verschuivingenAt,
+  verschuivingenPerDing,
+  type VerschuivingRegel,
+} from '../domain/verschuivingen.ts';
 import { standAt, type Oordeel } from '../domain/stand.ts';
 import { kwartaalKort } from '../vocabulary/kwartaal.ts';
 import { GRONDSLAG, type Status } from '../vocabulary/status.ts';
-import { verwijzing, type Verwijzing } from './actie.ts';
+import { verwijzing, type Verwijzing } from './ding.ts';
 import { aantal, kwartalenWoorden, momentKort } from './woorden.ts';
 
 /** One slip: what moved, from when to when, and by how much. */
-export interface SlipView {
+export interface ActieVerschuiving {
   /** "2 jaar later", "Niet gehaald". */
   kop: string;
   /** Undefined where no milestone is known that moved. */
@@ -23,7 +28,7 @@ export interface SlipView {
 }
 
 /** A slip with the acties that it belongs to: what moved for several of them at once is told once. */
-export interface AfwijkingView extends SlipView {
+export interface AfwijkingView extends ActieVerschuiving {
   acties: (Verwijzing & { reden: string | undefined })[];
   /** On what it rests that these acties deviate. */
   grondslag: string;
@@ -33,12 +38,12 @@ export interface AfwijkingView extends SlipView {
 
 interface Regel {
   actie: Actie;
-  slip: LedgerRegel | undefined;
+  slip: VerschuivingRegel | undefined;
 }
 
 /** What deviates at an editie, the largest slip first; then unknown sizes, and acties without a milestone that moved. */
 export function afwijkingenView(monitor: Monitor, acties: readonly Actie[], editie: string): AfwijkingView[] {
-  const ledger = slipLedger(monitor, editie);
+  const ledger = verschuivingenAt(monitor, editie);
   const deviating = new Set<Ding>(acties.filter((actie) => statusAt(actie, editie)?.waarde === 'afwijking'));
   const slips: Regel[] = ledger.flatMap((slip) =>
     slip.ding.soort === 'actie' && deviating.has(slip.ding) ? [{ actie: slip.ding, slip }] : [],
@@ -64,8 +69,8 @@ export function afwijkingenView(monitor: Monitor, acties: readonly Actie[], edit
 }
 
 /** The slips of one actie, the largest first. */
-export function slipsVan(monitor: Monitor, actie: Actie, editie: string): SlipView[] {
-  return (slipsPerDing(monitor, editie).get(actie) ?? []).map((slip) => slipView([slip]));
+export function verschuivingenVan(monitor: Monitor, actie: Actie, editie: string): ActieVerschuiving[] {
+  return (verschuivingenPerDing(monitor, editie).get(actie) ?? []).map((slip) => slipView([slip]));
 }
 
 function statusAt(actie: Actie, editie: string): Oordeel<Status> | undefined {
@@ -83,14 +88,14 @@ function sameSlip({ slip }: Regel): string {
   return [slip.wat, quarter(slip.oorspronkelijk), quarter(naarVan(slip)), slip.gemist].join('|');
 }
 
-function naarVan({ werkelijk, herzien }: LedgerRegel): string | undefined {
+function naarVan({ werkelijk, herzien }: VerschuivingRegel): string | undefined {
   return werkelijk ?? herzien;
 }
 
 /** The longest line of the drawing is three years; what is more reaches no further. */
 const LONGEST = 12;
 
-function slipView(slips: readonly (LedgerRegel | undefined)[]): SlipView {
+function slipView(slips: readonly (VerschuivingRegel | undefined)[]): ActieVerschuiving {
   const [slip] = slips;
   const none = { wat: undefined, van: undefined, naar: undefined, gemist: false, lengte: undefined };
   if (!slip) return { kop: 'Vertraging, niet bekend hoeveel', ...none };

@@ -1,7 +1,7 @@
 import { agenda, type Afloop, type AgendaRegel } from '../domain/agenda.ts';
 import type { Monitor } from '../domain/monitor.ts';
 import { compareKwartaal, kwartaalOf, kwartaalVoluit, type Kwartaal } from '../vocabulary/kwartaal.ts';
-import { dingVerwijzing, metingUrl, type Verwijzing } from './actie.ts';
+import { dingVerwijzing, metingUrl, type Verwijzing } from './ding.ts';
 import { bronViews, type BronView } from './bronnen.ts';
 import { aantal, mijlpaalMoment } from './woorden.ts';
 

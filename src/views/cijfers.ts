@@ -3,7 +3,7 @@ import type { Monitor } from '../domain/monitor.ts';
 import type { Cijfer } from '../schema/registers.ts';
 import { datumVoluit, isDag } from '../vocabulary/datum.ts';
 import { CIJFER_AARD, GRENS } from '../vocabulary/status.ts';
-import { dingVerwijzing, type Verwijzing } from './actie.ts';
+import { dingVerwijzing, type Verwijzing } from './ding.ts';
 import { bronViews, type BronView } from './bronnen.ts';
 import { bedrag } from './woorden.ts';
 

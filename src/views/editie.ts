@@ -3,7 +3,7 @@ import type { Editie, Monitor } from '../domain/monitor.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { EDITIE_SOORT, FASE, STATUS, STOPLICHT, type Status, type Stoplicht } from '../vocabulary/status.ts';
 import { timelineAxis, timelineRow, timelineX, type TimelineAxis, type TimelineRow } from '../charts/timeline.ts';
-import { verwijzing, type Verwijzing } from './actie.ts';
+import { verwijzing, type Verwijzing } from './ding.ts';
 import { bronViews, type BronView } from './bronnen.ts';
 import { aantal, balkWoorden, mijlpaalWoorden } from './woorden.ts';
 

@@ -1,11 +1,11 @@
 import { adres } from '../addresses.ts';
 import type { Monitor } from '../domain/monitor.ts';
-import { slipLedger } from '../domain/slips.ts';
+import { verschuivingenAt } from '../domain/verschuivingen.ts';
 import { nieuwsteEditie } from '../domain/stand.ts';
 import { countActies } from '../domain/tellingen.ts';
 import { jaarVan } from '../vocabulary/kwartaal.ts';
 import type { Status } from '../vocabulary/status.ts';
-import { verwijzing, type Verwijzing } from './actie.ts';
+import { verwijzing, type Verwijzing } from './ding.ts';
 
 /** What the page for visitors from abroad shows: all of it counted, none of it typed. */
 export interface EnglishView {
@@ -42,7 +42,7 @@ export function englishView(monitor: Monitor): EnglishView {
     actions: telling.totaal,
     topics: onderwerpen.length,
     sources: bronnen.size,
-    slips: slipLedger(monitor, newest.id).length,
+    slips: verschuivingenAt(monitor, newest.id).length,
     status: (Object.keys(STATUS_EN) as Status[]).map((status) => ({
       ...STATUS_EN[status],
       count: telling.status[status],

@@ -9,7 +9,7 @@ import {
 } from '../domain/monitor.ts';
 import { wijzigingenIn, type Nieuws } from '../domain/wijzigingen.ts';
 import { laatsteDag } from '../vocabulary/datum.ts';
-import { dingVerwijzing } from './actie.ts';
+import { dingVerwijzing } from './ding.ts';
 import { nieuwsView } from './wijzigingen.ts';
 
 /** An entry of a feed: one thing that changed in one editie. */

@@ -1,11 +1,11 @@
 import { absoluut, adres } from '../addresses.ts';
 import { afloopOf } from '../domain/agenda.ts';
 import { actielijnVan, dingenVan, nummerVanDing, type Actielijn, type Ding, type Monitor } from '../domain/monitor.ts';
-import { momentOf, quarterOf } from '../domain/slips.ts';
+import { momentOf, quarterOf } from '../domain/verschuivingen.ts';
 import { mijlpalenAt, nieuwsteEditie, type MijlpaalStaat } from '../domain/stand.ts';
 import { laatsteDagVan } from '../vocabulary/kwartaal.ts';
 import { MIJLPAAL_STAND, type MijlpaalStand } from '../vocabulary/status.ts';
-import { dingVerwijzing } from './actie.ts';
+import { dingVerwijzing } from './ding.ts';
 import { bronViews } from './bronnen.ts';
 import { editieTitel } from './editie-naam.ts';
 import { mijlpaalWoorden } from './woorden.ts';

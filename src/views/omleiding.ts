@@ -1,5 +1,5 @@
 import type { Monitor, Omgeleid } from '../domain/monitor.ts';
-import { dingVerwijzing, type Verwijzing } from './actie.ts';
+import { dingVerwijzing, type Verwijzing } from './ding.ts';
 
 /** The page at an address of before: it only says where its subject is now, and goes there by itself. */
 export interface OmleidingView extends Verwijzing {

@@ -6,7 +6,7 @@ import type { Bron } from '../schema/registers.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { doodView, type DoodView } from './dode-koppeling.ts';
 import { contactVan } from './melden.ts';
-import { dingVerwijzing, type Verwijzing } from './actie.ts';
+import { dingVerwijzing, type Verwijzing } from './ding.ts';
 import { GELEZEN } from '../vocabulary/status.ts';
 
 /** What the page about the site itself shows. */

@@ -3,7 +3,7 @@ import type { Monitor } from '../domain/monitor.ts';
 import { nieuwsteEditie, standAt } from '../domain/stand.ts';
 import type { Partij } from '../schema/registers.ts';
 import { STATUS, FASE, type Status } from '../vocabulary/status.ts';
-import { verwijzing, type Verwijzing } from './actie.ts';
+import { verwijzing, type Verwijzing } from './ding.ts';
 import { mijlpaalWoorden } from './woorden.ts';
 
 export interface PartijView {

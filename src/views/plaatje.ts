@@ -1,4 +1,4 @@
-import type { Plaatje } from '../charts/plaatje.ts';
+import type { Plaatje } from '../draw/link-picture.ts';
 import { timelineAxis, timelineRow, timelineX } from '../charts/timeline.ts';
 import type { Actie, Actielijn, Monitor, Onderwerp } from '../domain/monitor.ts';
 import { nieuwsteEditie, peilVanPlanning, standNu } from '../domain/stand.ts';

@@ -3,7 +3,7 @@ import type { Monitor } from '../domain/monitor.ts';
 import { nieuwsteEditie } from '../domain/stand.ts';
 import { tijdlijnBestanden } from '../exports/tijdlijn-bestanden.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
-import { verwijzing, type Verwijzing } from './actie.ts';
+import { verwijzing, type Verwijzing } from './ding.ts';
 import { tijdlijnDownloads, type DownloadView } from './downloads.ts';
 import { keuzeView, type KeuzeView } from './tijdlijn-keuze.ts';
 import { tijdlijnView, type TijdlijnView } from './tijdlijn.ts';

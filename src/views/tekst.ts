@@ -1,7 +1,7 @@
 import { adres } from '../addresses.ts';
 import type { Stuk } from '../domain/content.ts';
 import type { Geschreven, Monitor } from '../domain/monitor.ts';
-import { onthoud } from '../domain/onthoud.ts';
+import { oncePerMonitor } from '../domain/once-per-monitor.ts';
 import { termzoekerVan, type TermVerwijzing } from '../domain/termen.ts';
 import { BRON_LINK } from '../vocabulary/bronlink.ts';
 import { bronHref } from './bronnen.ts';
@@ -30,7 +30,7 @@ export function tekstHtml(
   return parts.map((stukken) => html(monitor, stukken, kaal)).join('');
 }
 
-const geschreven = onthoud((monitor: Monitor): ReadonlyMap<string, Geschreven> => {
+const geschreven = oncePerMonitor((monitor: Monitor): ReadonlyMap<string, Geschreven> => {
   const named = (soort: TekstSoort, files: readonly Geschreven[]) =>
     files.map((file): [string, Geschreven] => [`${soort}/${file.slug}`, file]);
   return new Map([

@@ -9,7 +9,7 @@ import {
   type Venster,
 } from '../charts/timeline.ts';
 import type { Actie, Editie, Monitor } from '../domain/monitor.ts';
-import { slipsPerDing, type LedgerRegel } from '../domain/slips.ts';
+import { verschuivingenPerDing, type VerschuivingRegel } from '../domain/verschuivingen.ts';
 import { peilVanPlanning, standAt, type ActieStand } from '../domain/stand.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { compareKwartaal, jaarVan, kwartaalOf } from '../vocabulary/kwartaal.ts';
@@ -76,7 +76,7 @@ export interface TijdlijnDetails {
  */
 export function tijdlijnView(monitor: Monitor, acties: readonly Actie[], editie: Editie, nu: string): TijdlijnView {
   const venster: Venster = { van: monitor.programma.van, tot: monitor.programma.tot };
-  const ledger = slipsPerDing(monitor, editie.id);
+  const ledger = verschuivingenPerDing(monitor, editie.id);
   const groepen: TijdlijnGroep[] = [];
   for (const [onderwerp, own] of Map.groupBy(acties, (actie) => actie.onderwerp)) {
     const rijen = own.flatMap((actie) => {
@@ -127,7 +127,7 @@ function rij(
   actie: Actie,
   stand: ActieStand,
   venster: Venster,
-  slips: readonly LedgerRegel[],
+  slips: readonly VerschuivingRegel[],
 ): TijdlijnRij {
   const planning = stand.planning.waarde;
   const peildatum = peilVanPlanning(monitor, stand);

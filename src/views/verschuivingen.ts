@@ -1,9 +1,9 @@
-import { slipBars, type SlipBar } from '../charts/slips.ts';
+import { verschuivingBars, type VerschuivingBar } from '../charts/verschuivingen.ts';
 import { actielijnVan, type Monitor } from '../domain/monitor.ts';
-import { slipLedger, type LedgerRegel } from '../domain/slips.ts';
+import { verschuivingenAt, type VerschuivingRegel } from '../domain/verschuivingen.ts';
 import { nieuwsteEditie } from '../domain/stand.ts';
 import { grafiekBestanden, type GrafiekBestanden } from './grafiek.ts';
-import { dingVerwijzing, type Verwijzing } from './actie.ts';
+import { dingVerwijzing, type Verwijzing } from './ding.ts';
 import { bronViews, type BronView } from './bronnen.ts';
 import { aantal, kwartalenWoorden, momentKort } from './woorden.ts';
 
@@ -26,12 +26,12 @@ export interface VerschuivingenView {
   rijen: VerschuivingView[];
   zin: string;
   actielijnen: { nummer: string; titel: string }[];
-  grafiek: GrafiekBestanden & { titel: string; bars: SlipBar[] };
+  grafiek: GrafiekBestanden & { titel: string; bars: VerschuivingBar[] };
 }
 
 /** The slip ledger as it stands at the newest editie. */
 export function verschuivingenView(monitor: Monitor): VerschuivingenView {
-  const ledger = slipLedger(monitor, nieuwsteEditie(monitor).id);
+  const ledger = verschuivingenAt(monitor, nieuwsteEditie(monitor).id);
   const lines = monitor.actielijnen.filter((line) => ledger.some(({ ding }) => actielijnVan(ding) === line));
   return {
     rijen: ledger.map((regel) => verschuivingView(monitor, regel)),
@@ -39,14 +39,14 @@ export function verschuivingenView(monitor: Monitor): VerschuivingenView {
     actielijnen: lines.map(({ nummer, titel }) => ({ nummer, titel })),
     grafiek: {
       titel: grootsteZin(ledger),
-      bars: slipBars(ledger),
+      bars: verschuivingBars(ledger),
       ...grafiekBestanden('verschuivingen'),
     },
   };
 }
 
 /** "3 mijlpalen verschoven het meest: 2 jaar later dan gepland". The ledger has the largest first. */
-export function grootsteZin(ledger: readonly Pick<LedgerRegel, 'kwartalen'>[]): string {
+export function grootsteZin(ledger: readonly Pick<VerschuivingRegel, 'kwartalen'>[]): string {
   const largest = ledger[0]?.kwartalen;
   if (largest === undefined) return '';
   if (largest === 0) return 'Wat later kwam dan gepland, kwam nog in hetzelfde kwartaal';
@@ -54,7 +54,7 @@ export function grootsteZin(ledger: readonly Pick<LedgerRegel, 'kwartalen'>[]): 
   return `${aantal(count, 'mijlpaal schoof', 'mijlpalen schoven')} het verst op: ${kwartalenWoorden(largest)} dan gepland`;
 }
 
-function verschuivingView(monitor: Monitor, regel: LedgerRegel): VerschuivingView {
+function verschuivingView(monitor: Monitor, regel: VerschuivingRegel): VerschuivingView {
   const { ding, kwartalen, gemist, werkelijk } = regel;
   return {
     ...dingVerwijzing(ding),
@@ -73,7 +73,7 @@ function verschuivingView(monitor: Monitor, regel: LedgerRegel): VerschuivingVie
   };
 }
 
-function totals(ledger: readonly LedgerRegel[]): string {
+function totals(ledger: readonly VerschuivingRegel[]): string {
   const missed = ledger.filter(({ gemist }) => gemist).length;
   const unknown = ledger.filter(({ kwartalen }) => kwartalen === undefined).length;
   return [

@@ -4,7 +4,7 @@ import type { Editie, Monitor } from '../domain/monitor.ts';
 import { wijzigingenIn, type Nieuws, type Wijziging } from '../domain/wijzigingen.ts';
 import type { Mijlpaal, PlanningBalk } from '../schema/meting.ts';
 import { FASE, STATUS, STOPLICHT, type Fase, type Status, type Stoplicht } from '../vocabulary/status.ts';
-import { dingVerwijzing, metingUrl, type Verwijzing } from './actie.ts';
+import { dingVerwijzing, metingUrl, type Verwijzing } from './ding.ts';
 import { aantal, balkKort, mijlpaalWoorden } from './woorden.ts';
 
 /** A field that changed, in words. */

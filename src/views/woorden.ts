@@ -1,4 +1,4 @@
-import { momentOf, slipOf } from '../domain/slips.ts';
+import { momentOf, verschuivingOf } from '../domain/verschuivingen.ts';
 import type { Mijlpaal, PlanningBalk } from '../schema/meting.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { jaarVan, kwartaalKort, kwartaalVoluit, nummerVan, parseKwartaal } from '../vocabulary/kwartaal.ts';
@@ -49,7 +49,7 @@ export function mijlpaalMoment(mijlpaal: Mijlpaal): string {
 
 /** What a milestone slipped, in words; undefined when it did not move. */
 function slipWoorden(mijlpaal: Mijlpaal): string | undefined {
-  const slip = slipOf(mijlpaal);
+  const slip = verschuivingOf(mijlpaal);
   if (!slip) return undefined;
   if (slip.kwartalen === undefined) return 'later dan gepland; de bron noemt de eerste datum niet';
   return `eerst ${momentKort(slip.van)}, ${kwartalenWoorden(slip.kwartalen)}`;

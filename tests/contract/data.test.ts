@@ -4,7 +4,7 @@ import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { describe, expect, test } from 'vitest';
 import { buildMonitor } from '../../src/domain/monitor.ts';
 import { DATA_FILES, dataJson, dataSchema, type DataFileName } from '../../src/exports/data-files.ts';
-import { readContent } from '../../src/io/read-content.ts';
+import { readContent } from '../../src/read/read-content.ts';
 import { getMonitor } from '../../src/site.ts';
 
 /** The published data is a contract with programs that read it: a change here is a new version of the format. */

@@ -6,8 +6,8 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { editorFiles } from '../../scripts/lib/editor-files.ts';
 import { editorSchema, isRegister, SOORTEN, type SoortNaam } from '../../scripts/lib/editor-schemas.ts';
-import { readMdxFile } from '../../src/io/frontmatter.ts';
-import { readYaml } from '../../src/io/strict-yaml.ts';
+import { readMdxFile } from '../../src/read/frontmatter.ts';
+import { readYaml } from '../../src/read/yaml/strict-yaml.ts';
 
 /** What an editor's program says while one types: it may not differ from what the check says afterwards. */
 

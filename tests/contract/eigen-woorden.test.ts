@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hashOf, packHashes, sequencesOf, unpackHashes, wordsOf } from '../../scripts/maak-woordreeksen.ts';
 import type { Content } from '../../src/domain/content.ts';
-import { readContent } from '../../src/io/read-content.ts';
+import { readContent } from '../../src/read/read-content.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const { reeksen } = JSON.parse(readFileSync(join(ROOT, 'tests/fixtures/bron-woordreeksen.json'), 'utf8')) as {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { reportText } from '../../src/checks/report.ts';
-import type { ReadResult } from '../../src/io/read-content.ts';
-import { readAndCheck } from '../../src/read-checked.ts';
+import type { ReadResult } from '../../src/read/read-content.ts';
+import { readAndCheck } from '../../src/read/read-checked.ts';
 
 /** An editor believes CONTRIBUTING.md: what it shows must be what happens. */
 

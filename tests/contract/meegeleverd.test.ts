@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { licentieTekst, MEEGELEVERD } from '../../src/io/licentieteksten.ts';
+import { licentieTekst, MEEGELEVERD } from '../../src/exports/licentieteksten.ts';
 
 /** Who made something that readers get, is named on the site, with the licence that he gave. */
 

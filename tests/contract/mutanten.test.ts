@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { secties } from '../../src/checks/secties.ts';
-import { readContent } from '../../src/io/read-content.ts';
+import { readContent } from '../../src/read/read-content.ts';
 import { INGREPEN } from './ingrepen.ts';
-import { gelezenWoorden, verloren, woordenVanBestand } from '../unit/io/woorden.ts';
+import { gelezenWoorden, verloren, woordenVanBestand } from '../unit/read/woorden.ts';
 
 /**
  * Nothing is lost silently. Real files are damaged at random; then the reader rejects the file, or every word of it

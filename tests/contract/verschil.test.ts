@@ -4,8 +4,8 @@ import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { buildMonitor } from '../../src/domain/monitor.ts';
 import { dataJson, type DataFileName } from '../../src/exports/data-files.ts';
-import { readContent } from '../../src/io/read-content.ts';
-import { verloren, woordenIn } from '../unit/io/woorden.ts';
+import { readContent } from '../../src/read/read-content.ts';
+import { verloren, woordenIn } from '../unit/read/woorden.ts';
 
 /**
  * What is published is what was written. Every file is read once more here, by other means than the site's reader:

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nummerVanDing } from '../../src/domain/monitor.ts';
-import { slipLedger } from '../../src/domain/slips.ts';
+import { verschuivingenAt } from '../../src/domain/verschuivingen.ts';
 import { realMonitor } from './feiten.ts';
 
 /**
@@ -49,7 +49,7 @@ describe('a reader finds in the slip ledger what sources state or dates prove, a
     ['2025-07', NU],
     ['2023-06', JUNI_2023],
   ])('as it stood in %s', (editie, verwacht) => {
-    const table = slipLedger(monitor, editie).map(
+    const table = verschuivingenAt(monitor, editie).map(
       ({ ding, mijlpaal, oorspronkelijk = 'onbekend', herzien = '', werkelijk, gemist, kwartalen }): Rij => [
         nummerVanDing(ding),
         mijlpaal,
@@ -63,7 +63,7 @@ describe('a reader finds in the slip ledger what sources state or dates prove, a
   });
 
   test('every line names a document of the register for every editie that tells it', () => {
-    const bare = slipLedger(monitor, '2025-07').flatMap(({ ding, mijlpaal, bewijs }) =>
+    const bare = verschuivingenAt(monitor, '2025-07').flatMap(({ ding, mijlpaal, bewijs }) =>
       bewijs
         .filter(({ bronnen }) => bronnen.length === 0 || bronnen.some((bron) => !monitor.bronnen.has(bron)))
         .map(({ editie }) => `${nummerVanDing(ding)} ${mijlpaal} (${editie})`),

@@ -115,7 +115,7 @@ describe('a build after other builds gives the bytes of a build that starts with
       'a template, the mark of a word in a text, and a colour',
       [
         ['src/components/Voet.astro', 'Het is geen site van het ministerie.', 'Niet van het ministerie.'],
-        ['src/io/begrippen-plugin.ts', "['link', 'heading']", "['link', 'heading', 'list']"],
+        ['src/read/text/begrippen-plugin.ts', "['link', 'heading']", "['link', 'heading', 'list']"],
         ['src/styles/tokens.css', '--kleur-accent: light-dark(#0b5a62', '--kleur-accent: light-dark(#0b5a63'],
       ],
       'index.html',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { csv } from '../../src/exports/csv.ts';
-import { kleurenUit } from '../../src/exports/beeld/kleuren.ts';
-import { serialize } from '../../src/exports/beeld/svg.ts';
-import { tijdlijnSvg } from '../../src/exports/beeld/tijdlijn-svg.ts';
+import { kleurenUit } from '../../src/draw/colours.ts';
+import { serialize } from '../../src/draw/svg.ts';
+import { tijdlijnSvg } from '../../src/draw/timeline-svg.ts';
 import { TIJDLIJN_KOLOMMEN, tijdlijnRegels } from '../../src/exports/tijdlijn-csv.ts';
 import { nieuwsteEditie } from '../../src/domain/stand.ts';
 import { fixtureMonitor } from '../unit/maak.ts';

@@ -4,7 +4,7 @@ import { atomFeed } from '../../src/exports/atom.ts';
 import { databestanden, type Bestand } from '../../src/exports/bestanden.ts';
 import { catalogus } from '../../src/exports/catalogus.ts';
 import { icalKalender } from '../../src/exports/ical.ts';
-import { plaatjeSvg } from '../../src/charts/plaatje.ts';
+import { plaatjeSvg } from '../../src/draw/link-picture.ts';
 import { berichten, feedKop } from '../../src/views/feed.ts';
 import { kalender } from '../../src/views/kalender.ts';
 import { dingPlaatje } from '../../src/views/plaatje.ts';

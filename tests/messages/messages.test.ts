@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { reportText, summaryText } from '../../src/checks/report.ts';
-import { readAndCheck } from '../../src/read-checked.ts';
+import { readAndCheck } from '../../src/read/read-checked.ts';
 
 /**
  * What an editor reads when a file is wrong, to the letter. Each folder in in/ holds the broken files of one case;

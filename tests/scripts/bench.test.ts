@@ -11,7 +11,7 @@ import { samen } from '../../scripts/bench/reken.ts';
 import type { Waarneming } from '../../scripts/bench/ronden.ts';
 import { verslag } from '../../scripts/bench/verslag.ts';
 import { maakKoud, maakWerkmap } from '../../scripts/bench/werkmap.ts';
-import { readAndCheck } from '../../src/read-checked.ts';
+import { readAndCheck } from '../../src/read/read-checked.ts';
 import { isFout } from '../../src/vocabulary/melding.ts';
 
 const mappen: string[] = [];

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { differenceText } from '../../src/page-count.ts';
+import { differenceText } from '../../src/integrations/page-count.ts';
 
 /** What is published stays good: the last good site gives way only to a whole new one. */
 

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { folderSum, sumLines, writeSiteSums } from '../../src/io/checksums.ts';
+import { folderSum, sumLines } from '../../src/read/files/checksums.ts';
+import { writeSiteSums } from '../../src/integrations/sums.ts';
 
 /** Who does not trust our code goes over the sums with a program that is not ours. */
 

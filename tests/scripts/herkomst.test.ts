@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readHerkomst } from '../../src/io/herkomst.ts';
+import { readHerkomst } from '../../src/read/git-commit.ts';
 
 /** What the site says of the commit that it is made from is true, or it says that nobody knows. */
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { schrijf } from '../../scripts/lib/schrijf.ts';
-import { readMdxFile } from '../../src/io/frontmatter.ts';
+import { readMdxFile } from '../../src/read/frontmatter.ts';
 import { draai } from './draai.ts';
 
 const SEED = `editie: 2023-06

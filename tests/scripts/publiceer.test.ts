@@ -17,7 +17,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { instellingFouten, siteGebreken } from '../../scripts/lib/publiceer-keuring.ts';
 import { neemWerkmap } from '../../scripts/lib/publiceer-werkmap.ts';
-import { writeSiteSums } from '../../src/io/checksums.ts';
+import { writeSiteSums } from '../../src/integrations/sums.ts';
 import { lijst, publiceer, zetTerug, type Omgeving } from '../../scripts/lib/publiceer.ts';
 
 /** What readers see stays whole: only a version that is built, checked and on the disk takes its place. */

@@ -14,12 +14,12 @@ function klacht(bestand: string, uit: string): string | undefined {
 describe('imports go one way', () => {
   test.each([
     ['src/schema/actie.ts', '../vocabulary/kwartaal.ts'],
-    ['src/io/read-content.ts', '../domain/monitor.ts'],
+    ['src/read/read-content.ts', '../domain/monitor.ts'],
     ['src/checks/dubbel-nummer.ts', '../domain/monitor.ts'],
     ['src/views/actie.ts', '../charts/tijdlijn.ts'],
-    ['src/exports/beeld/tijdlijn-svg.ts', '../../charts/timeline.ts'],
+    ['src/draw/timeline-svg.ts', '../charts/timeline.ts'],
     ['src/pages/acties/slug.ts', '../../site.ts'],
-    ['src/client/zoeken.ts', '../search/suggesties.ts'],
+    ['src/search/client/zoeken.ts', '../../vocabulary/kwartaal.ts'],
     ['src/addresses.ts', './domain/monitor.ts'],
     ['src/domain/monitor.ts', './status.ts'],
   ])('%s may import %s', (bestand, uit) => {
@@ -28,14 +28,14 @@ describe('imports go one way', () => {
 
   test.each([
     ['src/vocabulary/kwartaal.ts', '../schema/actie.ts'],
-    ['src/domain/monitor.ts', '../io/read-content.ts'],
+    ['src/domain/monitor.ts', '../read/read-content.ts'],
     ['src/domain/monitor.ts', '../views/actie.ts'],
     ['src/checks/dubbel-nummer.ts', '../charts/tijdlijn.ts'],
     ['src/charts/deel/as.ts', '../../views/actie.ts'],
     ['src/views/actie.ts', '../components/Tijdlijn.astro'],
     ['src/components/Tijdlijn.ts', '../site.ts'],
-    ['src/components/Tijdlijn.ts', '../io/read-content.ts'],
-    ['src/client/zoeken.ts', '../domain/monitor.ts'],
+    ['src/components/Tijdlijn.ts', '../read/read-content.ts'],
+    ['src/search/client/zoeken.ts', '../../domain/monitor.ts'],
     ['src/settings.ts', './domain/monitor.ts'],
     ['src/addresses.ts', './views/actie.ts'],
     ['src/pages/index.ts', '../../scripts/valideer.ts'],
@@ -44,5 +44,9 @@ describe('imports go one way', () => {
     ['src/domain/monitor.ts', 'node:fs'],
   ])('%s may not import %s', (bestand, uit) => {
     expect(klacht(bestand, uit)).toMatch(/mag alleen zien|nooit|rekent alleen/);
+  });
+
+  test.each(['src/los.ts', 'src/nieuwe-map/iets.ts'])('%s has no room of its own', (bestand) => {
+    expect(klacht(bestand, 'zod')).toContain('geen map');
   });
 });

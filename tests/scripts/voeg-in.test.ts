@@ -5,8 +5,8 @@ import { dingenIn } from '../../scripts/lib/keuzes.ts';
 import { sectieRegels } from '../../scripts/lib/meting-velden.ts';
 import { metOmleiding, zonderOmleiding } from '../../scripts/lib/omleiding-regels.ts';
 import { vervangVeld, voegMetingIn, voegVeldenIn } from '../../scripts/lib/voeg-in.ts';
-import { readContent } from '../../src/io/read-content.ts';
-import { yamlItem, yamlLines, yamlText } from '../../src/io/yaml-text.ts';
+import { readContent } from '../../src/read/read-content.ts';
+import { yamlItem, yamlLines, yamlText } from '../../src/read/yaml/write.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const inhoud = (map: string) => dingenIn(readContent(join(ROOT, map)).content);

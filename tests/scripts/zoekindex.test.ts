@@ -2,11 +2,11 @@ import { gunzipSync } from 'node:zlib';
 import { close } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
 import { buildMonitor } from '../../src/domain/monitor.ts';
-import { readContent } from '../../src/io/read-content.ts';
-import { readDictionary } from '../../src/io/dictionary.ts';
+import { readContent } from '../../src/read/read-content.ts';
+import { readDictionary } from '../../src/read/text/dictionary.ts';
 import { compoundWords } from '../../src/search/compounds.ts';
 import { searchDocuments } from '../../src/search/documents.ts';
-import { indexFiles } from '../../src/search-index.ts';
+import { indexFiles } from '../../src/integrations/search-index.ts';
 
 afterAll(() => close());
 

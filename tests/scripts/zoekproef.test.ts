@@ -4,7 +4,7 @@ import { naamVan, readVragen } from '../../scripts/zoekproef/vragen.ts';
 import { searchDocuments } from '../../src/search/documents.ts';
 import { titleOf } from '../../src/search/excerpt.ts';
 import { buildMonitor } from '../../src/domain/monitor.ts';
-import { readContent } from '../../src/io/read-content.ts';
+import { readContent } from '../../src/read/read-content.ts';
 
 test('a score says how much was found, how clean the top is, and how soon the first good one comes', () => {
   expect(scoreOf(['x', 'a', 'y', 'b'], ['a', 'b', 'c', 'd'])).toEqual({ recall: 0.5, precisie: 0.4, mrr: 0.5 });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { adres } from '../../src/addresses.ts';
 import { buildMonitor } from '../../src/domain/monitor.ts';
-import { readContent } from '../../src/io/read-content.ts';
+import { readContent } from '../../src/read/read-content.ts';
 import { FASE, STATUS } from '../../src/vocabulary/status.ts';
 
 /** An archive keeps a page as it is served. What an editie said must be on it for who opens it in twenty years. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Content, Entry, Item } from '../../src/domain/content.ts';
 import { buildMonitor, type Actie, type Monitor, type Onderwerp } from '../../src/domain/monitor.ts';
-import { readContent } from '../../src/io/read-content.ts';
+import { readContent } from '../../src/read/read-content.ts';
 import type { ActieMeting, Bronverwijzing, Mijlpaal, OnderwerpMeting } from '../../src/schema/meting.ts';
 
 /** Small pieces of content for the tests, valid unless a test breaks them. */

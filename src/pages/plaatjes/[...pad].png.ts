@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { BREED, plaatjeSvg, type Plaatje } from '../../charts/plaatje.ts';
+import { BREED, plaatjeSvg, type Plaatje } from '../../draw/link-picture.ts';
 import { adres } from '../../addresses.ts';
-import { pngKey, svgToPng } from '../../exports/png.ts';
+import { pngKey, svgToPng } from '../../draw/png.ts';
 import { getMonitor } from '../../site.ts';
 import { dingPlaatje, sitePlaatje } from '../../views/plaatje.ts';
 

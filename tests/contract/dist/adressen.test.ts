@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent } from '../../../src/io/read-content.ts';
-import { lostAddresses, newAddresses } from '../../../src/io/published-addresses.ts';
+import { readContent } from '../../../src/read/read-content.ts';
+import { lostAddresses, newAddresses } from '../../../src/integrations/addresses/published.ts';
 import { DIST, ROOT } from './gebouwd.ts';
 
 /** The list of what was published is of use only as long as it is kept. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { htmlToHast, type HastNode } from 'satteri';
 import { buildMonitor, type Monitor } from '../../../src/domain/monitor.ts';
-import { readContent } from '../../../src/io/read-content.ts';
+import { readContent } from '../../../src/read/read-content.ts';
 
 /** The built site as the tests of this folder see it: every file, and every page as a tree. */
 

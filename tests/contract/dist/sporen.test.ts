@@ -5,7 +5,8 @@ import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { SERVER_FILES } from '../../../src/hosting/site-files.ts';
-import { SOMMEN, folderSum, sumLines } from '../../../src/io/checksums.ts';
+import { folderSum, sumLines } from '../../../src/read/files/checksums.ts';
+import { SOMMEN } from '../../../src/integrations/sums.ts';
 import { bestanden, DIST, lees, leesBytes } from './gebouwd.ts';
 
 /** What is published tells nothing of the machine and the moment of its making, and can be gone over by anybody. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { slipBars } from '../../../src/charts/slips.ts';
+import { verschuivingBars } from '../../../src/charts/verschuivingen.ts';
 import { targetBars, type Maat } from '../../../src/charts/targets.ts';
-import type { LedgerRegel } from '../../../src/domain/slips.ts';
+import type { VerschuivingRegel } from '../../../src/domain/verschuivingen.ts';
 import { actieMet, meting } from '../maak.ts';
 
 const ding = actieMet([meting('2023-06')]);
 
-function regel(kwartalen: number | undefined, velden: Partial<LedgerRegel> = {}): LedgerRegel {
+function regel(kwartalen: number | undefined, velden: Partial<VerschuivingRegel> = {}): VerschuivingRegel {
   return {
     ding,
     mijlpaal: 'open',
@@ -35,7 +35,7 @@ describe('who compares slips by their bars is not misled', () => {
   test('a bar is as long as its slip, between 0 and 100', () => {
     fc.assert(
       fc.property(slips, (sizes) => {
-        const bars = slipBars(sizes.map((each) => regel(each)));
+        const bars = verschuivingBars(sizes.map((each) => regel(each)));
         expect(bars.filter(({ width }) => !(width >= 0 && width <= 100))).toEqual([]);
         const known = sizes.filter((each) => each !== undefined);
         expect(bars.map(({ kwartalen }) => kwartalen)).toEqual(known);
@@ -45,17 +45,17 @@ describe('who compares slips by their bars is not misled', () => {
   });
 
   test('a slip of unknown size has no bar, rather than one without length', () => {
-    expect(slipBars([regel(undefined), regel(undefined, { gemist: true })])).toEqual([]);
+    expect(verschuivingBars([regel(undefined), regel(undefined, { gemist: true })])).toEqual([]);
   });
 
   test('a slip within one quarter has a bar without length, also when there is no other', () => {
-    expect(slipBars([regel(0)])).toEqual([
+    expect(verschuivingBars([regel(0)])).toEqual([
       { nummer: '1.1.1', wat: 'Regeling gaat open', kwartalen: 0, width: 0, gemist: false },
     ]);
   });
 
   test('the largest fills the drawing, in the order of the ledger, and what was missed is marked', () => {
-    expect(slipBars([regel(8), regel(2, { gemist: true })])).toEqual([
+    expect(verschuivingBars([regel(8), regel(2, { gemist: true })])).toEqual([
       { nummer: '1.1.1', wat: 'Regeling gaat open', kwartalen: 8, width: 100, gemist: false },
       { nummer: '1.1.1', wat: 'Regeling gaat open', kwartalen: 2, width: 25, gemist: true },
     ]);

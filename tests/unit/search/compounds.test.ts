@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDictionary } from '../../../src/io/dictionary.ts';
+import { readDictionary } from '../../../src/read/text/dictionary.ts';
 import { compoundWords, makeSplitter, withOwnWords } from '../../../src/search/compounds.ts';
 
 const dictionary = compoundWords(readDictionary());

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ActieMeting, Mijlpaal } from '../../../src/schema/meting.ts';
-import { afwijkingenView, samenvattingZinnen, slipsVan } from '../../../src/views/afwijkingen.ts';
+import { afwijkingenView, samenvattingZinnen, verschuivingenVan } from '../../../src/views/afwijkingen.ts';
 import { monitorMet } from '../domain/geschiedenis.ts';
 import { meting, mijlpaal } from '../maak.ts';
 
@@ -133,7 +133,7 @@ describe('a reader of a milestone that two edities speak of sees its first plan'
     monitorMet([meting('2024-06', { mijlpalen: [mijlpaal(velden)] }), ...afwijking(mijlpaal())]);
   const slips = (velden: Partial<Mijlpaal>) => {
     const monitor = history(velden);
-    return monitor.acties.flatMap((actie) => slipsVan(monitor, actie, '2024-06'));
+    return monitor.acties.flatMap((actie) => verschuivingenVan(monitor, actie, '2024-06'));
   };
 
   test('it happened later', () => {

@@ -1,0 +1,71 @@
+import type { Mijlpaal } from '../schema/meting.ts';
+import type { verzegelbaar } from './zegel.ts';
+
+/** What happened to something that has a name of its own. */
+export type Wat = 'nieuw' | 'weg' | 'anders';
+
+export type DingSoort = 'programma' | 'actielijn' | 'onderwerp' | 'actie';
+
+/** Where a change is: the nummer of the thing, "programma" for the programme. */
+interface Bij {
+  nummer: string;
+}
+
+/** One thing that differs between two states of the content. `van` is the older, `naar` the newer. */
+export type Verandering =
+  | { soort: 'editie'; wat: Wat; editie: string }
+  | { soort: 'zegel'; wat: Wat; editie: string }
+  | ({ soort: 'ding'; wat: 'nieuw' | 'weg'; ding: DingSoort } & Bij)
+  | ({ soort: 'adres'; van: string; naar: string } & Bij)
+  | ({ soort: 'veld'; veld: string } & Bij)
+  /** What holds now, as readers see it: the newest value of each field. */
+  | ({ soort: 'stand'; veld: 'fase' | 'status' | 'stoplicht'; van: string | undefined; naar: string | undefined } & Bij)
+  | ({ soort: 'planning' } & Bij)
+  | ({ soort: 'mijlpaal'; wat: 'nieuw' | 'weg'; mijlpaal: Mijlpaal } & Bij)
+  /** `kwartalen`: how much later, negative for sooner; undefined where the two cannot be compared as wholes. */
+  | ({ soort: 'moment'; van: Mijlpaal; naar: Mijlpaal; kwartalen: number | undefined } & Bij)
+  | ({ soort: 'mijlpaal-stand'; van: Mijlpaal; naar: Mijlpaal } & Bij)
+  | ({ soort: 'mijlpaal-anders'; van: Mijlpaal; naar: Mijlpaal } & Bij)
+  | ({ soort: 'meting'; wat: Wat; editie: string; gesloten: boolean; correctie: string | undefined } & Bij)
+  | ({ soort: 'tekst'; wat: Wat; editie: string; gesloten: boolean } & Bij)
+  | { soort: 'register'; register: RegisterNaam; wat: Wat; id: string };
+
+export const REGISTERS = ['bronnen', 'partijen', 'begrippen', 'cijfers'] as const;
+export type RegisterNaam = (typeof REGISTERS)[number];
+
+/** One file with metingen and the name it is known by. */
+export type Thing = ReturnType<typeof verzegelbaar>[number];
+
+/** How the nummer tells what kind of thing it is. */
+export function dingSoort(nummer: string): DingSoort {
+  if (nummer === 'programma') return 'programma';
+  return (['actielijn', 'onderwerp', 'actie'] as const)[nummer.split('.').length - 1] ?? 'actie';
+}
+
+/** What is new, gone or different among things with a name; what is the same is left out. */
+export function named<T>(
+  older: readonly T[],
+  newer: readonly T[],
+  nameOf: (each: T) => string,
+  textOf: (each: T) => string | undefined,
+): { wat: Wat; naam: string }[] {
+  return pairs(older, newer, nameOf).flatMap(({ naam, van, naar }): { wat: Wat; naam: string }[] => {
+    if (van === undefined) return [{ wat: 'nieuw', naam }];
+    if (naar === undefined) return [{ wat: 'weg', naam }];
+    return textOf(van) === textOf(naar) ? [] : [{ wat: 'anders', naam }];
+  });
+}
+
+/** The two states of each thing, by its name and in order of it. */
+export function pairs<T>(
+  older: readonly T[],
+  newer: readonly T[],
+  nameOf: (each: T) => string,
+  compare: (a: string, b: string) => number = (a, b) => (a < b ? -1 : a > b ? 1 : 0),
+): { naam: string; van: T | undefined; naar: T | undefined }[] {
+  const before = new Map(older.map((each) => [nameOf(each), each]));
+  const after = new Map(newer.map((each) => [nameOf(each), each]));
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .sort(compare)
+    .map((naam) => ({ naam, van: before.get(naam), naar: after.get(naam) }));
+}

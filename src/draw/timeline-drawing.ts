@@ -1,0 +1,161 @@
+import { BALK_PATROON, LEGENDA_BALKEN, LEGENDA_PUNTEN, PUNT_VORM } from '../charts/legenda.ts';
+import type { Mark, TimelineAxis, TimelineRow } from '../charts/timeline.ts';
+import type { BalkStand, MijlpaalStand } from '../vocabulary/status.ts';
+import type { Kleuren } from './colours.ts';
+import { textWidth } from './letters.ts';
+import { el, type SvgNode } from './svg.ts';
+
+/** The parts of the drawing of a timeline, in pixels; `x` turns a % of its width into pixels. */
+export interface Vlak {
+  x: (percentage: number) => number;
+  kleuren: Kleuren;
+}
+
+export const RIJ_MIDDEN = 14;
+
+/** The patterns that fill the bars, so that they differ without colour. */
+export function patronen({ vlak, afwijking, anders, onbekend }: Kleuren): SvgNode {
+  const streep = el('line', { x1: 0, x2: 0, y1: 0, y2: 6, stroke: vlak, 'stroke-width': 1.5 });
+  const patroon = (id: string, fill: string, teken: SvgNode, patternTransform?: string) =>
+    el(
+      'pattern',
+      { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform },
+      el('rect', { width: 6, height: 6, fill }),
+      teken,
+    );
+  return el(
+    'defs',
+    {},
+    patroon('patroon-afwijking', afwijking, streep, 'rotate(45)'),
+    patroon('patroon-anders', anders, streep),
+    patroon('patroon-onbekend', vlak, el('circle', { cx: 3, cy: 3, r: 0.9, fill: onbekend })),
+  );
+}
+
+/** Years and quarters, with lines down to the given height. */
+export function as({ x, kleuren }: Vlak, { years, quarters, laterX }: TimelineAxis, height: number): SvgNode[] {
+  return [
+    el('rect', { x: x(laterX), y: 20, width: x(100) - x(laterX), height: height - 20, fill: kleuren['vlak-diep'] }),
+    ...years.flatMap(({ jaar, x: start }) => [
+      el('line', { x1: x(start), x2: x(start), y1: 0, y2: height, stroke: kleuren.lijn }),
+      tekst(String(jaar), { x: x(start) + 4, y: 14, size: 14, gewicht: 700, fill: kleuren.inkt }),
+    ]),
+    ...quarters.map(({ nummer, x: start, width }) =>
+      tekst(String(nummer), {
+        x: x(start + width / 2),
+        y: 30,
+        size: 11,
+        anchor: 'middle',
+        fill: kleuren['inkt-zacht'],
+      }),
+    ),
+    tekst('later', { x: x(100), y: 14, size: 12, anchor: 'end', fill: kleuren['inkt-zacht'] }),
+  ];
+}
+
+/** The bars and milestones of one actie around the middle of its row. */
+export function rijTekening({ x, kleuren }: Vlak, { bars, marks }: TimelineRow): SvgNode[] {
+  return [
+    ...bars.flatMap(({ x: start, width, stand, openStart, openEnd }) => [
+      balk(kleuren, stand, x(start), x(start + width) - x(start)),
+      openStart ? open(kleuren, x(start), 'M-2-8-8 0-2 8') : undefined,
+      openEnd ? open(kleuren, x(start + width), 'M-5-8 1 0-5 8') : undefined,
+    ]),
+    ...marks.flatMap((mark) => mijlpaal({ x, kleuren }, mark)),
+  ].filter((node) => node !== undefined);
+}
+
+function balk(kleuren: Kleuren, stand: BalkStand, x: number, width: number): SvgNode {
+  const patroon = BALK_PATROON[stand];
+  const kleur: Record<BalkStand, [fill: string, stroke: string]> = {
+    gepland: [kleuren['accent-vlak'], kleuren.gepland],
+    'conform-planning': [kleuren.conform, kleuren.conform],
+    afwijking: ['', kleuren.afwijking],
+    'afgerond-anders': ['', kleuren.anders],
+    onbekend: ['', kleuren.onbekend],
+  };
+  const [fill, stroke] = kleur[stand];
+  return el('rect', {
+    x,
+    y: RIJ_MIDDEN - 6,
+    width: Math.max(width, 1),
+    height: 12,
+    rx: 2,
+    fill: patroon ? `url(#${patroon})` : fill,
+    stroke,
+    'stroke-width': 1.25,
+    'stroke-dasharray': stand === 'onbekend' ? '2 2' : undefined,
+  });
+}
+
+function open(kleuren: Kleuren, x: number, d: string): SvgNode {
+  const transform = `translate(${Math.round(x * 100) / 100} ${RIJ_MIDDEN})`;
+  return el('path', { d, transform, fill: 'none', stroke: kleuren['inkt-zacht'], 'stroke-width': 1.5 });
+}
+
+function mijlpaal({ x, kleuren }: Vlak, { x: place, stand, fromX, span }: Mark): (SvgNode | undefined)[] {
+  const lijn = (from: number, to: number, stroke: string) =>
+    el('line', { x1: x(from), x2: x(to), y1: RIJ_MIDDEN, y2: RIJ_MIDDEN, stroke, 'stroke-width': 2 });
+  const moved = fromX !== undefined && fromX !== place;
+  return [
+    span && lijn(span[0], span[1], kleuren.gepland),
+    moved ? lijn(fromX, place, kleuren.afwijking) : undefined,
+    moved
+      ? el('circle', {
+          cx: x(fromX),
+          cy: RIJ_MIDDEN,
+          r: 5,
+          fill: kleuren.vlak,
+          stroke: kleuren.afwijking,
+          'stroke-width': 2,
+          'stroke-dasharray': '2 1.5',
+        })
+      : undefined,
+    punt(kleuren, stand, x(place), RIJ_MIDDEN),
+  ];
+}
+
+function punt(kleuren: Kleuren, stand: MijlpaalStand, x: number, y: number): SvgNode {
+  const uiterlijk: Record<MijlpaalStand, SvgNode['attrs']> = {
+    gepland: { fill: kleuren.vlak, stroke: kleuren.gepland, 'stroke-width': 2 },
+    gehaald: { fill: kleuren.gepland, stroke: kleuren.gepland, 'stroke-width': 2 },
+    verschoven: { fill: kleuren.afwijking, stroke: kleuren.vlak, 'stroke-width': 2 },
+    gemist: { fill: 'none', stroke: kleuren.ingrijpen, 'stroke-width': 3 },
+    onbekend: { fill: kleuren.vlak, stroke: kleuren.onbekend, 'stroke-width': 2, 'stroke-dasharray': '2 2' },
+  };
+  const transform = `translate(${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100})`;
+  return el('path', { d: PUNT_VORM[stand], transform, ...uiterlijk[stand] });
+}
+
+/** What the marks mean, in lines of at most this width; says how high it became. */
+export function legenda(kleuren: Kleuren, width: number): { nodes: SvgNode[]; height: number } {
+  const SIZE = 12;
+  const items = [
+    ...LEGENDA_BALKEN.map(({ stand, label }) => ({ label, teken: balk(kleuren, stand, 0, 30) })),
+    ...LEGENDA_PUNTEN.map(({ stand, label }) => ({ label, teken: punt(kleuren, stand, 15, RIJ_MIDDEN) })),
+  ];
+  let [x, y] = [0, 0];
+  const nodes = items.map(({ label, teken }) => {
+    const needed = 36 + textWidth(label, SIZE);
+    if (x > 0 && x + needed > width) [x, y] = [0, y + 24];
+    const transform = `translate(${Math.round(x * 100) / 100} ${y})`;
+    x += needed + 24;
+    return el('g', { transform }, teken, tekst(label, { x: 36, y: RIJ_MIDDEN + 4, size: SIZE, fill: kleuren.inkt }));
+  });
+  return { nodes, height: y + 28 };
+}
+
+/** One line of text; without a typeface at hand another one without serifs will do. */
+export function tekst(
+  inhoud: string,
+  {
+    x,
+    y,
+    size,
+    gewicht,
+    anchor,
+    fill,
+  }: { x: number; y: number; size: number; gewicht?: 400 | 700; anchor?: string; fill: string },
+): SvgNode {
+  return el('text', { x, y, 'font-size': size, 'font-weight': gewicht, 'text-anchor': anchor, fill }, inhoud);
+}

@@ -1,0 +1,180 @@
+import { timelineAxis, timelineRow, timelineX, type Venster } from '../charts/timeline.ts';
+import type { Actie, Editie, Monitor, Onderwerp } from '../domain/monitor.ts';
+import { peilVanPlanning, standAt } from '../domain/stand.ts';
+import { datumVoluit } from '../vocabulary/datum.ts';
+import { compareKwartaal, kwartaalKort, kwartaalOf } from '../vocabulary/kwartaal.ts';
+import { FASE, STATUS } from '../vocabulary/status.ts';
+import { LETTER } from './png.ts';
+import type { Kleuren } from './colours.ts';
+import { wrapText } from './letters.ts';
+import { el, type SvgNode } from './svg.ts';
+import { as, legenda, patronen, RIJ_MIDDEN, rijTekening, tekst, type Vlak } from './timeline-drawing.ts';
+
+/** What a picture of a timeline is about. */
+export interface TijdlijnBeeld {
+  titel: string;
+  acties: readonly Actie[];
+  editie: Editie;
+  /** The page that the picture belongs to, whole. */
+  url: string;
+  /** The day of the build, as 2026-11-23. */
+  nu: string;
+}
+
+const BREEDTE = 1200;
+const MARGE = 32;
+/** Where the names end and the drawings begin. */
+const LINKS = 420;
+const REGEL = 18;
+
+/**
+ * The timeline of some acties as a drawing that stands alone: title, axis, a row per actie, legend, source
+ * and date. In pixels, 1200 wide, and as high as it needs to be.
+ */
+export function tijdlijnSvg(monitor: Monitor, beeld: TijdlijnBeeld, kleuren: Kleuren): SvgNode {
+  const venster: Venster = { van: monitor.programma.van, tot: monitor.programma.tot };
+  const vlak: Vlak = { kleuren, x: (percentage) => LINKS + (percentage * (BREEDTE - MARGE - LINKS)) / 100 };
+  const kop = kopRegels(beeld, kleuren);
+  const rijen = [...Map.groupBy(beeld.acties, ({ onderwerp }) => onderwerp)].flatMap(([onderwerp, acties]) => [
+    groep(onderwerp, kleuren),
+    ...acties.flatMap((actie) => rij(monitor, actie, beeld.editie, venster, vlak)),
+  ]);
+  const hoogte = rijen.reduce((sum, each) => sum + each.height, 0);
+  const asTop = kop.height + MARGE;
+  const AS = 40;
+  const voetTop = asTop + AS + hoogte + MARGE;
+  const voet = voetRegels(beeld, kleuren);
+  const height = voetTop + voet.height + MARGE;
+
+  let y = asTop + AS;
+  const geplaatst = rijen.map(({ nodes, height: own }) => {
+    const node = el('g', { transform: `translate(0 ${y})` }, ...nodes);
+    y += own;
+    return node;
+  });
+  return el(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: BREEDTE,
+      height,
+      viewBox: `0 0 ${BREEDTE} ${height}`,
+      role: 'img',
+      'aria-labelledby': 'titel beschrijving',
+      'font-family': `'${LETTER}', 'Source Sans 3', 'Source Sans Pro', system-ui, sans-serif`,
+    },
+    el('title', { id: 'titel' }, beeld.titel),
+    el('desc', { id: 'beschrijving' }, beschrijving(beeld, venster)),
+    patronen(kleuren),
+    el('rect', { width: BREEDTE, height, fill: kleuren.vlak }),
+    ...kop.nodes,
+    el('g', { transform: `translate(0 ${asTop})` }, ...as(vlak, timelineAxis(venster), AS + hoogte)),
+    ...geplaatst,
+    el('g', { transform: `translate(0 ${asTop})` }, ...lijnen(beeld, venster, vlak, AS, AS + hoogte)),
+    el('g', { transform: `translate(${MARGE} ${voetTop})` }, ...voet.nodes),
+  );
+}
+
+interface Blok {
+  nodes: SvgNode[];
+  height: number;
+}
+
+function beschrijving({ acties, editie, url }: TijdlijnBeeld, { van, tot }: Venster): string {
+  return `Tijdlijn van ${acties.length} ${acties.length === 1 ? 'actie' : 'acties'}, van het ${kwartaalKort(van)} tot en met het ${kwartaalKort(tot)}, stand van ${datumVoluit(editie.peildatum)}. In woorden staat hetzelfde op ${url}`;
+}
+
+function kopRegels({ titel, editie }: TijdlijnBeeld, kleuren: Kleuren): Blok {
+  const regels = wrapText(titel, BREEDTE - 2 * MARGE, 26, 700);
+  const onder = MARGE + 26 + (regels.length - 1) * 32;
+  return {
+    nodes: [
+      ...regels.map((regel, i) =>
+        tekst(regel, { x: MARGE, y: MARGE + 22 + i * 32, size: 26, gewicht: 700, fill: kleuren.inkt }),
+      ),
+      tekst(`Planning en mijlpalen per actie, stand van ${datumVoluit(editie.peildatum)}`, {
+        x: MARGE,
+        y: onder + 22,
+        size: 15,
+        fill: kleuren['inkt-zacht'],
+      }),
+    ],
+    height: onder + 30,
+  };
+}
+
+function groep({ nummer, titel }: Onderwerp, kleuren: Kleuren): Blok {
+  return {
+    nodes: [
+      el('rect', { x: MARGE, y: 0, width: BREEDTE - 2 * MARGE, height: 26, fill: kleuren['vlak-diep'] }),
+      tekst(`${nummer} ${titel}`, { x: MARGE + 8, y: 18, size: 14, gewicht: 700, fill: kleuren.inkt }),
+    ],
+    height: 30,
+  };
+}
+
+function rij(monitor: Monitor, actie: Actie, editie: Editie, venster: Venster, vlak: Vlak): Blok[] {
+  const { kleuren } = vlak;
+  const stand = standAt(actie, editie.id);
+  if (!stand) return [];
+  const planning = stand.planning.waarde;
+  const naam = wrapText(`${actie.nummer} ${actie.titel}`, LINKS - MARGE - 8 - 16, 14);
+  const status = stand.status.waarde;
+  const oordeel = status === 'onbekend' ? FASE[stand.fase.waarde] : `${FASE[stand.fase.waarde]} · ${STATUS[status]}`;
+  const onder = 14 + naam.length * REGEL;
+  const height = Math.max(onder + 12, 2 * RIJ_MIDDEN);
+  return [
+    {
+      nodes: [
+        ...naam.map((regel, i) => tekst(regel, { x: MARGE + 8, y: 18 + i * REGEL, size: 14, fill: kleuren.inkt })),
+        tekst(oordeel, {
+          x: MARGE + 8,
+          y: onder + 3,
+          size: 12,
+          gewicht: status === 'onbekend' ? 400 : 700,
+          fill: kleuren['inkt-zacht'],
+        }),
+        ...(planning.length + stand.mijlpalen.length === 0
+          ? [tekst('De bron noemt geen tijd.', { x: LINKS + 4, y: 18, size: 12, fill: kleuren['inkt-zacht'] })]
+          : rijTekening(vlak, timelineRow(venster, peilVanPlanning(monitor, stand), planning, stand.mijlpalen))),
+        el('line', { x1: MARGE, x2: BREEDTE - MARGE, y1: height, y2: height, stroke: kleuren.lijn }),
+      ],
+      height: height + 4,
+    },
+  ];
+}
+
+/** The day of the editie, and today when that lies within the drawing. */
+function lijnen({ editie, nu }: TijdlijnBeeld, venster: Venster, { x, kleuren }: Vlak, top: number, bottom: number) {
+  const peil = x(timelineX(venster, editie.peildatum));
+  const vandaag = compareKwartaal(kwartaalOf(nu), venster.tot) <= 0 ? x(timelineX(venster, nu)) : undefined;
+  const lijn = (at: number, dash?: string) =>
+    el('line', {
+      x1: at,
+      x2: at,
+      y1: top,
+      y2: bottom,
+      stroke: kleuren.accent,
+      'stroke-width': 1.5,
+      'stroke-dasharray': dash,
+    });
+  return [lijn(peil, '3 2'), ...(vandaag === undefined ? [] : [lijn(vandaag)])];
+}
+
+function voetRegels({ editie, url, nu }: TijdlijnBeeld, kleuren: Kleuren): Blok {
+  const { nodes, height } = legenda(kleuren, BREEDTE - 2 * MARGE);
+  const regels = [
+    `De stippellijn staat bij ${datumVoluit(editie.peildatum)}: zo oud zijn de nieuwste gegevens. Waar de bron geen oordeel geeft, staat er geen.`,
+    `Bron: WOZO-monitor, ${url}. Onafhankelijke weergave van openbare documenten; geen site van het ministerie.`,
+    `Gemaakt op ${datumVoluit(nu)}. Vrij te gebruiken (CC0).`,
+  ].flatMap((regel) => wrapText(regel, BREEDTE - 2 * MARGE, 13));
+  return {
+    nodes: [
+      ...nodes,
+      ...regels.map((regel, i) =>
+        tekst(regel, { x: 0, y: height + 20 + i * 19, size: 13, fill: kleuren['inkt-zacht'] }),
+      ),
+    ],
+    height: height + 10 + regels.length * 19,
+  };
+}

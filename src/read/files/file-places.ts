@@ -1,0 +1,101 @@
+import { suggestion } from '../../vocabulary/suggestion.ts';
+
+/** The registers, each a YAML list at the top of the content folder. */
+export const REGISTERS = {
+  bronnen: 'bronnen.yaml',
+  partijen: 'partijen.yaml',
+  begrippen: 'begrippen.yaml',
+  cijfers: 'cijfers.yaml',
+  omleidingen: 'omleidingen.yaml',
+  uitzonderingen: 'uitzonderingen.yaml',
+  dodeKoppelingen: 'dode-koppelingen.yaml',
+} as const;
+
+/** Where every kind of file stands in the content folder; what is nowhere here is reported, never skipped. */
+export const PLACES = {
+  programma: /^programma\.mdx$/,
+  actielijnen: /^actielijnen\/[^/._][^/]*\.mdx$/,
+  onderwerpen: /^onderwerpen\/[^/._][^/]*\.mdx$/,
+  acties: /^acties\/[^/]+\/[^/._][^/]*\.mdx$/,
+  edities: /^edities\/[^/._][^/]*\.mdx$/,
+  woorden: /^woorden\.txt$/,
+  adressen: /^adressen\.txt$/,
+  zegels: /^zegels\/\d{4}-\d{2}\.txt$/,
+} as const;
+
+interface Explained {
+  wat: string;
+  herstel: string;
+}
+
+/** What to say about a file that nothing reads. */
+export function explainPlace(path: string): Explained {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return (
+    CASES.find(({ when }) => when.test(path))?.say(name, path) ?? {
+      wat: 'Dit bestand wordt niet gelezen: de naam of de map klopt niet.',
+      herstel: 'Een actie staat in acties/4/4-1-2-naam.mdx; de andere plaatsen staan in CONTRIBUTING.md.',
+    }
+  );
+}
+
+/** The first that fits; all of them would otherwise be published, or vanish, without a word. */
+const CASES: { when: RegExp; say: (name: string, path: string) => Explained }[] = [
+  {
+    when: /(~|\.(bak|orig|rej|tmp|swp|swo|old))$/i,
+    say: () => ({
+      wat: 'Dit lijkt een reservekopie van een ander bestand. Het wordt niet gelezen.',
+      herstel: 'Haal het weg. Git bewaart alle oude versies.',
+    }),
+  },
+  {
+    when: /(^|\/)\.[^/]*$/,
+    say: () => ({
+      wat: 'De naam begint met een punt. Daarmee is het bestand verborgen; het wordt niet gelezen.',
+      herstel: 'Haal het weg, of geef het een naam zonder punt ervoor.',
+    }),
+  },
+  {
+    when: /(^|\/)_[^/]*$/,
+    say: (name) => ({
+      wat: 'De naam begint met een liggend streepje (_). Het bestand wordt niet gelezen.',
+      herstel: `Noem het ${name.replace(/^_+/, '')}, of haal het weg. Een kladversie hoort niet in deze map.`,
+    }),
+  },
+  {
+    when: /\.mdx$/i,
+    say: (name, path) =>
+      name.endsWith('.mdx')
+        ? {
+            wat: 'Dit bestand ligt in een map waar het niet wordt gelezen.',
+            herstel: /^acties\/[^/]+$/.test(path)
+              ? `Een actie ligt in de map van haar actielijn, zoals: acties/${/^\d+/.exec(name)?.[0] ?? '4'}/${name}`
+              : 'Acties liggen in acties/ en dan de map van hun actielijn; onderwerpen, actielijnen en edities in de map met die naam.',
+          }
+        : {
+            wat: `De naam eindigt op ${/\.[^.]+$/.exec(name)?.[0] ?? ''}, met hoofdletters. Het bestand wordt niet gelezen.`,
+            herstel: `Noem het ${name.slice(0, -4)}.mdx.`,
+          },
+  },
+  {
+    when: /\.(md|markdown|txt|doc|docx|odt|rtf)$/i,
+    say: (name) => ({
+      wat: `De naam eindigt op ${/\.[^.]+$/.exec(name)?.[0] ?? ''}. Het bestand wordt niet gelezen.`,
+      herstel: 'Een tekst van de site eindigt op .mdx. Hoort dit niet op de site? Haal het weg.',
+    }),
+  },
+  {
+    when: /\.ya?ml$/i,
+    say: (name) => ({
+      wat: `Er is geen register dat ${name} heet.${suggestion(name, Object.values(REGISTERS))}`,
+      herstel: `De registers zijn: ${Object.values(REGISTERS).join(', ')}.`,
+    }),
+  },
+  {
+    when: /(^|\/)[^./]+$/,
+    say: (name) => ({
+      wat: 'De naam heeft geen einde zoals .mdx. Het bestand wordt niet gelezen.',
+      herstel: `Noem het ${name}.mdx, of haal het weg.`,
+    }),
+  },
+];

@@ -1,0 +1,122 @@
+import { lstatSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import type { Melding } from '../../vocabulary/melding.ts';
+import { onzichtbareTekens, zichtbaar } from '../../vocabulary/onzichtbaar.ts';
+
+/** What systems leave behind by themselves; no editor wrote it, so nobody misses it. */
+const STIL = /^(\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|\.gitkeep)$/;
+
+export interface Files {
+  /** Paths of plain files within the folder, with "/" on every machine, sorted. */
+  paden: string[];
+  meldingen: Melding[];
+}
+
+/**
+ * Every file in a folder and below, and what is wrong with their names and kinds. Links are never followed: what
+ * is published stands in the folder itself.
+ *
+ * @param root the folder; that itself may be a link
+ */
+export function listFiles(root: string): Files {
+  const files: Files = { paden: [], meldingen: [] };
+  walk(root, '', files);
+  files.paden.sort();
+  sayTwins(root, files);
+  return files;
+}
+
+function walk(root: string, folder: string, files: Files): void {
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    const { name } = entry;
+    if (STIL.test(name)) continue;
+    const pad = folder === '' ? name : `${folder}/${name}`;
+    const found = nameProblem(name) ?? kindProblem(root, pad, entry);
+    if (found) files.meldingen.push({ bestand: join(root, pad), regel: 1, kolom: 1, ...found });
+    else if (entry.isDirectory()) walk(root, pad, files);
+    else files.paden.push(pad);
+  }
+}
+
+type Problem = Pick<Melding, 'regelId' | 'wat' | 'herstel'>;
+
+function nameProblem(name: string): Problem | undefined {
+  const [odd] = onzichtbareTekens(name);
+  if (odd || name.includes('\n') || name.includes('\t')) {
+    return {
+      regelId: 'bestand-naam',
+      wat: `In de naam "${zichtbaar(name)}" staat ${odd?.naam ?? 'een regeleinde of tab'}.`,
+      herstel: 'Geef het bestand of de map een naam met alleen kleine letters, cijfers en streepjes.',
+    };
+  }
+  if (name !== name.normalize('NFC')) {
+    return {
+      regelId: 'bestand-naam',
+      wat: `In de naam "${name.normalize('NFC')}" bestaat een letter uit twee losse tekens: de letter en het accent.`,
+      herstel: 'Geef het bestand of de map een naam met alleen kleine letters, cijfers en streepjes.',
+    };
+  }
+  return undefined;
+}
+
+function kindProblem(root: string, pad: string, entry: Dirent): Problem | undefined {
+  if (entry.isSymbolicLink()) return linkProblem(root, pad);
+  if (entry.isDirectory()) {
+    if (!/\.(mdx|md|yaml|yml|txt)$/i.test(entry.name)) return undefined;
+    return {
+      regelId: 'map-naam',
+      wat: 'Dit is een map, maar de naam is die van een bestand.',
+      herstel: 'Zet wat erin staat op de goede plaats en haal de map weg.',
+    };
+  }
+  if (entry.isFile()) return undefined;
+  return { regelId: 'bestand-soort', wat: 'Dit is geen gewoon bestand.', herstel: 'Haal het weg.' };
+}
+
+function linkProblem(root: string, pad: string): Problem {
+  const herstel = 'Haal de verwijzing weg en zet het bestand zelf op deze plaats.';
+  if (!statSync(join(root, pad), { throwIfNoEntry: false })) {
+    return { regelId: 'bestand-link', wat: 'Dit is een verwijzing naar een bestand dat er niet is.', herstel };
+  }
+  const inside = realpathSync(join(root, pad)).startsWith(realpathSync(resolve(root)) + sep);
+  const wat = inside
+    ? 'Dit is een verwijzing (symbolische link) naar een ander bestand of een andere map.'
+    : 'Dit is een verwijzing (symbolische link) naar iets buiten deze map.';
+  return { regelId: 'bestand-link', wat, herstel };
+}
+
+/** Names that are one name on a Mac or on Windows: there, one of the two files would silently be gone. */
+function sayTwins(root: string, files: Files): void {
+  for (const group of Map.groupBy(files.paden, (pad) => pad.toLowerCase()).values()) {
+    if (group.length === 1) continue;
+    const [keep, ...twins] = group.sort((a, b) => capitals(a) - capitals(b));
+    files.paden = files.paden.filter((pad) => !twins.includes(pad));
+    for (const twin of twins) {
+      const wat = `De naam verschilt alleen in hoofdletters van ${join(root, keep ?? '')}.`;
+      const herstel = 'Op Windows en Mac is dat dezelfde naam. Haal een van de twee weg, of geef die een andere naam.';
+      files.meldingen.push({
+        bestand: join(root, twin),
+        regel: 1,
+        kolom: 1,
+        regelId: 'bestand-tweeling',
+        wat,
+        herstel,
+      });
+    }
+  }
+}
+
+function capitals(pad: string): number {
+  return pad.replace(/[^\p{Lu}]/gu, '').length;
+}
+
+/**
+ * Links in the folder of files that are published as they are. A link there would publish whatever it leads to.
+ * A folder that is not there has none.
+ */
+export function checkPublic(folder: string): Melding[] {
+  const stat = lstatSync(folder, { throwIfNoEntry: false });
+  if (stat?.isSymbolicLink()) return [{ bestand: folder, regel: 1, kolom: 1, ...linkProblem('.', folder) }];
+  if (!stat?.isDirectory()) return [];
+  return listFiles(folder).meldingen;
+}

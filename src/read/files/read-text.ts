@@ -1,0 +1,132 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import type { Melding } from '../../vocabulary/melding.ts';
+import { onzichtbareTekens, zonderOnzichtbaar } from '../../vocabulary/onzichtbaar.ts';
+
+/** The largest file that is read. The largest file of the content has some 25 kB. */
+const MAX_BYTES = 1_000_000;
+
+/** A file as text, and what is wrong with its signs. */
+export interface TextFile {
+  /** Undefined when there is no text to read: binary, too large, in conflict. */
+  text: string | undefined;
+  /** What stands in the file, sign for sign, where that is text at all. */
+  bron?: string;
+  meldingen: Melding[];
+}
+
+/** What stands in a file; undefined when that is too much to be a text. */
+export function readBytes(pad: string): Buffer | undefined {
+  return lstatSync(pad).size > MAX_BYTES ? undefined : readFileSync(pad);
+}
+
+/**
+ * Reads a file as text, and reports every sign that a writer does not see. What is handed on is what the writer
+ * saw: one kind of line break, plain spaces, composed letters; so one slip does not cause ten findings further on.
+ *
+ * @param bytes what stands in it, for who has read it already
+ */
+export function readText(pad: string, bestand: string, bytes = readBytes(pad)): TextFile {
+  const say = (regelId: string, wat: string, herstel: string): TextFile => ({
+    text: undefined,
+    meldingen: [{ bestand, regel: 1, kolom: 1, regelId, wat, herstel }],
+  });
+  if (!bytes) {
+    return say(
+      'bestand-groot',
+      `Dit bestand is ${megabytes(lstatSync(pad).size)} MB. Een bestand mag hooguit 1 MB zijn.`,
+      'Staat er per ongeluk een document of een plaatje in? Haal dat weg.',
+    );
+  }
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return say('bestand-utf8', 'Dit bestand is opgeslagen als UTF-16.', ALS_UTF8);
+  }
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  if (!Buffer.from(text).equals(bytes)) {
+    const place = placeIn(text, text.indexOf('\ufffd'));
+    const isBinary = text.includes('\0') || text.startsWith('%PDF') || text.startsWith('PK');
+    const wat = isBinary
+      ? 'Dit is geen tekstbestand, maar bijvoorbeeld een document of een plaatje.'
+      : 'Dit bestand is niet opgeslagen als UTF-8: hier staat een teken dat niet te lezen is.';
+    const herstel = isBinary ? 'Haal het weg. In deze map staan alleen teksten.' : ALS_UTF8;
+    return { text: undefined, meldingen: [{ bestand, ...place, regelId: 'bestand-utf8', wat, herstel }] };
+  }
+  return checkText(text, bestand);
+}
+
+const ALS_UTF8 = 'Kies bij opslaan de codering UTF-8.';
+
+function megabytes(size: number): string {
+  return (size / 1_000_000).toFixed(1).replace('.', ',');
+}
+
+/** What there is to say about the signs of a text. */
+function checkText(raw: string, bestand: string): TextFile {
+  const meldingen: Melding[] = [];
+  const say = (text: string, offset: number, lengte: number, regelId: string, wat: string, herstel: string) =>
+    meldingen.push({ bestand, ...placeIn(text, offset), lengte, regelId, wat, herstel });
+
+  if (raw.startsWith('\ufeff')) {
+    const wat = 'Het bestand begint met een onzichtbaar teken (een BOM).';
+    say(raw, 0, 1, 'teken-bom', wat, 'Kies bij opslaan de codering UTF-8, zonder BOM.');
+  }
+  const unmarked = raw.replace(/^\ufeff/, '');
+  const ends = new Set(unmarked.match(/\r\n|\r|\n/g));
+  if (ends.has('\r') || ends.size > 1) {
+    const odd = unmarked.search(ends.has('\r') ? /\r(?!\n)/ : /\r\n/);
+    const wat = ends.has('\r')
+      ? 'Hier staat een regeleinde dat alleen heel oude programma’s gebruiken.'
+      : 'Dit bestand heeft twee soorten regeleinden door elkaar.';
+    const herstel = 'Kies in uw programma één soort regeleinde (LF) voor het hele bestand en sla het op.';
+    say(unmarked, odd, 1, 'teken-regeleinde', wat, herstel);
+  }
+  const text = unmarked.replace(/\r\n?/g, '\n');
+  const conflict = /^(<{7}|\|{7}|>{7})( .*)?$/m.exec(text);
+  if (conflict) {
+    const wat = 'Git kon twee versies niet samenvoegen; beide staan in het bestand.';
+    const herstel =
+      'Kies tussen de regels met <<<<<<<, ======= en >>>>>>> welke tekst blijft, en haal die drie regels weg.';
+    say(text, conflict.index, conflict[0].length, 'git-conflict', wat, herstel);
+    return { text: undefined, bron: text, meldingen };
+  }
+  sayInvisible(text, say);
+  const seen = zonderOnzichtbaar(text);
+  sayDecomposed(seen, say);
+  return { text: seen.normalize('NFC'), bron: text, meldingen };
+}
+
+type Say = (text: string, offset: number, lengte: number, regelId: string, wat: string, herstel: string) => void;
+
+/** One finding per line and kind: a text pasted from elsewhere may have dozens. */
+function sayInvisible(text: string, say: Say): void {
+  const perPlek = Map.groupBy(onzichtbareTekens(text), ({ offset, code }) => `${placeIn(text, offset).regel} ${code}`);
+  for (const [first, ...rest] of perPlek.values()) {
+    if (!first) continue;
+    const meer = rest.length > 0 ? ` Op deze regel staat het ${rest.length + 1} keer.` : '';
+    const wat = `Hier staat ${first.naam} (${first.code}).${meer}`;
+    const herstel = first.spatie
+      ? 'Haal het weg en typ een gewone spatie.'
+      : 'Haal het weg: verwijder de letters eromheen en typ ze opnieuw.';
+    say(text, first.offset, 1, 'teken-onzichtbaar', wat, herstel);
+  }
+}
+
+/** Letters that are made of two signs look the same as others and are not found when searched for. */
+function sayDecomposed(text: string, say: Say): void {
+  let offset = 0;
+  for (const line of text.split('\n')) {
+    if (line.normalize('NFC') !== line) {
+      const words = [...line.matchAll(/[^\s"'[\](),.;:]+/g)].filter(([word]) => word.normalize('NFC') !== word);
+      const [first] = words;
+      const wat = `In "${first?.[0].normalize('NFC') ?? line.trim()}" bestaat een letter uit twee losse tekens: de letter en het accent.`;
+      const herstel = 'Typ het woord opnieuw. Dit gebeurt vooral met tekst die uit een pdf of van een Mac komt.';
+      say(text, offset + (first?.index ?? 0), first?.[0].length ?? 1, 'teken-samengesteld', wat, herstel);
+    }
+    offset += line.length + 1;
+  }
+}
+
+/** The line and column of an offset; both begin at 1. */
+function placeIn(text: string, offset: number): { regel: number; kolom: number } {
+  const before = text.slice(0, Math.max(0, offset)).split(/\r\n|\r|\n/);
+  return { regel: before.length, kolom: (before.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,0 +1,286 @@
+import { hash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { Content, Entry, Item, Zegel } from '../domain/content.ts';
+import { parseAdressen } from '../domain/adressenlijst.ts';
+import { parseZegel } from '../domain/zegel.ts';
+import { actieSchema } from '../schema/actie.ts';
+import { actielijnSchema } from '../schema/actielijn.ts';
+import { editieSchema } from '../schema/editie.ts';
+import { onderwerpSchema } from '../schema/onderwerp.ts';
+import { programmaSchema } from '../schema/programma.ts';
+import {
+  begripSchema,
+  bronSchema,
+  cijferSchema,
+  dodeKoppelingSchema,
+  omleidingSchema,
+  partijSchema,
+  uitzonderingSchema,
+} from '../schema/registers.ts';
+import type { Melding } from '../vocabulary/melding.ts';
+import { explainPlace, PLACES, REGISTERS } from './files/file-places.ts';
+import { readMdxFile } from './frontmatter.ts';
+import { revive, withoutPlaces, type KeptFiles } from './kept-files.ts';
+import { listFiles } from './files/list-files.ts';
+import { readBody } from './text/read-body.ts';
+import { readBytes, readText } from './files/read-text.ts';
+import { readYaml } from './yaml/strict-yaml.ts';
+import { parseData, type Plaats } from './zod-melding.ts';
+
+export interface ReadResult {
+  content: Content;
+  meldingen: Melding[];
+  /** The text of every file that was read, by its name, to show what a finding is about. */
+  teksten: ReadonlyMap<string, string>;
+  /** True for a line of which something is wrong already: what a rule finds there follows from that. */
+  isGemeld: (bestand: string, regel: number) => boolean;
+}
+
+/**
+ * Reads a whole content folder. Every file in it is either read or reported: nothing vanishes and
+ * nothing stops at the first mistake. One slip gives one finding: what follows from it is left out.
+ *
+ * @param root the content folder, relative to the working directory or absolute
+ * @param kept what was read of these files before; without it everything is read anew
+ */
+export function readContent(root: string, kept?: KeptFiles): ReadResult {
+  const meldingen: Melding[] = [];
+  const afgekeurd = new Set<string>();
+  const teksten = new Map<string, string>();
+  const files = filesIn(root, meldingen);
+  for (const { bestand } of meldingen) rememberName(bestand, afgekeurd);
+  const used = new Set<string>();
+  /** From which line on the text of a file is not what it should be. */
+  const kapot = new Map<string, number>();
+
+  function read(path: string, bytes?: Buffer): { bestand: string; text: string | undefined; found: Melding[] } {
+    used.add(path);
+    const bestand = join(root, path);
+    const { text, bron, meldingen: found } = readText(bestand, bestand, bytes);
+    if (text === undefined) rememberName(path, afgekeurd);
+    teksten.set(bestand, bron ?? '');
+    return { bestand, text, found };
+  }
+
+  /** Reads the MDX files whose path within the root matches. */
+  function entries<T>(pattern: RegExp, schema: z.ZodType<T>): Entry<T>[] {
+    return files.flatMap((path) => {
+      if (!pattern.test(path)) return [];
+      const bytes = readBytes(join(root, path));
+      const digest = bytes ? hash('sha256', bytes) : '';
+      const known = kept?.find(join(root, path), digest);
+      if (known && bytes) {
+        used.add(path);
+        const tekst = bytes.toString().replace(/\r\n?/g, '\n');
+        teksten.set(known.bestand, tekst);
+        return [revive<T>(known, tekst)];
+      }
+      const { bestand, text, found } = read(path, bytes);
+      if (text === undefined) {
+        meldingen.push(...found);
+        return [];
+      }
+      const file = readMdxFile(text, bestand);
+      const { meldingen: inBody, gelezen, ...body } = readBody(file.body, bestand, file.bodyLine);
+      const { data, meldingen: inData } = parse(schema, file.data, { ...file, bestand });
+      meldingen.push(...onlyFirst(found, file.meldingen, inData, inBody));
+      // A text with something in it that may not be there is not the text that was meant.
+      if (inBody.length > 0) kapot.set(bestand, file.bodyLine);
+      const slug = path.slice(path.lastIndexOf('/') + 1, -'.mdx'.length);
+      if (data !== undefined && gelezen) {
+        const entry: Entry<T> = { slug, bestand, digest, data, ...body, locate: file.locate };
+        const isFlawless = found.length + file.meldingen.length + inData.length + inBody.length === 0;
+        if (!isFlawless) return [entry];
+        // From here on its tree is not needed; a large programme would not fit in memory with all of them.
+        const plain = withoutPlaces(entry, file.bodyLine);
+        kept?.keep(bestand, digest, plain);
+        return [revive<T>(plain, text)];
+      }
+      // An editie is known by the name of its file, also when the file is rejected.
+      rememberName(path, afgekeurd);
+      return [];
+    });
+  }
+
+  /** Reads one register, a YAML list; a register that is not there is empty. */
+  function items<T>(path: string, schema: z.ZodType<T>): Item<T>[] {
+    if (!files.includes(path)) return [];
+    const { bestand, text, found } = read(path);
+    const yaml = readYaml(text ?? '', bestand);
+    const list = yaml.data ?? [];
+    // Of a register that cannot be read, every item is rejected, and not merely missing.
+    if (text !== undefined && (yaml.data === undefined || !Array.isArray(list))) {
+      for (const [, id = ''] of text.matchAll(/^[\s-]*id:\s*["']?([^\s"']+)/gm)) afgekeurd.add(id);
+    }
+    if (!Array.isArray(list)) {
+      const wat = 'Dit bestand is geen lijst.';
+      const herstel = 'Begin elk onderdeel met een streepje, zoals: - id: vws';
+      const melding = { bestand, ...yaml.locate([]), regelId: 'register-lijst', wat, herstel };
+      meldingen.push(...onlyFirst(found, yaml.meldingen, [melding]));
+      return [];
+    }
+    const inData: Melding[] = [];
+    const good = list.flatMap((raw: unknown, i) => {
+      const locate: Item<T>['locate'] = (field) => yaml.locate([i, ...field]);
+      const locateName: Item<T>['locate'] = (field) => yaml.locateName([i, ...field]);
+      const { data, meldingen: wrong } = parse(schema, raw, { bestand, locate, locateName });
+      inData.push(...wrong.map((melding) => ({ ...melding, veld: itemVeld(raw, melding.veld) })));
+      return data === undefined ? [] : [{ bestand, data, locate }];
+    });
+    meldingen.push(...onlyFirst(found, yaml.meldingen, inData));
+    return good;
+  }
+
+  function parse<T>(schema: z.ZodType<T>, raw: unknown, plaats: Plaats) {
+    // What could not be read at all has had its finding; "everything is missing" adds nothing.
+    if (raw === undefined) return { data: undefined, meldingen: [] };
+    const parsed = parseData(schema, raw, plaats);
+    if (parsed.data === undefined) remember(raw, afgekeurd);
+    return parsed;
+  }
+
+  /** The words of the programme, one on a line; a line with a # is for editors. */
+  function readWoorden(): string[] {
+    return files.flatMap((path) => {
+      if (!PLACES.woorden.test(path)) return [];
+      const { bestand, text = '', found } = read(path);
+      meldingen.push(...found);
+      return text.split(/\r?\n/).flatMap((line, i) => {
+        const word = line.trim();
+        if (word === '' || word.startsWith('#')) return [];
+        if (/^[\p{L}\p{M}'’-]+$/u.test(word)) return [word];
+        meldingen.push({
+          bestand,
+          regel: i + 1,
+          kolom: 1,
+          regelId: 'woorden-regel',
+          wat: `Hier staat niet één woord: "${word}".`,
+          herstel: 'Zet elk woord op een eigen regel, zonder leestekens.',
+        });
+        return [];
+      });
+    });
+  }
+
+  function readAdressen(): Item<string>[] {
+    return files.flatMap((path) => {
+      if (!PLACES.adressen.test(path)) return [];
+      const { bestand, text = '', found } = read(path);
+      const { adressen, onleesbaar } = parseAdressen(text);
+      const wat = 'Deze regel is geen adres binnen deze site.';
+      const herstel = 'Haal de regel weg, of schrijf een adres zoals: /acties/1-4-3-naam/';
+      const wrong = onleesbaar.map((regel) => ({ bestand, regel, kolom: 1, regelId: 'adressen-regel', wat, herstel }));
+      meldingen.push(...onlyFirst(found, wrong));
+      return adressen.map(({ adres, regel }) => ({
+        bestand,
+        data: adres,
+        locate: () => ({ regel, kolom: 1, lengte: adres.length }),
+      }));
+    });
+  }
+
+  function readZegels(): Zegel[] {
+    return files.flatMap((path) => {
+      if (!PLACES.zegels.test(path)) return [];
+      const { bestand, text, found } = read(path);
+      if (text === undefined) {
+        meldingen.push(...found);
+        return [];
+      }
+      const { regels, onleesbaar } = parseZegel(text);
+      const wat = 'Deze regel is geen regel van een zegel.';
+      const herstel = 'Haal het oude bestand terug uit Git. Een zegel wordt niet met de hand gewijzigd.';
+      const wrong = onleesbaar.map((regel) => ({ bestand, regel, kolom: 1, regelId: 'zegel-regel', wat, herstel }));
+      meldingen.push(...onlyFirst(found, wrong));
+      // Half a seal would report every meting of which it lost the line.
+      return onleesbaar.length > 0 ? [] : [{ editie: path.slice('zegels/'.length, -'.txt'.length), bestand, regels }];
+    });
+  }
+
+  const content: Content = {
+    programma: entries(PLACES.programma, programmaSchema)[0],
+    actielijnen: entries(PLACES.actielijnen, actielijnSchema),
+    onderwerpen: entries(PLACES.onderwerpen, onderwerpSchema),
+    acties: entries(PLACES.acties, actieSchema),
+    edities: entries(PLACES.edities, editieSchema),
+    bronnen: items(REGISTERS.bronnen, bronSchema),
+    partijen: items(REGISTERS.partijen, partijSchema),
+    begrippen: items(REGISTERS.begrippen, begripSchema),
+    cijfers: items(REGISTERS.cijfers, cijferSchema),
+    omleidingen: items(REGISTERS.omleidingen, omleidingSchema),
+    uitzonderingen: items(REGISTERS.uitzonderingen, uitzonderingSchema),
+    dodeKoppelingen: items(REGISTERS.dodeKoppelingen, dodeKoppelingSchema),
+    adressen: readAdressen(),
+    woorden: readWoorden(),
+    zegels: readZegels(),
+    afgekeurd,
+  };
+  for (const path of files.filter((file) => !used.has(file))) {
+    rememberName(path, afgekeurd);
+    meldingen.push({ ...begin(join(root, path)), regelId: 'bestand-plaats', ...explainPlace(path) });
+  }
+  const gemeld = new Set(meldingen.map(({ bestand, regel }) => `${bestand}:${regel}`));
+  const isGemeld: ReadResult['isGemeld'] = (bestand, regel) =>
+    gemeld.has(`${bestand}:${regel}`) || regel >= (kapot.get(bestand) ?? Infinity);
+  return { content, meldingen, teksten, isGemeld };
+}
+
+function begin(bestand: string) {
+  return { bestand, regel: 1, kolom: 1 };
+}
+
+/** The plain files of the content folder; a folder that is none gives one finding and no files. */
+function filesIn(root: string, meldingen: Melding[]): string[] {
+  const herstel = 'Controleer of INHOUD naar de goede map wijst.';
+  const stat = statSync(root, { throwIfNoEntry: false });
+  if (!stat?.isDirectory()) {
+    const wat = stat ? 'Dit is geen map.' : 'Deze map bestaat niet.';
+    meldingen.push({ ...begin(root), regelId: 'map-ontbreekt', wat, herstel });
+    return [];
+  }
+  const { paden, meldingen: found } = listFiles(root);
+  meldingen.push(...found);
+  if (paden.includes('programma.mdx')) return paden;
+  const wat = paden.length === 0 ? 'In deze map staan geen bestanden.' : 'In deze map staat geen programma.mdx.';
+  meldingen.push({ ...begin(join(root, 'programma.mdx')), regelId: 'bestand-programma', wat, herstel });
+  return paden;
+}
+
+/**
+ * Findings of a file, in the order in which it was read. A line of which something was said is left alone from
+ * then on: what is found on it later follows from what was found first.
+ */
+function onlyFirst(...stages: readonly (readonly Melding[])[]): Melding[] {
+  const told = new Set<number>();
+  return stages.flatMap((stage) => {
+    const kept = stage.filter(({ regel }) => !told.has(regel));
+    for (const { regel } of kept) told.add(regel);
+    return kept;
+  });
+}
+
+/** A field of a register, with the item that it is of. */
+function itemVeld(raw: unknown, veld: string | undefined): string | undefined {
+  const id = (raw as { id?: unknown } | null | undefined)?.id;
+  if (typeof id !== 'string' || veld === 'id') return veld;
+  return veld === undefined ? id : `${id}, ${veld}`;
+}
+
+/** Keeps the name of a rejected thing, however broken the rest of it is. */
+function remember(raw: unknown, afgekeurd: Set<string>): void {
+  if (typeof raw !== 'object' || raw === null) return;
+  for (const key of ['nummer', 'id'] as const) {
+    const name = (raw as Record<string, unknown>)[key];
+    if (typeof name === 'string' || typeof name === 'number') afgekeurd.add(String(name));
+  }
+}
+
+/** Keeps what the name of a rejected file tells: "acties/4/4-1-2-naam.mdx" would have been 4.1.2. */
+function rememberName(path: string, afgekeurd: Set<string>): void {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  afgekeurd.add(name);
+  const nummer = /^_*(\d+(?:-\d+){0,2})-\D/.exec(name)?.[1];
+  if (nummer) afgekeurd.add(nummer.replaceAll('-', '.'));
+}

@@ -1,0 +1,249 @@
+import type { MdastNode } from 'satteri';
+import { onzichtbareTekens } from '../../vocabulary/onzichtbaar.ts';
+
+/**
+ * What a text may hold. MDX can run code and inject HTML, so everything that is not listed here is
+ * refused: before Astro sees a file (read-body.ts) and once more as a plugin in the build.
+ */
+
+/** Components that editors may use; the names map to files in src/components/tekst/. */
+export const ALLOWED_COMPONENTS = ['Opmerking'] as const;
+
+const ALLOWED_NODES = new Set([
+  'root',
+  'heading',
+  'paragraph',
+  'text',
+  'emphasis',
+  'strong',
+  'link',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
+  'break',
+]);
+
+/** One thing that a text may not hold; line and column count within the text. */
+export interface GuardFinding {
+  regel: number;
+  kolom: number;
+  /** How many characters of that line it is about. Absent: the rest of it. */
+  lengte?: number;
+  regelId: string;
+  wat: string;
+  herstel: string;
+}
+
+/** Walks a text and returns everything that may not be in it. */
+export function guardBody(root: MdastNode): GuardFinding[] {
+  const findings: GuardFinding[] = [];
+  walk(root, (node, parent) => {
+    const problem = problemOf(node, parent);
+    if (problem) {
+      findings.push({ ...placeOf(node), ...problem });
+    }
+  });
+  return findings;
+}
+
+/** Visits a node and all below it. */
+export function walk(node: MdastNode, visit: (node: MdastNode, parent?: MdastNode) => void, parent?: MdastNode): void {
+  visit(node, parent);
+  if ('children' in node) for (const child of node.children as MdastNode[]) walk(child, visit, node);
+}
+
+/** Where a node begins, and how much of that line it takes. */
+function placeOf({ position }: MdastNode): Pick<GuardFinding, 'regel' | 'kolom' | 'lengte'> {
+  const { line = 1, column = 1 } = position?.start ?? {};
+  const place = { regel: line, kolom: column };
+  return position?.end.line === line ? { ...place, lengte: Math.max(1, position.end.column - column) } : place;
+}
+
+type Problem = Omit<GuardFinding, 'regel' | 'kolom' | 'lengte'>;
+
+function problemOf(node: MdastNode, parent: MdastNode | undefined): Problem | undefined {
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return componentProblem(node, parent);
+  if (node.type === 'link') return linkProblem(node);
+  if (node.type === 'heading') return headingProblem(node, parent);
+  if (node.type === 'text') return textProblem(node.value);
+  if (node.type === 'listItem' && node.checked != null) {
+    return {
+      regelId: 'tekst-onderdeel',
+      wat: 'Hier staat een vakje om af te vinken.',
+      herstel: 'Schrijf een gewoon onderdeel van een lijst, zonder [ ].',
+    };
+  }
+  if (node.type === 'table') return tableProblem(node);
+  if (ALLOWED_NODES.has(node.type)) return undefined;
+  return {
+    regelId: 'tekst-onderdeel',
+    wat: `Hier staat ${NODE_NAMES[node.type] ?? `een onderdeel dat niet mag (${node.type})`}.`,
+    herstel: HERSTEL[node.type] ?? GEWOON,
+  };
+}
+
+const GEWOON = 'Een tekst bestaat uit alinea’s, lijsten, links, tabellen en nadruk. Schrijf het in gewone woorden.';
+
+function componentProblem(
+  node: { name: string | null; attributes: unknown[]; children: unknown[] },
+  parent: MdastNode | undefined,
+): Problem | undefined {
+  const name = node.name ?? '';
+  if (!(ALLOWED_COMPONENTS as readonly string[]).includes(name)) {
+    const known = ALLOWED_COMPONENTS.find((each) => each.toLowerCase() === name.toLowerCase());
+    const problem = htmlProblem(name);
+    return known ? { ...problem, wat: `${problem.wat} Bedoelde u <${known}>?` } : problem;
+  }
+  if (node.attributes.length > 0) {
+    return {
+      regelId: 'tekst-html',
+      wat: `Hier staan kenmerken in <${name} …>.`,
+      herstel: `Schrijf alleen <${name}> en </${name}>.`,
+    };
+  }
+  if (node.children.length === 0) {
+    return {
+      regelId: 'tekst-html',
+      wat: `Tussen <${name}> en </${name}> staat niets.`,
+      herstel: 'Schrijf er een tekst tussen, of haal het weg.',
+    };
+  }
+  if (parent && 'name' in parent && parent.name === name) {
+    return {
+      regelId: 'tekst-html',
+      wat: `Hier staat <${name}> binnen een andere <${name}>.`,
+      herstel: `Sluit de eerste af met </${name}> voordat u de tweede begint.`,
+    };
+  }
+  return undefined;
+}
+
+/** What there is to say about HTML, whether or not it can be read. */
+export function htmlProblem(name: string): { regelId: string; wat: string; herstel: string } {
+  const allowed = ALLOWED_COMPONENTS.map((each) => `<${each}>`).join(', ');
+  return {
+    regelId: 'tekst-html',
+    wat: `Hier staat <${name}>.`,
+    herstel: `HTML mag niet in een tekst. Wel: ${allowed}. Bedoelt u "kleiner dan"? Zet dan een spatie achter de <.`,
+  };
+}
+
+function headingProblem(
+  node: { depth: number; position?: MdastNode['position'] | undefined },
+  parent: MdastNode | undefined,
+): Problem | undefined {
+  // A heading by a line below it spans two lines; one that begins with ## has one.
+  if (node.position && node.position.end.line > node.position.start.line) {
+    return {
+      regelId: 'tekst-kop',
+      wat: 'Een regel met --- of === onder een tekst maakt van die tekst een kop.',
+      herstel: 'Haal de regel met --- of === weg.',
+    };
+  }
+  if (node.depth !== 2) {
+    return {
+      regelId: 'tekst-kop',
+      wat: 'Hier staat een kop van een ander niveau.',
+      herstel: 'Gebruik alleen koppen met de editie, zoals: ## 2023-06',
+    };
+  }
+  if (parent?.type === 'root') return undefined;
+  return {
+    regelId: 'tekst-kop',
+    wat: 'Hier staat een kop binnen een lijst of een ander onderdeel.',
+    herstel: 'Zet de kop aan het begin van een eigen regel.',
+  };
+}
+
+function linkProblem({ url, title }: { url: string; title?: string | null }): Problem | undefined {
+  if (!isAllowedUrl(url)) {
+    return {
+      regelId: 'tekst-link',
+      wat: url === '' ? 'De link gaat nergens heen.' : `De link gaat naar "${url}".`,
+      herstel: 'Een link begint met https://, mailto:, bron: (een document uit content/bronnen.yaml) of /.',
+    };
+  }
+  if (title == null) return undefined;
+  return {
+    regelId: 'tekst-link',
+    wat: `Achter het adres van de link staat nog een tekst: "${title}". Die ziet bijna niemand.`,
+    herstel: 'Haal die tekst weg, of zet hem in de zin.',
+  };
+}
+
+/**
+ * True for an address of a listed kind. Browsers drop line breaks and tabs from an address and read a \ as a /, so
+ * an address with such signs is not what it seems; and a name before an @ makes a site look like another.
+ */
+function isAllowedUrl(url: string): boolean {
+  if (/[\s\\]/.test(url) || onzichtbareTekens(url).length > 0) return false;
+  if (/^https?:\/\//i.test(url)) {
+    const parsed = URL.parse(url);
+    return parsed !== null && parsed.username === '' && parsed.password === '';
+  }
+  return /^(mailto:[^@]+@[^@]+$|bron:|#|\.{0,2}\/(?!\/))/i.test(url);
+}
+
+/** Signs written as &#8203; are as invisible as the signs themselves; a footnote without its text stays as it is. */
+function textProblem(value: string): Problem | undefined {
+  const note = /\[\^[^\]]*\]/.exec(value)?.[0];
+  if (note) {
+    return {
+      regelId: 'tekst-onderdeel',
+      wat: `Hier staat het teken van een voetnoot: ${note}`,
+      herstel: HERSTEL['footnoteReference'] ?? GEWOON,
+    };
+  }
+  const [found] = onzichtbareTekens(value);
+  if (!found) return undefined;
+  return {
+    regelId: 'teken-onzichtbaar',
+    wat: `In deze tekst staat ${found.naam} (${found.code}), geschreven als code met een &.`,
+    herstel: 'Haal die code weg en typ een gewone spatie.',
+  };
+}
+
+function tableProblem(table: MdastNode): Problem | undefined {
+  const rows = ('children' in table ? table.children : []) as { children: unknown[] }[];
+  const columns = rows[0]?.children.length ?? 0;
+  const wide = rows.findIndex(({ children }) => children.length > columns);
+  if (wide < 0) return undefined;
+  return {
+    regelId: 'tekst-tabel',
+    wat: `Rij ${wide + 1} van deze tabel heeft meer vakken dan de rij met koppen. Wat te veel is, valt weg.`,
+    herstel: 'Geef elke rij evenveel vakken als er koppen zijn. Een | in een tekst schrijft u als \\|.',
+  };
+}
+
+const NODE_NAMES: Record<string, string> = {
+  mdxjsEsm: 'programmacode (import of export)',
+  mdxFlowExpression: 'programmacode tussen accolades',
+  mdxTextExpression: 'programmacode tussen accolades',
+  html: 'HTML',
+  code: 'een blok code',
+  inlineCode: 'code',
+  image: 'een afbeelding',
+  blockquote: 'een citaatblok',
+  thematicBreak: 'een streep',
+  footnoteReference: 'een voetnoot',
+  footnoteDefinition: 'een voetnoot',
+  delete: 'doorgehaalde tekst',
+  definition: 'het adres van een link, los van zijn woorden',
+  linkReference: 'een link waarvan het adres ergens anders staat',
+  imageReference: 'een afbeelding',
+};
+
+/** How to mend what has a remedy of its own. */
+const HERSTEL: Record<string, string> = {
+  mdxjsEsm:
+    'Een alinea die begint met import of export, leest de computer als een opdracht. Begin de zin met een ander woord.',
+  mdxFlowExpression: 'Gebruik gewone haakjes, of zet een \\ voor de accolade: \\{',
+  mdxTextExpression: 'Gebruik gewone haakjes, of zet een \\ voor de accolade: \\{',
+  footnoteReference: 'Zet wat in de voetnoot staat in de tekst zelf, of in een <Opmerking>.',
+  footnoteDefinition: 'Zet wat in de voetnoot staat in de tekst zelf, of in een <Opmerking>.',
+  linkReference: 'Schrijf het adres achter de woorden: [woorden](https://…)',
+  definition: 'Schrijf het adres achter de woorden: [woorden](https://…)',
+  delete: 'Haal de tekst tussen de ~ weg. Een ~ zelf schrijft u als \\~.',
+};

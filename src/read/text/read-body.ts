@@ -1,0 +1,70 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+import type { Alinea, Link, Opmaak, Sectie } from '../../domain/content.ts';
+import { BRON_LINK } from '../../vocabulary/bronlink.ts';
+import type { Melding } from '../../vocabulary/melding.ts';
+import { alineasOf, sitelinksOf } from './alineas.ts';
+import { guardBody, walk } from './guard.ts';
+import { explainSyntax } from './syntax.ts';
+import { numberedListFindings } from './numbered-lists.ts';
+import { opmaakOf } from './html.ts';
+import { plainText } from './plain-text.ts';
+import { splitAtHeadings } from './split-at-headings.ts';
+
+/** The text of a file, taken apart; the fields are those of an Entry. */
+interface Body {
+  inleiding: string;
+  secties: Sectie[];
+  opmaak: Opmaak | undefined;
+  alineas: Alinea[];
+  sitelinks: Link[];
+  bronLinks: { bron: string; regel: number }[];
+  meldingen: Melding[];
+  /** False when the parser gave up: then nothing is known of the text. */
+  gelezen: boolean;
+}
+
+/** Reads the text of an MDX file with the build's own parser. Nothing in it is ever run. */
+export function readBody(body: string, bestand: string, bodyLine: number): Body {
+  const result: Body = {
+    inleiding: '',
+    secties: [],
+    opmaak: undefined,
+    alineas: [],
+    sitelinks: [],
+    bronLinks: [],
+    meldingen: [],
+    gelezen: false,
+  };
+  let root: MdastNode;
+  try {
+    root = mdxToMdast(body);
+  } catch (error) {
+    const finding = explainSyntax((error as Error).message, body);
+    result.meldingen.push({ bestand, ...finding, regel: finding.regel + bodyLine - 1 });
+    return result;
+  }
+  result.gelezen = true;
+  for (const finding of [...guardBody(root), ...numberedListFindings(root, body)]) {
+    result.meldingen.push({ bestand, ...finding, regel: finding.regel + bodyLine - 1 });
+  }
+  for (const { heading, nodes } of splitAtHeadings(root)) {
+    if (heading) {
+      const regel = lineOf(heading) + bodyLine - 1;
+      result.secties.push({ editie: plainText([heading]), tekst: plainText(nodes), regel });
+    } else {
+      result.inleiding = plainText(nodes);
+    }
+  }
+  if (result.meldingen.length === 0) result.opmaak = opmaakOf(root);
+  result.alineas = alineasOf(root, bodyLine);
+  result.sitelinks = sitelinksOf(root, bodyLine);
+  walk(root, (node) => {
+    const bron = node.type === 'link' ? BRON_LINK.exec(node.url)?.[1] : undefined;
+    if (bron) result.bronLinks.push({ bron, regel: lineOf(node) + bodyLine - 1 });
+  });
+  return result;
+}
+
+function lineOf(node: MdastNode): number {
+  return node.position?.start.line ?? 1;
+}

@@ -1,0 +1,103 @@
+import { ALLOWED_COMPONENTS, htmlProblem, type GuardFinding } from './guard.ts';
+
+type Explained = Pick<GuardFinding, 'regelId' | 'wat' | 'herstel'> & { lengte?: number };
+
+/**
+ * What an editor has to know when the parser cannot read a text. It stops at the first sign that it takes for
+ * code, and says so in terms of a programmer; what stands there tells what was meant.
+ *
+ * @param message what the parser said, beginning with line and column
+ */
+export function explainSyntax(message: string, body: string): GuardFinding {
+  const [, line, column] = /^(\d+):(\d+)/.exec(message) ?? [];
+  const regel = Number(line ?? 1);
+  const start = Number(column ?? 1) - 1;
+  const text = body.split('\n')[regel - 1] ?? '';
+  // The place may be that of the code within braces; the brace is what the editor sees.
+  const brace = text.lastIndexOf('{', start);
+  const at = text.charAt(start) === '<' || brace < 0 ? start : brace;
+  const rest = text.slice(at);
+  const explained = CASES.find(({ when }) => when.test(rest))?.say(rest, message) ?? {
+    regelId: 'tekst-teken',
+    wat: 'Hier staat een < of { die als code wordt gelezen.',
+    herstel: 'Schrijf het in woorden, bijvoorbeeld "kleiner dan", of zet er een \\ voor.',
+  };
+  return { regel, kolom: at + 1, lengte: 1, ...explained };
+}
+
+/** What may stand at the place where the parser stopped; the first that fits. */
+const CASES: { when: RegExp; say: (rest: string, message: string) => Explained }[] = [
+  {
+    when: /^<!--/,
+    say: () => ({
+      lengte: 4,
+      regelId: 'tekst-opmerking',
+      wat: 'Hier begint een verborgen opmerking (<!--). Die kan niet in een tekst.',
+      herstel: 'Haal haar weg. Een opmerking voor uzelf kan in het blok met velden, op een regel die begint met #.',
+    }),
+  },
+  {
+    when: /^<(https?:\/\/|www\.|mailto:|[^\s<>]+@)[^\s>]*>?/i,
+    say: (rest) => {
+      const address = /^<([^\s>]*)/.exec(rest)?.[1] ?? '';
+      const link = address.includes('@') && !address.includes(':') ? `mailto:${address}` : address;
+      return {
+        lengte: address.length + 2,
+        regelId: 'tekst-link',
+        wat: 'Een adres tussen < en > wordt als code gelezen.',
+        herstel: `Schrijf een link zo: [woorden](${link})`,
+      };
+    },
+  },
+  {
+    when: /^<\/?[A-Za-z]/,
+    say: (rest, message) => {
+      const name = /^<\/?([\w.:-]+)/.exec(rest)?.[1] ?? '';
+      if (!(ALLOWED_COMPONENTS as readonly string[]).includes(name)) {
+        const problem = htmlProblem(name);
+        const wat = rest.includes('>') ? problem.wat : `Een < direct voor een letter begint HTML: <${name}`;
+        return { lengte: name.length + 1, ...problem, wat };
+      }
+      const lengte = (/^[^>]*>?/.exec(rest)?.[0] ?? rest).length;
+      if (rest.startsWith('</')) {
+        return {
+          lengte,
+          regelId: 'tekst-sluiten',
+          wat: `</${name}> sluit iets af dat niet is begonnen.`,
+          herstel: `Zet <${name}> aan het begin van de opmerking, of haal </${name}> weg.`,
+        };
+      }
+      if (!message.includes('closing tag')) {
+        return {
+          lengte,
+          regelId: 'tekst-html',
+          wat: `<${name} is niet goed geschreven.`,
+          herstel: `Schrijf alleen <${name}> en </${name}>.`,
+        };
+      }
+      return {
+        lengte,
+        regelId: 'tekst-sluiten',
+        wat: `<${name}> begint hier, maar wordt niet op de goede plaats afgesloten.`,
+        herstel: `Gaat het over één alinea? Schrijf dan: <${name}>tekst</${name}>. Zijn het er meer? Zet <${name}> en </${name}> dan elk op een eigen regel, met een lege regel eronder en erboven.`,
+      };
+    },
+  },
+  {
+    when: /^<[\d=\-–,.€]/,
+    say: (rest) => ({
+      lengte: (/^<\S*/.exec(rest)?.[0] ?? '<').length,
+      regelId: 'tekst-teken',
+      wat: `Een < direct voor een getal of teken wordt als code gelezen: ${/^<\S*/.exec(rest)?.[0] ?? '<'}`,
+      herstel: 'Schrijf het in woorden ("minder dan 5"), of zet een spatie achter de <.',
+    }),
+  },
+  {
+    when: /^\{/,
+    say: () => ({
+      regelId: 'tekst-accolade',
+      wat: 'Een accolade ({) begint programmacode.',
+      herstel: 'Gebruik gewone haakjes, of zet er een \\ voor: \\{',
+    }),
+  },
+];

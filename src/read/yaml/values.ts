@@ -1,0 +1,88 @@
+import { isScalar, visit, type Document, type Scalar } from 'yaml';
+import { quoted } from './lines.ts';
+
+/** A value that is read as something else than what stands there. */
+export interface ValueFinding {
+  offset: number;
+  lengte: number;
+  regelId: string;
+  wat: string;
+  herstel: string;
+}
+
+/**
+ * Values without quotes that change meaning: for this reader (900.000 becomes 900) or for another that an editor
+ * may use, such as an older YAML in a text editor (12:30 becomes 750).
+ */
+export function checkValues(document: Document): ValueFinding[] {
+  const findings: ValueFinding[] = [];
+  visit(document, {
+    Scalar(key, node) {
+      const problem = key === 'key' ? undefined : valueProblem(node);
+      if (problem && node.range) {
+        findings.push({ offset: node.range[0], lengte: node.source?.length ?? 1, ...problem });
+      }
+    },
+    Pair(_, { key }) {
+      // A name such as 2023 or null reads as a text here, and as something else elsewhere.
+      if (isScalar(key) && typeof key.value === 'string') return;
+      const range = isScalar(key) ? key.range : undefined;
+      if (!range) return;
+      findings.push({
+        offset: range[0],
+        lengte: range[1] - range[0],
+        regelId: 'yaml-naam',
+        wat: 'Dit kan geen naam van een veld zijn.',
+        herstel: 'Een naam is één woord, zoals: titel.',
+      });
+    },
+  });
+  return findings;
+}
+
+function valueProblem(node: Scalar): { regelId: string; wat: string; herstel: string } | undefined {
+  const source = node.source ?? '';
+  if (node.type !== 'PLAIN' || source === '') return undefined;
+  const herstel = `Zet er aanhalingstekens om: ${quoted(source)}.`;
+  if (typeof node.value === 'number') return numberProblem(node.value, source);
+  if (node.value === null || (typeof node.value === 'boolean' && source !== String(node.value))) {
+    const read = node.value === null ? 'niets' : String(node.value);
+    const anders = node.value === null ? 'Haal het veld weg.' : `Schrijf: ${read}.`;
+    return {
+      regelId: 'yaml-woord',
+      wat: `Hier staat ${source}. Dat leest de computer als: ${read}.`,
+      herstel: `${anders} Of is het een tekst? ${herstel}`,
+    };
+  }
+  const elders = ELDERS.find(({ pattern }) => pattern.test(source));
+  if (!elders) return undefined;
+  return {
+    regelId: 'yaml-woord',
+    wat: `Hier staat ${source}. Sommige programma’s ${elders.lezen}.`,
+    herstel: `${elders.anders}${herstel}`,
+  };
+}
+
+/** What YAML 1.1, which many programs still read, makes of a text. */
+const ELDERS = [
+  {
+    pattern: /^(yes|no|on|off|y|n)$/i,
+    lezen: 'lezen dat als: waar of niet waar',
+    anders: 'Schrijf true, of is het een tekst? ',
+  },
+  { pattern: /^[-+]?\d+(:\d+)+(\.\d*)?$/, lezen: 'lezen dat als een tijd en maken er een getal van', anders: '' },
+  { pattern: /^[-+]?\d[\d_]*_[\d_]*(\.\d*)?$/, lezen: 'lezen dat als een getal', anders: '' },
+];
+
+function numberProblem(value: number, source: string) {
+  // 1.234 is the same text as the number, but nobody who writes it means one and a bit.
+  const thousands = /^[-+]?\d{1,3}(\.\d{3})+$/.test(source);
+  if (String(value) === source && !thousands) return undefined;
+  const whole = thousands ? `Is het een getal, schrijf dan: ${source.replaceAll('.', '')}. ` : '';
+  const read = Number.isFinite(value) ? `het getal ${String(value).replace('.', ',')}` : 'geen gewoon getal';
+  return {
+    regelId: 'yaml-getal',
+    wat: `Hier staat ${source}. Zonder aanhalingstekens wordt dat ${read}.`,
+    herstel: `${whole}Is het een nummer of een tekst, zet er dan aanhalingstekens om: "${source}".`,
+  };
+}

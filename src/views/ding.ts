@@ -1,0 +1,37 @@
+import { adres } from '../addresses.ts';
+import type { Ding } from '../domain/monitor.ts';
+
+export interface Verwijzing {
+  nummer: string;
+  titel: string;
+  url: string;
+}
+
+/** The title and address of a thing with a nummer. */
+export function verwijzing({ nummer, titel }: { nummer: string; titel: string }, url: string): Verwijzing {
+  return { nummer, titel, url };
+}
+
+/** Anything with metingen, with its title and address. The programme is told on the front page and has no nummer. */
+export function dingVerwijzing(ding: Ding): Verwijzing {
+  switch (ding.soort) {
+    case 'programma':
+      return { nummer: '', titel: `Het programma ${ding.afkorting}`, url: adres.overzicht() };
+    case 'actielijn':
+      return verwijzing(ding, adres.actielijn(ding));
+    case 'onderwerp':
+      return verwijzing(ding, adres.onderwerp(ding));
+    case 'actie':
+      return verwijzing(ding, adres.actie(ding));
+  }
+}
+
+/**
+ * What one editie says of a thing, on the page of that thing. Only an actie has a place for every meting;
+ * the others have one where there is a text.
+ */
+export function metingUrl(ding: Ding, editie: string): string {
+  const { url } = dingVerwijzing(ding);
+  const hasPlace = ding.soort === 'actie' || ding.secties.some((sectie) => sectie.editie === editie);
+  return hasPlace ? adres.meting(url, editie) : url;
+}
