@@ -4,6 +4,7 @@ import { actieSchema } from './schema/actie.ts';
 import { actielijnSchema } from './schema/actielijn.ts';
 import { editieSchema } from './schema/editie.ts';
 import { onderwerpSchema } from './schema/onderwerp.ts';
+import { paginaSchema } from './schema/pagina.ts';
 import { programmaSchema } from './schema/programma.ts';
 import { forgetContent, getContent } from './site.ts';
 
@@ -15,4 +16,5 @@ export const collections = {
   actielijnen: defineCollection({ loader: contentLoader('actielijnen', source), schema: actielijnSchema }),
   programma: defineCollection({ loader: contentLoader('programma', source), schema: programmaSchema }),
   edities: defineCollection({ loader: contentLoader('edities', source), schema: editieSchema }),
+  paginas: defineCollection({ loader: contentLoader('paginas', source), schema: paginaSchema }),
 };

@@ -1,12 +1,12 @@
 import { format } from 'prettier';
-import { editorSchema, isRegister, SOORTEN, type SoortNaam } from './editor-schemas.ts';
+import { editorSchema, isYaml, SOORTEN, type SoortNaam } from './editor-schemas.ts';
 import { veldenText } from './velden-text.ts';
 
 /** The files that are made from the schemas, as they should stand in the repository. */
 export async function editorFiles(): Promise<{ pad: string; tekst: string }[]> {
-  const registers = (Object.keys(SOORTEN) as SoortNaam[]).filter(isRegister);
+  const yaml = (Object.keys(SOORTEN) as SoortNaam[]).filter(isYaml);
   const files = [
-    ...registers.map((naam) => ({
+    ...yaml.map((naam) => ({
       pad: `.vscode/schemas/${naam}.schema.json`,
       tekst: JSON.stringify(editorSchema(naam)),
       parser: 'json',

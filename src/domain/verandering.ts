@@ -28,6 +28,8 @@ export type Verandering =
   | ({ soort: 'mijlpaal-anders'; van: Mijlpaal; naar: Mijlpaal } & Bij)
   | ({ soort: 'meting'; wat: Wat; editie: string; gesloten: boolean; correctie: string | undefined } & Bij)
   | ({ soort: 'tekst'; wat: Wat; editie: string; gesloten: boolean } & Bij)
+  /** What is no thing of the programme: site.yaml, or a page of prose. */
+  | { soort: 'bestand'; wat: Wat; bestand: string }
   | { soort: 'register'; register: RegisterNaam; wat: Wat; id: string };
 
 export const REGISTERS = ['bronnen', 'partijen', 'begrippen', 'cijfers'] as const;

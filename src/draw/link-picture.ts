@@ -3,6 +3,9 @@ import type { BalkStand, MijlpaalStand } from '../vocabulary/status.ts';
 
 /** What a picture of a shared link shows. */
 export interface Plaatje {
+  /** The name of the site, and what it rests on. */
+  site: string;
+  herkomst: string;
   bovenkop: string;
   titel: string;
   /** What deviates, and of what nothing is said. */
@@ -15,7 +18,7 @@ export interface Plaatje {
 export const BREED = 1200;
 const HOOG = 630;
 const RAND = 64;
-const LETTER = 'Wozo Sans';
+const LETTER = 'Monitor Sans';
 
 const INKT = '#1b2325';
 const ZACHT = '#4a5659';
@@ -39,7 +42,7 @@ const PUNT: Record<MijlpaalStand, string> = {
 };
 
 /** The picture as an SVG of 1200 by 630; svgToPng makes the PNG of it. */
-export function plaatjeSvg({ bovenkop, titel, zinnen, tijdlijn }: Plaatje): string {
+export function plaatjeSvg({ site, herkomst, bovenkop, titel, zinnen, tijdlijn }: Plaatje): string {
   const size = titel.length > 70 ? 40 : titel.length > 45 ? 48 : 58;
   const regels = wrap(titel, (BREED - 2 * RAND) / (size * 0.5), 3);
   const onderTitel = 118 + regels.length * size * 1.12;
@@ -53,8 +56,8 @@ export function plaatjeSvg({ bovenkop, titel, zinnen, tijdlijn }: Plaatje): stri
     ...regels.map((regel, i) => text(regel, RAND, 84 + size * 1.12 * (i + 1), size, { weight: 700 })),
     ...zinRegels.map((regel, i) => text(regel, RAND, onderTitel + 14 + 36 * i, 28, { fill: INKT })),
     tijdlijn ? drawing(tijdlijn, onderZinnen + 6) : '',
-    text('WOZO-monitor', RAND, HOOG - 30, 26, { weight: 700, fill: DIEP }),
-    text('Onafhankelijk, uit openbare documenten', BREED - RAND, 84, 22, { fill: ZACHT, anchor: 'end' }),
+    text(site, RAND, HOOG - 30, 26, { weight: 700, fill: DIEP }),
+    text(herkomst, BREED - RAND, 84, 22, { fill: ZACHT, anchor: 'end' }),
     tijdlijn ? legenda() : '',
     '</svg>',
   ].join('');

@@ -1,18 +1,12 @@
 import writeExcelFile, { type Sheet, type SheetData } from 'write-excel-file/node';
 import type { Editie, Monitor } from '../domain/monitor.ts';
 import { nummerVanDing } from '../domain/monitor.ts';
+import { editieSoort, metHoofdletter, vanEigenaar, weergave } from '../domain/site-woorden.ts';
+import type { SiteData } from '../schema/site.ts';
 import { datumVoluit, isDag } from '../vocabulary/datum.ts';
 import { kwartaalKort, parseKwartaal } from '../vocabulary/kwartaal.ts';
-import {
-  EDITIE_SOORT,
-  FASE,
-  GELEZEN,
-  GRONDSLAG,
-  MIJLPAAL_STAND,
-  PRECISIE,
-  STATUS,
-  STOPLICHT,
-} from '../vocabulary/status.ts';
+import { LICENTIE } from '../vocabulary/licentie.ts';
+import { FASE, GELEZEN, GRONDSLAG, MIJLPAAL_STAND, PRECISIE, STATUS, STOPLICHT } from '../vocabulary/status.ts';
 import type { Kolom } from './csv.ts';
 import {
   actieRijen,
@@ -41,9 +35,13 @@ export async function editieWerkboek(monitor: Monitor, editie: Editie, nu: strin
   const sheets = [
     blad('Acties', ACTIES, actieRijen(monitor)),
     blad('Onderwerpen', ONDERWERPEN, onderwerpRijen(monitor)),
-    blad('Mijlpalen', MIJLPALEN, mijlpaalRijen(monitor)),
+    blad('Mijlpalen', mijlpaalKolommen(monitor.site), mijlpaalRijen(monitor)),
     blad('Bronnen', BRONNEN, [...monitor.bronnen.values()]),
-    blad('Leeswijzer', [{ naam: editie.titel, waarde: (regel: string) => regel, breed: 100 }], uitleg(editie, nu)),
+    blad(
+      'Leeswijzer',
+      [{ naam: editie.titel, waarde: (regel: string) => regel, breed: 100 }],
+      uitleg(monitor, editie, nu),
+    ),
   ];
   return repack(await writeExcelFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer(), nu);
 }
@@ -74,7 +72,7 @@ const ONDERWERPEN: Bladkolom<OnderwerpRij>[] = [
   { naam: 'Bronnen', waarde: ({ meting }) => bronnenVan(meting), breed: 26 },
 ];
 
-const MIJLPALEN: Bladkolom<MijlpaalRij>[] = [
+const mijlpaalKolommen = ({ volksvertegenwoordiging }: SiteData): Bladkolom<MijlpaalRij>[] => [
   { naam: 'Nummer', waarde: ({ ding }) => nummerVanDing(ding), breed: 12 },
   { naam: 'Waarbij', waarde: ({ ding }) => titelVan(ding), breed: 34 },
   { naam: 'Mijlpaal', waarde: ({ mijlpaal }) => mijlpaal.wat, breed: 40 },
@@ -85,7 +83,11 @@ const MIJLPALEN: Bladkolom<MijlpaalRij>[] = [
   { naam: 'Eerst gepland', waarde: ({ mijlpaal }) => moment(mijlpaal.oorspronkelijk), breed: 18 },
   { naam: 'Stand', waarde: ({ mijlpaal }) => MIJLPAAL_STAND[mijlpaal.stand], breed: 20 },
   { naam: 'Reden', waarde: ({ mijlpaal }) => mijlpaal.reden, breed: 40 },
-  { naam: 'Bericht aan de Kamer', waarde: ({ mijlpaal }) => (mijlpaal.kamer ? 'ja' : undefined), breed: 14 },
+  {
+    naam: `Bericht aan ${volksvertegenwoordiging.kort}`,
+    waarde: ({ mijlpaal }) => (mijlpaal.kamer ? 'ja' : undefined),
+    breed: 14,
+  },
   { naam: 'Bronnen', waarde: ({ meting, mijlpaal }) => mijlpaal.bron ?? bronnenVan(meting), breed: 26 },
 ];
 
@@ -99,15 +101,17 @@ const BRONNEN: Bladkolom<Monitor['bronnen'] extends Map<string, infer Bron> ? Br
   { naam: 'Toelichting', waarde: ({ toelichting }) => toelichting, breed: 60 },
 ];
 
-function uitleg(editie: Editie, nu: string): string[] {
+function uitleg(monitor: Monitor, editie: Editie, nu: string): string[] {
+  const { site } = monitor;
+  const licentie = LICENTIE[site.licentie];
   return [
-    `${EDITIE_SOORT[editie.soort]}. Stand van ${datumVoluit(editie.peildatum)}.`,
+    `${editieSoort(monitor, editie)}. Stand van ${datumVoluit(editie.peildatum)}.`,
     'In dit werkboek staat alleen wat deze editie zelf zegt. Een lege cel betekent: de bron zegt er niets over.',
     '“Niet bekend” betekent: de bron zegt niet of de planning wordt gehaald. Tel dat niet mee als volgens planning.',
     'Is alleen een kwartaal bekend, dan staat er geen dag.',
     'De namen onder Partijen en Bronnen zijn die van partijen.json en bronnen.json. De bronnen staan ook op een eigen blad.',
-    'Dit is een onafhankelijke weergave van openbare documenten, niet van het ministerie.',
-    `Vrij te gebruiken (CC0 1.0). Gemaakt op ${datumVoluit(nu)}.`,
+    `Dit is een ${weergave(site)} van openbare documenten, ${vanEigenaar(site)}.`,
+    `${metHoofdletter(licentie.gebruik)} (${licentie.label}). Gemaakt op ${datumVoluit(nu)}.`,
   ];
 }
 

@@ -1,13 +1,15 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { FOLDERS, fileNames, pageNames } from '../read/files/content-files.ts';
 import { INHOUD } from '../settings.ts';
-import { getContent } from '../site.ts';
+import { getContent, getMonitor } from '../site.ts';
 
 /** Fails a build in which a content file has no page, or a page no content file. */
 export function pageCount(): AstroIntegration {
   return {
-    name: 'wozo-telling',
+    name: 'monitor-telling',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const output = fileURLToPath(dir);
@@ -19,7 +21,10 @@ export function pageCount(): AstroIntegration {
           if (problem) throw new Error(problem);
           return `${pages.length} ${folder}`;
         });
-        logger.info(`elk bestand heeft een pagina: ${counts.join(', ')}`);
+        const proza = getMonitor().paginas.map(({ slug }) => slug);
+        const absent = proza.filter((slug) => !existsSync(join(output, slug, 'index.html')));
+        if (absent.length > 0) throw new Error(`Zonder pagina, uit ${INHOUD}/paginas: ${absent.join(', ')}.`);
+        logger.info(`elk bestand heeft een pagina: ${[...counts, `${proza.length} andere`].join(', ')}`);
       },
     },
   };

@@ -5,7 +5,7 @@ import type { Content, Entry } from '../domain/content.ts';
 import { INHOUD } from '../settings.ts';
 
 /** The kinds of files with a text that Astro may have to render. */
-export type Soort = 'acties' | 'onderwerpen' | 'actielijnen' | 'edities' | 'programma';
+export type Soort = 'acties' | 'onderwerpen' | 'actielijnen' | 'edities' | 'programma' | 'paginas';
 
 /** Where the loader gets its content: the reader that the whole site shares. */
 export interface ContentSource {
@@ -22,7 +22,7 @@ export interface ContentSource {
  */
 export function contentLoader(soort: Soort, { read, forget }: ContentSource): Loader {
   return {
-    name: 'wozo-inhoud',
+    name: 'monitor-inhoud',
     load: ({ store, config, watcher, logger }) => {
       const root = fileURLToPath(config.root);
       const load = () => {
@@ -37,7 +37,7 @@ export function contentLoader(soort: Soort, { read, forget }: ContentSource): Lo
             // The same file at another place is another one: Astro keeps what has the same digest as it was.
             digest: `${digest} ${filePath}`,
             filePath,
-            ...(opmaak ? {} : { deferredRender: true }),
+            ...(opmaak || soort === 'paginas' ? {} : { deferredRender: true }),
           });
         }
         for (const slug of gone) store.delete(slug);

@@ -2,13 +2,14 @@ import { hash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { Content, Entry, Item, Zegel } from '../domain/content.ts';
+import type { Content, Entry, Item, PaginaEntry, Zegel } from '../domain/content.ts';
 import { parseAdressen } from '../domain/adressenlijst.ts';
 import { parseZegel } from '../domain/zegel.ts';
 import { actieSchema } from '../schema/actie.ts';
 import { actielijnSchema } from '../schema/actielijn.ts';
 import { editieSchema } from '../schema/editie.ts';
 import { onderwerpSchema } from '../schema/onderwerp.ts';
+import { paginaSchema } from '../schema/pagina.ts';
 import { programmaSchema } from '../schema/programma.ts';
 import {
   begripSchema,
@@ -19,11 +20,13 @@ import {
   partijSchema,
   uitzonderingSchema,
 } from '../schema/registers.ts';
+import { siteSchema, type SiteData } from '../schema/site.ts';
 import type { Melding } from '../vocabulary/melding.ts';
 import { explainPlace, PLACES, REGISTERS } from './files/file-places.ts';
 import { readMdxFile } from './frontmatter.ts';
 import { revive, withoutPlaces, type KeptFiles } from './kept-files.ts';
 import { listFiles } from './files/list-files.ts';
+import { PAGINA, TEKST, type Vorm } from './text/guard.ts';
 import { readBody } from './text/read-body.ts';
 import { readBytes, readText } from './files/read-text.ts';
 import { readYaml } from './yaml/strict-yaml.ts';
@@ -65,7 +68,7 @@ export function readContent(root: string, kept?: KeptFiles): ReadResult {
   }
 
   /** Reads the MDX files whose path within the root matches. */
-  function entries<T>(pattern: RegExp, schema: z.ZodType<T>): Entry<T>[] {
+  function entries<T>(pattern: RegExp, schema: z.ZodType<T>, vorm: Vorm = TEKST): Entry<T>[] {
     return files.flatMap((path) => {
       if (!pattern.test(path)) return [];
       const bytes = readBytes(join(root, path));
@@ -83,7 +86,7 @@ export function readContent(root: string, kept?: KeptFiles): ReadResult {
         return [];
       }
       const file = readMdxFile(text, bestand);
-      const { meldingen: inBody, gelezen, ...body } = readBody(file.body, bestand, file.bodyLine);
+      const { meldingen: inBody, gelezen, ...body } = readBody(file.body, bestand, file.bodyLine, vorm);
       const { data, meldingen: inData } = parse(schema, file.data, { ...file, bestand });
       meldingen.push(...onlyFirst(found, file.meldingen, inData, inBody));
       // A text with something in it that may not be there is not the text that was meant.
@@ -131,6 +134,23 @@ export function readContent(root: string, kept?: KeptFiles): ReadResult {
     });
     meldingen.push(...onlyFirst(found, yaml.meldingen, inData));
     return good;
+  }
+
+  /** What the site says of itself; one group of fields, and no list. */
+  function readSite(): Item<SiteData> | undefined {
+    const path = files.find((file) => PLACES.site.test(file));
+    if (path === undefined) {
+      if (!files.includes('programma.mdx')) return undefined;
+      const wat = 'In deze map staat geen site.yaml: hoe de site heet en van wie het programma is.';
+      const herstel = 'Maak het bestand. De velden staan in docs/velden.md, onder Site.';
+      meldingen.push({ ...begin(join(root, 'site.yaml')), regelId: 'bestand-site', wat, herstel });
+      return undefined;
+    }
+    const { bestand, text, found } = read(path);
+    const yaml = readYaml(text ?? '', bestand);
+    const { data, meldingen: inData } = parse(siteSchema, yaml.data, { ...yaml, bestand });
+    meldingen.push(...onlyFirst(found, yaml.meldingen, inData));
+    return data && { bestand, data, locate: yaml.locate };
   }
 
   function parse<T>(schema: z.ZodType<T>, raw: unknown, plaats: Plaats) {
@@ -200,11 +220,13 @@ export function readContent(root: string, kept?: KeptFiles): ReadResult {
   }
 
   const content: Content = {
+    site: readSite(),
     programma: entries(PLACES.programma, programmaSchema)[0],
     actielijnen: entries(PLACES.actielijnen, actielijnSchema),
     onderwerpen: entries(PLACES.onderwerpen, onderwerpSchema),
     acties: entries(PLACES.acties, actieSchema),
     edities: entries(PLACES.edities, editieSchema),
+    paginas: entries(PLACES.paginas, paginaSchema, PAGINA) as PaginaEntry[],
     bronnen: items(REGISTERS.bronnen, bronSchema),
     partijen: items(REGISTERS.partijen, partijSchema),
     begrippen: items(REGISTERS.begrippen, begripSchema),

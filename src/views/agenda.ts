@@ -63,7 +63,7 @@ export function agendaView(monitor: Monitor, nu: string): AgendaPagina {
     voorbij: groups.filter(({ kwartaal }) => compareKwartaal(kwartaal, today) < 0).reverse(),
     kamer: kamer.map((regel) => regelView(monitor, regel, regel.vooraf ? KAMER_AFLOOP : AFLOOP)),
     kamerZin: [
-      `Volgens de bronnen zou de Tweede Kamer ${aantal(promised.length, 'bericht', 'berichten')} krijgen.`,
+      `Volgens de bronnen zou ${monitor.site.volksvertegenwoordiging.naam} ${aantal(promised.length, 'bericht', 'berichten')} krijgen.`,
       `Nagekomen: ${count('gehaald')}. Niet nagekomen: ${count('gemist')}. Moet nog komen: ${count('komt-nog')}. Niet bekend: ${count('verstreken', 'onbekend')}.`,
     ].join(' '),
   };

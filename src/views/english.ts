@@ -1,25 +1,9 @@
 import { adres } from '../addresses.ts';
 import type { Monitor } from '../domain/monitor.ts';
-import { verschuivingenAt } from '../domain/verschuivingen.ts';
 import { nieuwsteEditie } from '../domain/stand.ts';
 import { countActies } from '../domain/tellingen.ts';
-import { jaarVan } from '../vocabulary/kwartaal.ts';
 import type { Status } from '../vocabulary/status.ts';
 import { verwijzing, type Verwijzing } from './ding.ts';
-
-/** What the page for visitors from abroad shows: all of it counted, none of it typed. */
-export interface EnglishView {
-  years: string;
-  asOf: string;
-  actions: number;
-  topics: number;
-  sources: number;
-  /** Milestones of which a source says, or two dates prove, that they came later. */
-  slips: number;
-  status: { label: string; meaning: string; count: number }[];
-  lines: (Verwijzing & { actions: number })[];
-  editions: { titel: string; url: string; asOf: string }[];
-}
 
 const STATUS_EN: Record<Status, { label: string; meaning: string }> = {
   'conform-planning': { label: 'On schedule', meaning: 'The source says that the action goes as planned.' },
@@ -32,28 +16,25 @@ const STATUS_EN: Record<Status, { label: string; meaning: string }> = {
   onbekend: { label: 'Not known', meaning: 'The source does not say whether the action is on schedule.' },
 };
 
-export function englishView(monitor: Monitor): EnglishView {
-  const { programma, acties, actielijnen, onderwerpen, edities, bronnen } = monitor;
-  const newest = nieuwsteEditie(monitor);
-  const telling = countActies(acties, newest.id);
-  return {
-    years: `${jaarVan(programma.van)}–${jaarVan(programma.tot)}`,
-    asOf: dateInEnglish(newest.peildatum),
-    actions: telling.totaal,
-    topics: onderwerpen.length,
-    sources: bronnen.size,
-    slips: verschuivingenAt(monitor, newest.id).length,
-    status: (Object.keys(STATUS_EN) as Status[]).map((status) => ({
-      ...STATUS_EN[status],
-      count: telling.status[status],
-    })),
-    lines: actielijnen.map((line) => ({ ...verwijzing(line, adres.actielijn(line)), actions: line.acties.length })),
-    editions: edities.toReversed().map((editie) => ({
-      titel: editie.titel,
-      url: adres.editie(editie),
-      asOf: dateInEnglish(editie.peildatum),
-    })),
-  };
+/** How many acties have each status. */
+export function statuses(monitor: Monitor): { label: string; meaning: string; count: number }[] {
+  const telling = countActies(monitor.acties, nieuwsteEditie(monitor).id);
+  return (Object.keys(STATUS_EN) as Status[]).map((status) => ({
+    ...STATUS_EN[status],
+    count: telling.status[status],
+  }));
+}
+
+export function lines({ actielijnen }: Monitor): (Verwijzing & { actions: number })[] {
+  return actielijnen.map((line) => ({ ...verwijzing(line, adres.actielijn(line)), actions: line.acties.length }));
+}
+
+export function editions({ edities }: Monitor): { titel: string; url: string; asOf: string }[] {
+  return edities.toReversed().map((editie) => ({
+    titel: editie.titel,
+    url: adres.editie(editie),
+    asOf: dateInEnglish(editie.peildatum),
+  }));
 }
 
 /** "2023-12-22" → "22 December 2023", "2023-06" → "June 2023". */

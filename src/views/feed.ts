@@ -7,6 +7,7 @@ import {
   type Editie,
   type Monitor,
 } from '../domain/monitor.ts';
+import { deSite } from '../domain/site-woorden.ts';
 import { wijzigingenIn, type Nieuws } from '../domain/wijzigingen.ts';
 import { laatsteDag } from '../vocabulary/datum.ts';
 import { dingVerwijzing } from './ding.ts';
@@ -77,9 +78,9 @@ const SOORT: Record<Ding['soort'], string> = {
 };
 
 /** The name of the feed and where its page is. */
-export function feedKop(actielijn?: Actielijn): { titel: string; url: string; feed: string } {
+export function feedKop({ site }: Monitor, actielijn?: Actielijn): { titel: string; url: string; feed: string } {
   return {
-    titel: actielijn ? `Nieuws over actielijn ${actielijn.nummer}: ${actielijn.titel}` : 'Nieuws uit de WOZO-monitor',
+    titel: actielijn ? `Nieuws over actielijn ${actielijn.nummer}: ${actielijn.titel}` : `Nieuws uit ${deSite(site)}`,
     url: absoluut(actielijn ? adres.actielijn(actielijn) : adres.overzicht()),
     feed: absoluut(adres.feed(actielijn)),
   };

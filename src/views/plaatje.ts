@@ -24,7 +24,7 @@ export function sitePlaatje(monitor: Monitor): Plaatje {
   };
 }
 
-function over(monitor: Monitor, acties: readonly Actie[]): Pick<Plaatje, 'zinnen' | 'tijdlijn'> {
+function over(monitor: Monitor, acties: readonly Actie[]): Omit<Plaatje, 'bovenkop' | 'titel'> {
   const editie = nieuwsteEditie(monitor);
   const { afwijking, onbekend } = samenvattingZinnen(countActies(acties, editie.id));
   const venster = { van: monitor.programma.van, tot: monitor.programma.tot };
@@ -32,7 +32,10 @@ function over(monitor: Monitor, acties: readonly Actie[]): Pick<Plaatje, 'zinnen
     const stand = standNu(monitor, actie);
     return timelineRow(venster, peilVanPlanning(monitor, stand), stand.planning.waarde, stand.mijlpalen);
   });
+  const { naam, eigenSite } = monitor.site;
   return {
+    site: naam,
+    herkomst: eigenSite ? 'Uit openbare documenten' : 'Onafhankelijk, uit openbare documenten',
     zinnen: [afwijking, onbekend],
     tijdlijn: {
       axis: timelineAxis(venster),

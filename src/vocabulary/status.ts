@@ -83,9 +83,10 @@ export const GRENS = {
   maximaal: 'maximaal',
 } as const;
 
+/** The names in it are those of the programme; see invullen.ts. */
 export const EDITIE_SOORT = {
-  monitor: 'Monitor van het ministerie',
-  voortgangsbrief: 'Voortgangsbrief aan de Tweede Kamer',
+  monitor: 'Monitor van {eigenaar}',
+  voortgangsbrief: 'Voortgangsbrief aan {volksvertegenwoordiging}',
   'openbare-bronnen': 'Samengesteld uit openbare bronnen; geen officiële editie',
 } as const;
 

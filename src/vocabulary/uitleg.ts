@@ -27,7 +27,7 @@ export const STOPLICHT_UITLEG = {
   'interventie-nodig': 'De planning is niet haalbaar. Er moet iets gebeuren.',
   'niet-te-beoordelen': 'De makers van de monitor konden de stand niet beoordelen.',
   herbeoordeling: 'Opnieuw wordt bekeken of en hoe het onderwerp doorgaat.',
-  'kleur-onbekend': 'De bron had een stoplicht zonder woorden, of geen. De kleur is niet te zien.',
+  'kleur-onbekend': 'De bron zegt niet in woorden welke kleur het stoplicht heeft, of heeft er geen.',
 } as const satisfies Record<Stoplicht, string>;
 
 export const GRONDSLAG_UITLEG = {

@@ -1,7 +1,7 @@
 import geheel from '../../../astro.config.mjs';
 
 /** Of what the full site does beside its pages: only what the pages need, or what makes building them faster. */
-const IN_KERN = ['@astrojs/mdx', 'wozo-bewerken'];
+const IN_KERN = ['@astrojs/mdx', 'monitor-bewerken'];
 
 /** The types of pages that every builder in the bench makes: the product's own files, by the product's own settings. */
 const PAGINAS = {
