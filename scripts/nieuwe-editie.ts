@@ -4,7 +4,7 @@ import type { Content } from '../src/domain/content.ts';
 import { yamlLines } from '../src/read/yaml/write.ts';
 import { dagOfMaand, editieId, tekst } from '../src/schema/velden.ts';
 import { INHOUD } from '../src/settings.ts';
-import { EDITIE_SOORT } from '../src/vocabulary/status.ts';
+import { EDITIE_SOORTEN } from '../src/schema/editie.ts';
 import { bewerk, type Gereedschap, type Plan } from './lib/bewerk.ts';
 import { bronKeuzes, isGesloten, woordKeuzes } from './lib/keuzes.ts';
 import { controleerTerug } from './lib/lees-terug.ts';
@@ -54,9 +54,9 @@ function velden(content: Content): Veld[] {
     {
       naam: 'soort',
       waarde: 'SOORT',
-      wat: `Wat voor editie het is: ${Object.keys(EDITIE_SOORT).join(', ')}.`,
+      wat: `Wat voor editie het is: ${Object.keys(EDITIE_SOORTEN).join(', ')}.`,
       vraag: 'Wat voor editie is het?',
-      keuzes: () => woordKeuzes(EDITIE_SOORT),
+      keuzes: () => woordKeuzes(EDITIE_SOORTEN),
       wanneer: isNieuw,
       hoortBij,
       verplicht: () => true,

@@ -4,14 +4,14 @@ import { EDITIE_SOORT } from '../vocabulary/status.ts';
 import { dagOfMaand, keuze, slug, tekst } from './velden.ts';
 
 /** The kinds of editie, in words that hold for every programme. */
-const SOORTEN = Object.fromEntries(
+export const EDITIE_SOORTEN = Object.fromEntries(
   Object.entries(EDITIE_SOORT).map(([soort, label]) => [soort, invullen(label, ALGEMEEN)]),
 ) as Record<keyof typeof EDITIE_SOORT, string>;
 
 /** One editie: content/edities/2023-06.mdx; its id is the name of the file. */
 export const editieSchema = z.strictObject({
   titel: tekst('Vul de titel van de editie in.').describe('De naam van de editie.'),
-  soort: keuze(SOORTEN, 'Kies wat voor editie dit is.').describe('Wat voor editie dit is.'),
+  soort: keuze(EDITIE_SOORTEN, 'Kies wat voor editie dit is.').describe('Wat voor editie dit is.'),
   peildatum: dagOfMaand.describe('De dag of maand waarop de stand in deze editie slaat.'),
   hoofdbron: slug.describe('Het document waar de editie vooral op rust, met de id uit content/bronnen.yaml.'),
 });
