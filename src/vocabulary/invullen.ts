@@ -17,5 +17,8 @@ export const ALGEMEEN: Namen = {
 
 /** A text with the names of a programme in it. */
 export function invullen(text: string, namen: Namen): string {
-  return text.replaceAll(/\{(eigenaar|volksvertegenwoordiging|bestandsnaam|editie)\}/g, (_, naam: keyof Namen) => namen[naam]);
+  return text.replaceAll(
+    /\{(eigenaar|volksvertegenwoordiging|bestandsnaam|editie)\}/g,
+    (_, naam: keyof Namen) => namen[naam],
+  );
 }

@@ -51,7 +51,10 @@ describe('a bookmark finds its page', () => {
       'the spreadsheet and the package of every editie',
       monitor.edities.flatMap(({ id }) => [`editie-${id}.xlsx`, `editie-${id}.zip`]).map(adres.data),
     ],
-    ['everything in one package, and the catalogue', [`${monitor.site.bestandsnaam}.zip`, 'catalogus.jsonld'].map(adres.data)],
+    [
+      'everything in one package, and the catalogue',
+      [`${monitor.site.bestandsnaam}.zip`, 'catalogus.jsonld'].map(adres.data),
+    ],
     ['every feed', [adres.feed(), ...monitor.actielijnen.map(adres.feed)]],
     ['every calendar', [adres.kalender(), ...monitor.actielijnen.map(adres.kalender)]],
     ['every page to embed', [...monitor.actielijnen, ...monitor.acties].map(adres.inbedden)],
