@@ -8,7 +8,7 @@ import { LETTER } from './png.ts';
 import type { Kleuren } from './colours.ts';
 import { wrapText } from './letters.ts';
 import { el, type SvgNode } from './svg.ts';
-import { as, legenda, patronen, RIJ_MIDDEN, rijTekening, tekst, type Vlak } from './timeline-drawing.ts';
+import { as, legenda, patronen, RIJ_HOOGTE, rijTekening, tekst, type Vlak } from './timeline-drawing.ts';
 
 /** What a picture of a timeline is about. */
 export interface TijdlijnBeeld {
@@ -122,7 +122,7 @@ function rij(monitor: Monitor, actie: Actie, editie: Editie, venster: Venster, v
   const status = stand.status.waarde;
   const oordeel = status === 'onbekend' ? FASE[stand.fase.waarde] : `${FASE[stand.fase.waarde]} · ${STATUS[status]}`;
   const onder = 14 + naam.length * REGEL;
-  const height = Math.max(onder + 12, 2 * RIJ_MIDDEN);
+  const height = Math.max(onder + 12, RIJ_HOOGTE);
   return [
     {
       nodes: [
