@@ -1,4 +1,4 @@
-import type { Site, Verwijzing } from './lees-site.ts';
+import type { Site, Verwijzing } from './read-site.ts';
 
 /** Where a site lives: its public address without a slash at the end, and its path with one at both ends. */
 export interface Plek {

@@ -1,6 +1,6 @@
 import type { DodeKoppeling } from '../../src/schema/registers.ts';
 import { metItem, zonderItem } from '../lib/register-regels.ts';
-import type { Uitslag } from './volg.ts';
+import type { Uitslag } from './follow.ts';
 
 const KOP = '# Adressen elders die niet meer werken. Gemaakt met npm run koppelingen -- --bijwerken.';
 
@@ -33,8 +33,8 @@ export function verslag(
       (url, each) => `${reden(url, each)}${bekend.has(url) ? '; was al bekend' : ''}`,
     ),
     ...(weer.length > 0 ? [`Werkt weer: ${weer.length}`, ...weer.map((url) => `  ${url}`), ''] : []),
-    ...deel('Voorgoed verhuisd', ['verhuisd'], (url, each) => `${url} → ${'naar' in each ? each.naar : ''}`),
-    ...deel('Niet na te gaan', ['onzeker', 'onbereikbaar'], reden),
+    ...deel('Stuurt door', ['stuurt-door'], (url, each) => `${url} → ${'naar' in each ? each.naar : ''}`),
+    ...deel('Niet na te gaan', ['onzeker'], reden),
     `Werkt: ${goed} van ${uitslagen.size}`,
   ].join('\n');
 }
@@ -62,6 +62,6 @@ export function nieuwDood(uitslagen: ReadonlyMap<string, Uitslag>, bekend: Reado
 
 function weerGoed(uitslagen: ReadonlyMap<string, Uitslag>, bekend: ReadonlySet<string>): string[] {
   return [...uitslagen].flatMap(([url, { soort }]) =>
-    (soort === 'werkt' || soort === 'verhuisd') && bekend.has(url) ? [url] : [],
+    (soort === 'werkt' || soort === 'stuurt-door') && bekend.has(url) ? [url] : [],
   );
 }
