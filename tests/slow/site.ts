@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import type { LaunchOptions } from '@playwright/test';
-import { echteOmgeving, vindBrowser } from '../../scripts/browser.mjs';
+import { echteOmgeving, vindBrowser } from '../../scripts/setup/browser.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 

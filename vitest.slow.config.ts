@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// What takes minutes: whole builds, real servers, real crawls. `npm run duurproef`; not part of `npm test`.
+// What takes minutes: whole builds, real servers, real crawls. `npm run test:slow`; not part of `npm test`.
 process.env['TZ'] = 'UTC';
 process.env['NU'] = '2026-11-01';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -12,7 +12,7 @@ const MINUTE = 60_000;
 
 export default defineConfig({
   test: {
-    include: ['tests/duurproef/**/*.test.ts'],
+    include: ['tests/slow/**/*.test.ts'],
     environment: 'node',
     // One after the other: each has the whole machine, and its ports, to itself.
     fileParallelism: false,
