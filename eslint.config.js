@@ -15,7 +15,6 @@ export default defineConfig(
     'public/',
     'test-results/',
     'playwright-report/',
-    'scripts/bench/starlight/',
   ]),
   js.configs.recommended,
   {
