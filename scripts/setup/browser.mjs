@@ -47,7 +47,7 @@ export function regelBrowser(omgeving) {
   return undefined;
 }
 
-const map = resolve(fileURLToPath(import.meta.url), '../..');
+const map = resolve(fileURLToPath(import.meta.url), '../../..');
 
 function opPad(naam) {
   const mappen = (process.env.PATH ?? '').split(delimiter).filter(Boolean);

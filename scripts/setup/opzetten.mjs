@@ -1,9 +1,9 @@
-// Maakt een verse kopie gereed: de vastgelegde pakketten, een Node die nieuw genoeg is en, met --browser, een Chromium.
+// Maakt een verse kopie gereed: de vastgelegde pakketten, een Node die nieuw genoeg is en, als dat gevraagd wordt, een Chromium.
 // Runs under the Node that the reader has (20 or newer), before anything is installed: plain JavaScript, no packages.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The highest minimum of our tools: eslint-plugin-astro wants 24.16, Astro 22.12. */
@@ -28,7 +28,7 @@ export function isNieuwGenoeg(versie, nodig = NODE_NODIG) {
   return true;
 }
 
-/** `installeer` says whether it worked; `nodeVersie` is that of the Node which npm scripts will get. */
+/** `installeer` says whether it worked; `nodeVersie` is that of the Node which our scripts will get. */
 export function zetOp({ lockfile, leesStempel, schrijfStempel, installeer, nodeVersie, meld, platform, arch }) {
   if (moetInstalleren({ lockfile, stempel: leesStempel(), platform, arch })) {
     meld('De vastgelegde pakketten worden geïnstalleerd (npm ci). Dat duurt even.');
@@ -46,46 +46,47 @@ export function zetOp({ lockfile, leesStempel, schrijfStempel, installeer, nodeV
   return false;
 }
 
-const map = resolve(fileURLToPath(import.meta.url), '../..');
+export const MAP = resolve(fileURLToPath(import.meta.url), '../../..');
+
+/** The Node that comes along, or else the one of this machine. */
+export function onzeNode() {
+  const [systeem, einde] = process.platform === 'win32' ? ['win', '.exe'] : [process.platform, ''];
+  const eigen = join(MAP, `node_modules/node-${systeem}-${process.arch}/bin/node${einde}`);
+  return existsSync(eigen) ? eigen : 'node';
+}
 
 /** npm tells its scripts where it lives; its own Node, because ours is removed and replaced while npm works. */
 function npmCi() {
   const opties = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const { npm_execpath: npm, npm_node_execpath: node = process.execPath } = process.env;
-  const run = { cwd: map, stdio: 'inherit' };
+  const run = { cwd: MAP, stdio: 'inherit' };
   const { status } = npm
     ? spawnSync(node, [npm, ...opties], run)
     : spawnSync(['npm', ...opties].join(' '), { ...run, shell: true });
   return status === 0;
 }
 
-/** Asked with our folder first on the path, as npm does for its scripts. */
-function nodeVersieInScripts() {
-  const env = { ...process.env, PATH: join(map, 'node_modules/.bin') + delimiter + process.env.PATH };
-  const { status, stdout } = spawnSync('node --version', { env, shell: true, encoding: 'utf8' });
+function nodeVersie() {
+  const { status, stdout } = spawnSync(onzeNode(), ['--version'], { encoding: 'utf8' });
   return status === 0 ? stdout.trim() : '';
 }
 
-async function main() {
-  const stempelbestand = join(map, STEMPEL);
+/** Brings what a fresh copy lacks. @returns whether all that is needed is there */
+export async function zetKlaar({ browser }) {
+  const stempelbestand = join(MAP, STEMPEL);
   const gereed = zetOp({
-    lockfile: readFileSync(join(map, 'package-lock.json')),
+    lockfile: readFileSync(join(MAP, 'package-lock.json')),
     leesStempel: () => (existsSync(stempelbestand) ? readFileSync(stempelbestand, 'utf8') : undefined),
     schrijfStempel: (tekst) => writeFileSync(stempelbestand, tekst),
     installeer: npmCi,
-    nodeVersie: nodeVersieInScripts,
+    nodeVersie,
     meld: console.error,
   });
-  if (!gereed) return 1;
-  if (!process.argv.includes('--browser')) return 0;
+  if (!gereed || !browser) return gereed;
   const { regelBrowser, echteOmgeving } = await import('./browser.mjs');
-  if (!regelBrowser(echteOmgeving())) return 1;
+  if (!regelBrowser(echteOmgeving())) return false;
   // Without it the tests of how the site is served are left out, and say so; all others run.
   const { regelNginx } = await import('./nginx.mjs');
   regelNginx();
-  return 0;
+  return true;
 }
-
-// The real path: on macOS /tmp is a link, and the project may be opened through one.
-const gestart = process.argv[1] ? realpathSync(process.argv[1]) : '';
-if (gestart === fileURLToPath(import.meta.url)) process.exitCode = await main();

@@ -1,4 +1,4 @@
-// Zoekt nginx voor de tests en de belastingproef, en haalt het zo nodig op.
+// Zoekt nginx voor de tests, en haalt het zo nodig op.
 // Plain JavaScript: opzetten.mjs calls it under Node 20.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
  * Makes tests/fixtures/bron-woordreeksen.json: a short hash of every ten words in a row of the source documents.
  * With it a test finds sentences copied from a source, while the documents themselves stay outside this repository.
  *
- *     node scripts/maak-woordreeksen.ts MAP_MET_TEKSTEN
+ *     node scripts/language/word-sequences.ts MAP_MET_TEKSTEN
  */
 
 const WOORDEN = 10;
@@ -51,7 +51,7 @@ function articleOf(text: string): string {
 if (import.meta.main) {
   const folder = process.argv[2];
   if (folder === undefined) {
-    console.error('Gebruik: node scripts/maak-woordreeksen.ts MAP_MET_TEKSTEN');
+    console.error('Gebruik: node scripts/language/word-sequences.ts MAP_MET_TEKSTEN');
     process.exit(1);
   }
   const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
@@ -60,7 +60,7 @@ if (import.meta.main) {
     process.exit(1);
   }
   const reeksen = packHashes(names.map((name) => articleOf(readFileSync(join(folder, name), 'utf8'))));
-  const bestand = join(import.meta.dirname, '../tests/fixtures/bron-woordreeksen.json');
+  const bestand = join(import.meta.dirname, '../../tests/fixtures/bron-woordreeksen.json');
   writeFileSync(bestand, `${JSON.stringify({ woorden: WOORDEN, bytes: BYTES, reeksen }, null, 2)}\n`);
   console.log(`${reeksen.length / 8} reeksen van ${WOORDEN} woorden uit ${names.length} documenten.`);
 }
