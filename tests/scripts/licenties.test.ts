@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { bezwaren, pakkettenUit, UITZONDERINGEN, type Pakket, type Uitzondering } from '../../scripts/licences/allowed.ts';
+import {
+  bezwaren,
+  pakkettenUit,
+  UITZONDERINGEN,
+  type Pakket,
+  type Uitzondering,
+} from '../../scripts/licences/allowed.ts';
 import { isToegestaan } from '../../scripts/licences/spdx.ts';
 
 /** Nobody takes a package in whose licence asks what this project cannot give. */
