@@ -12,6 +12,7 @@ import { previewHeaders } from './src/integrations/preview-headers.ts';
 import { BASIS, SITE, VOORRAAD } from './src/settings.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { siteSums } from './src/integrations/sums.ts';
+import { textCount } from './src/integrations/text-count.ts';
 
 export default defineConfig({
   site: SITE,
@@ -55,6 +56,7 @@ export default defineConfig({
     mdx(),
     editing(),
     pageCount(),
+    textCount(),
     searchIndex(),
     siteMap(),
     movedFiles(),
