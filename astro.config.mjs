@@ -4,12 +4,13 @@ import { defineConfig } from 'astro/config';
 import { addressLedger } from './src/integrations/addresses/ledger.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { editing } from './src/integrations/editing.ts';
+import { fromNothing } from './src/integrations/from-nothing.ts';
 import { guardPlugin } from './src/read/text/satteri-plugins.ts';
 import { movedFiles } from './src/integrations/addresses/moved-files.ts';
 import { pageCount } from './src/integrations/page-count.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { previewHeaders } from './src/integrations/preview-headers.ts';
-import { BASIS, SITE, VOORRAAD } from './src/settings.ts';
+import { BASIS, SITE } from './src/settings.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { siteSums } from './src/integrations/sums.ts';
 import { textCount } from './src/integrations/text-count.ts';
@@ -40,8 +41,7 @@ export default defineConfig({
       },
     },
   },
-  experimental: { contentIntellisense: true, incrementalBuild: VOORRAAD !== undefined },
-  ...(VOORRAAD ? { cacheDir: VOORRAAD } : {}),
+  experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
@@ -54,6 +54,7 @@ export default defineConfig({
   // At the end: the sum of every file that a reader gets, and then what a server must know of each.
   integrations: [
     mdx(),
+    fromNothing(),
     editing(),
     pageCount(),
     textCount(),

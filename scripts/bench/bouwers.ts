@@ -31,8 +31,7 @@ export const BOUWERS = {
     wat: 'deze site: acties, onderwerpen, actielijnen, overzicht',
     map: '.',
     opdracht: [ASTRO, 'build', '--config', 'scripts/bench/kern/astro.config.mjs', '--outDir', 'dist.kern'],
-    // As scripts/bouw.ts does: pages that did not change are kept for the next build.
-    omgeving: bouwOmgeving('./.cache/bouw/'),
+    omgeving: bouwOmgeving(),
     uit: 'dist.kern',
   },
   eleventy: {

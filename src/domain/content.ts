@@ -53,8 +53,6 @@ export interface Entry<T> {
   /** The name of the file without its ending: the last part of its address. */
   slug: string;
   bestand: string;
-  /** SHA-256 of the whole file: two files with the same one say the same. */
-  digest: string;
   data: T;
   /** Text above the first heading, without markup. */
   inleiding: string;
