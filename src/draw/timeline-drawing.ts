@@ -13,6 +13,8 @@ export interface Vlak {
 }
 
 export const RIJ_MIDDEN = 14;
+/** How high a row of only a drawing is. */
+export const RIJ_HOOGTE = 2 * RIJ_MIDDEN;
 
 /** The patterns that fill the bars, so that they differ without colour. */
 export function patronen({ vlak, afwijking, anders, onbekend }: Kleuren): SvgNode {
@@ -117,7 +119,7 @@ function mijlpaal({ x, kleuren }: Vlak, { x: place, stand, fromX, span }: Mark):
   ];
 }
 
-function punt(kleuren: Kleuren, stand: MijlpaalStand, x: number, y: number): SvgNode {
+export function punt(kleuren: Kleuren, stand: MijlpaalStand, x: number, y: number): SvgNode {
   const { teken } = MIJLPAAL_STAND[stand];
   const uiterlijk: Record<PuntTeken, SvgNode['attrs']> = {
     gepland: { fill: kleuren.vlak, stroke: kleuren.gepland, 'stroke-width': 2 },

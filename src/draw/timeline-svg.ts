@@ -8,7 +8,7 @@ import { LETTER } from './png.ts';
 import type { Kleuren } from './colours.ts';
 import { wrapText } from './letters.ts';
 import { el, type SvgNode } from './svg.ts';
-import { as, legenda, patronen, RIJ_MIDDEN, rijTekening, tekst, type Vlak } from './timeline-drawing.ts';
+import { as, legenda, patronen, RIJ_HOOGTE, rijTekening, tekst, type Vlak } from './timeline-drawing.ts';
 
 /** What a picture of a timeline is about. */
 export interface TijdlijnBeeld {
@@ -125,7 +125,7 @@ function rij(monitor: Monitor, actie: Actie, editie: Editie, venster: Venster, v
       ? FASE[stand.fase.waarde].label
       : `${FASE[stand.fase.waarde].label} · ${STATUS[status].label}`;
   const onder = 14 + naam.length * REGEL;
-  const height = Math.max(onder + 12, 2 * RIJ_MIDDEN);
+  const height = Math.max(onder + 12, RIJ_HOOGTE);
   return [
     {
       nodes: [
