@@ -1,5 +1,6 @@
 import type { TimelineAxis, TimelineRow } from '../charts/timeline.ts';
-import { MIJLPAAL_STAND, type MijlpaalStand } from '../vocabulary/status.ts';
+import { waardenVan } from '../vocabulary/closed-list.ts';
+import { MIJLPAAL_STAND } from '../vocabulary/status.ts';
 import type { Kleuren } from './colours.ts';
 import { textWidth, wrapText } from './letters.ts';
 import { LETTER } from './png.ts';
@@ -28,7 +29,7 @@ const RAND = 64;
 const ONDER = HOOG - 78;
 const TUSSEN = 24;
 /** What has room in one line; what a source does not tell has the sign of nothing. */
-const LEGENDA: MijlpaalStand[] = ['gepland', 'gehaald', 'verschoven', 'gemist'];
+const LEGENDA = waardenVan(MIJLPAAL_STAND).filter((stand) => !MIJLPAAL_STAND[stand].onbekend);
 
 /** The picture of a shared link, 1200 by 630, from the same parts as the timelines of the site. */
 export function linkPicture({ bovenkop, titel, zinnen, tijdlijn }: Plaatje, kleuren: Kleuren): SvgNode {
