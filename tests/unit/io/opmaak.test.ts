@@ -42,7 +42,7 @@ describe('a reader sees the text as its editor wrote it', () => {
       expect(ours(body), bestand).toBe(theirs(body));
       compared++;
     }
-    expect(compared).toBeGreaterThan(100);
+    expect(compared).toBeGreaterThan(75);
   });
 
   test.each([
