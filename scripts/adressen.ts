@@ -4,8 +4,8 @@ import { metAdressen } from '../src/domain/adressenlijst.ts';
 import { newAddresses } from '../src/integrations/addresses/published.ts';
 import { BASIS, INHOUD } from '../src/settings.ts';
 import { isFout } from '../src/vocabulary/melding.ts';
-import { bewerk, type Gereedschap } from './lib/bewerk.ts';
-import { stapVoor } from './lib/schrijf.ts';
+import { bewerk, type Gereedschap } from './edit/bewerk.ts';
+import { stapVoor } from './edit/schrijf.ts';
 
 const DIST = process.env['DIST'] || 'dist';
 

@@ -1,11 +1,11 @@
 import type { Content } from '../src/domain/content.ts';
 import { slug, tekst as tekstVeld } from '../src/schema/velden.ts';
-import { bewerk, type Gereedschap } from './lib/bewerk.ts';
-import { geslotenMetingen, genummerdIn, hernoemPlan, naamNu } from './lib/hernoem-plan.ts';
-import { dingKeuzes } from './lib/keuzes.ts';
-import { opRegel } from './lib/meting-velden.ts';
-import { slugVan } from './lib/slug.ts';
-import type { Antwoorden, Veld } from './lib/velden.ts';
+import { bewerk, type Gereedschap } from './edit/bewerk.ts';
+import { geslotenMetingen, genummerdIn, hernoemPlan, naamNu } from './edit/hernoem-plan.ts';
+import { dingKeuzes } from './edit/keuzes.ts';
+import { opRegel } from './edit/meting-vragen.ts';
+import { slugVan } from './edit/slug.ts';
+import type { Antwoorden, Veld } from './edit/vragen.ts';
 
 /** Gives an actie, onderwerp or actielijn another address or titel; the old address leads to the new one. */
 const gereedschap: Gereedschap = {

@@ -10,8 +10,8 @@ import { leesSite } from './koppelingen/lees-site.ts';
 import { bijgewerkt, nieuwDood, verslag } from './koppelingen/verslag.ts';
 import { BELEEFD, isVerbonden, volgAlles } from './koppelingen/volg.ts';
 import { leesArgumenten } from './lib/argumenten.ts';
-import { schrijf, schrijfFout, stapVoor } from './lib/schrijf.ts';
-import { planText } from './lib/toon-plan.ts';
+import { schrijf, schrijfFout, stapVoor } from './edit/schrijf.ts';
+import { planText } from './edit/toon-plan.ts';
 
 const DIST = process.env['DIST'] || 'dist';
 

@@ -1,18 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../src/domain/content.ts';
-import { readNummers } from '../src/read/read-nummers.ts';
+import { readNummers } from './edit/read-nummers.ts';
 import { yamlItem, yamlLines, yamlText } from '../src/read/yaml/write.ts';
 import { slug, tekst } from '../src/schema/velden.ts';
 import { INHOUD } from '../src/settings.ts';
 import { compareNummer } from '../src/vocabulary/nummer.ts';
-import { bewerk, type Gereedschap, type Plan } from './lib/bewerk.ts';
-import { dingenIn, partijKeuzes } from './lib/keuzes.ts';
-import { controleerTerug, kaleTekst } from './lib/lees-terug.ts';
-import { metingVan, metingVelden, opRegel, sectieRegels } from './lib/meting-velden.ts';
-import { slugVan } from './lib/slug.ts';
-import { lijst, type Antwoorden, type Veld } from './lib/velden.ts';
-import { volgendNummer } from './lib/volgend-nummer.ts';
+import { bewerk, type Gereedschap, type Plan } from './edit/bewerk.ts';
+import { dingenIn, partijKeuzes } from './edit/keuzes.ts';
+import { controleerTerug, kaleTekst } from './edit/lees-terug.ts';
+import { metingVan, metingVelden, opRegel, sectieRegels } from './edit/meting-vragen.ts';
+import { slugVan } from './edit/slug.ts';
+import { lijst, type Antwoorden, type Veld } from './edit/vragen.ts';
+import { volgendNummer } from './edit/volgend-nummer.ts';
 
 /** Makes the file of a new actie, with its first meting and the next nummer of its onderwerp. */
 const gereedschap: Gereedschap = {

@@ -5,12 +5,12 @@ import { yamlLines } from '../src/read/yaml/write.ts';
 import { dagOfMaand, editieId, tekst } from '../src/schema/velden.ts';
 import { INHOUD } from '../src/settings.ts';
 import { EDITIE_SOORT } from '../src/vocabulary/status.ts';
-import { bewerk, type Gereedschap, type Plan } from './lib/bewerk.ts';
-import { bronKeuzes, isGesloten, woordKeuzes } from './lib/keuzes.ts';
-import { controleerTerug } from './lib/lees-terug.ts';
-import { foutInTekst, opRegel } from './lib/meting-velden.ts';
-import type { Antwoorden, Veld } from './lib/velden.ts';
-import { voortgangRegels } from './lib/voortgang.ts';
+import { bewerk, type Gereedschap, type Plan } from './edit/bewerk.ts';
+import { bronKeuzes, isGesloten, woordKeuzes } from './edit/keuzes.ts';
+import { controleerTerug } from './edit/lees-terug.ts';
+import { foutInTekst, opRegel } from './edit/meting-vragen.ts';
+import type { Antwoorden, Veld } from './edit/vragen.ts';
+import { voortgangRegels } from './edit/voortgang.ts';
 
 /** Opens an editie, or shows how far an open one is. */
 const gereedschap: Gereedschap = {

@@ -1,11 +1,11 @@
 import type { Content } from '../src/domain/content.ts';
 import { yamlItem } from '../src/read/yaml/write.ts';
-import { bewerk, type Gereedschap, type Plan } from './lib/bewerk.ts';
-import { dingenIn, dingKeuzes, type Ding } from './lib/keuzes.ts';
-import { controleerTerug, kaleTekst, leesBestand, leesTerug } from './lib/lees-terug.ts';
-import { metingVan, metingVelden, sectieRegels, type Meting } from './lib/meting-velden.ts';
-import type { Antwoorden, Veld } from './lib/velden.ts';
-import { voegMetingIn } from './lib/voeg-in.ts';
+import { bewerk, type Gereedschap, type Plan } from './edit/bewerk.ts';
+import { dingenIn, dingKeuzes, type Ding } from './edit/keuzes.ts';
+import { controleerTerug, kaleTekst, leesBestand, leesTerug } from './edit/lees-terug.ts';
+import { metingVan, metingVelden, sectieRegels, type Meting } from './edit/meting-vragen.ts';
+import type { Antwoorden, Veld } from './edit/vragen.ts';
+import { voegMetingIn } from './edit/voeg-in.ts';
 
 /** Adds a meting to an actie, onderwerp, actielijn or the programme: what one editie says about it. */
 const gereedschap: Gereedschap = {

@@ -4,11 +4,11 @@ import type { Content } from '../src/domain/content.ts';
 import { zegelText, zegelVan } from '../src/domain/zegel.ts';
 import { INHOUD } from '../src/settings.ts';
 import { isFout } from '../src/vocabulary/melding.ts';
-import { bewerk, type Gereedschap, type Plan } from './lib/bewerk.ts';
-import { editieKeuzes } from './lib/keuzes.ts';
-import { leesBestand } from './lib/lees-terug.ts';
-import type { Antwoorden } from './lib/velden.ts';
-import { stapVoor } from './lib/schrijf.ts';
+import { bewerk, type Gereedschap, type Plan } from './edit/bewerk.ts';
+import { editieKeuzes } from './edit/keuzes.ts';
+import { leesBestand } from './edit/lees-terug.ts';
+import type { Antwoorden } from './edit/vragen.ts';
+import { stapVoor } from './edit/schrijf.ts';
 
 /**
  * Seals an editie. What is sealed changes only with a correctie that the reader sees; run again after one, the seal

@@ -24,7 +24,7 @@ import {
   vasteBestanden,
   wissel,
 } from './publiceer-wissel.ts';
-import { reden } from './schrijf.ts';
+import { reden } from '../edit/schrijf.ts';
 
 /** What publishing needs of the world around it. */
 export interface Omgeving {

@@ -4,11 +4,11 @@ import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, statSync, sym
 import { join } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { schrijf, schrijfFout, type Stap } from '../../scripts/lib/schrijf.ts';
+import { schrijf, schrijfFout, type Stap } from '../../scripts/edit/schrijf.ts';
 import { proefmap, verschil } from './proefmap.ts';
 
 const map = proefmap();
-const SCHRIJF = join(import.meta.dirname, '../../scripts/lib/schrijf.ts');
+const SCHRIJF = join(import.meta.dirname, '../../scripts/edit/schrijf.ts');
 const WERKMAP = '.wozo-tijdelijk';
 
 /** Large enough to be caught halfway. */

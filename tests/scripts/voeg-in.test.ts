@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { leesBestand, leesTerug } from '../../scripts/lib/lees-terug.ts';
-import { dingenIn } from '../../scripts/lib/keuzes.ts';
-import { sectieRegels } from '../../scripts/lib/meting-velden.ts';
-import { metOmleiding, zonderOmleiding } from '../../scripts/lib/omleiding-regels.ts';
-import { vervangVeld, voegMetingIn, voegVeldenIn } from '../../scripts/lib/voeg-in.ts';
+import { leesBestand, leesTerug } from '../../scripts/edit/lees-terug.ts';
+import { dingenIn } from '../../scripts/edit/keuzes.ts';
+import { sectieRegels } from '../../scripts/edit/meting-vragen.ts';
+import { metOmleiding, zonderOmleiding } from '../../scripts/edit/omleiding-regels.ts';
+import { vervangVeld, voegMetingIn, voegVeldenIn } from '../../scripts/edit/voeg-in.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import { yamlItem, yamlLines, yamlText } from '../../src/read/yaml/write.ts';
 

@@ -5,7 +5,7 @@ import { NU } from '../../src/settings.ts';
 import { suggestion } from '../../src/vocabulary/suggestion.ts';
 import { FASE, GRONDSLAG, STATUS, STOPLICHT } from '../../src/vocabulary/status.ts';
 import { bronKeuzes, editieKeuzes, isGesloten, woordKeuzes, type Ding } from './keuzes.ts';
-import type { Antwoorden, Veld } from './velden.ts';
+import type { Antwoorden, Veld } from './vragen.ts';
 
 /** What the meting is about, as far as it is known already. */
 export interface MetingVan {

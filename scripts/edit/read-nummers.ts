@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readMdxFile } from './frontmatter.ts';
+import { readMdxFile } from '../../src/read/frontmatter.ts';
 
 /** How many parts a nummer has in each folder. */
 const DEPTH = { actielijnen: 1, onderwerpen: 2, acties: 3 } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { metingVelden } from '../../scripts/lib/meting-velden.ts';
-import { beantwoord, type Veld } from '../../scripts/lib/velden.ts';
+import { metingVelden } from '../../scripts/edit/meting-vragen.ts';
+import { beantwoord, type Veld } from '../../scripts/edit/vragen.ts';
 import { fixtureContent } from '../unit/maak.ts';
 
 /** Somebody who answers from a list, and remembers what was asked. */

@@ -1,5 +1,5 @@
 import * as clack from '@clack/prompts';
-import { foutIn, type Antwoorden, type Keuze, type Veld } from './velden.ts';
+import { foutIn, type Antwoorden, type Keuze, type Veld } from './vragen.ts';
 
 /** Somebody pressed Ctrl-C or Escape. */
 export class Afgebroken extends Error {}

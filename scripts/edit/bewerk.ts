@@ -4,12 +4,12 @@ import type { Content } from '../../src/domain/content.ts';
 import { readAndCheck } from '../../src/read/read-checked.ts';
 import { INHOUD } from '../../src/settings.ts';
 import { isFout, type Melding } from '../../src/vocabulary/melding.ts';
-import { leesArgumenten, type Opdracht } from './argumenten.ts';
+import { leesArgumenten, type Opdracht } from '../lib/argumenten.ts';
 import { TeOngewoon } from './lees-terug.ts';
 import { schrijf, schrijfFout, type Stap } from './schrijf.ts';
 import { planText } from './toon-plan.ts';
-import { beantwoord, optiesVan, type Antwoorden, type Beantwoord, type Veld } from './velden.ts';
-import { Afgebroken, begin, vraagAanToetsenbord, vraagJa } from './vraag.ts';
+import { beantwoord, optiesVan, type Antwoorden, type Beantwoord, type Veld } from './vragen.ts';
+import { Afgebroken, begin, vraagAanToetsenbord, vraagJa } from './toetsenbord.ts';
 
 /** What a tool wants to do, or why it does not. */
 export type Plan =

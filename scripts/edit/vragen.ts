@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { suggestion } from '../../src/vocabulary/suggestion.ts';
-import type { Optie } from './argumenten.ts';
+import type { Optie } from '../lib/argumenten.ts';
 
 /** Something that can be chosen: what is written in the file, and what a person reads. */
 export interface Keuze {

@@ -6,10 +6,10 @@ import { INHOUD } from '../../src/settings.ts';
 import type { Plan } from './bewerk.ts';
 import { dingenIn, isGesloten, PROGRAMMA, type Ding } from './keuzes.ts';
 import { controleerTerug, leesBestand, leesTerug } from './lees-terug.ts';
-import { correctieVan, opRegel } from './meting-velden.ts';
+import { correctieVan, opRegel } from './meting-vragen.ts';
 import { metOmleiding, zonderOmleiding } from './omleiding-regels.ts';
 import { leesTeksten, type Teksten } from './teksten.ts';
-import type { Antwoorden } from './velden.ts';
+import type { Antwoorden } from './vragen.ts';
 import { vervangVeld, voegVeldenIn } from './voeg-in.ts';
 
 const MAP = { actielijn: 'actielijnen', onderwerp: 'onderwerpen', actie: 'acties' } as const;

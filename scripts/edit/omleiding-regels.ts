@@ -1,5 +1,5 @@
 import type { Omleiding } from '../../src/schema/registers.ts';
-import { metItem, zonderItem } from './register-regels.ts';
+import { metItem, zonderItem } from './register.ts';
 
 /** The register of old addresses as text. */
 

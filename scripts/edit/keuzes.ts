@@ -1,6 +1,6 @@
 import type { Content, Entry } from '../../src/domain/content.ts';
 import { compareNummer } from '../../src/vocabulary/nummer.ts';
-import type { Keuze } from './velden.ts';
+import type { Keuze } from './vragen.ts';
 
 /** What can be chosen from the content: the registers, the edities and all that has a nummer. */
 
