@@ -100,9 +100,9 @@ async function naarBuiten(
     return 0;
   }
   try {
-    schrijf(stappen, INHOUD);
+    schrijf(stappen);
   } catch (error) {
-    console.error(`${schrijfFout(error)}\n\nEr is niets geschreven.`);
+    console.error(schrijfFout(error));
     return 1;
   }
   return 0;

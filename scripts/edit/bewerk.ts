@@ -89,9 +89,10 @@ async function voerUit(gereedschap: Gereedschap, argv: readonly string[], bijSch
   }
   if (gevraagd && !(await vraagJa('Zal ik dit zo schrijven?'))) throw new Afgebroken();
   try {
-    schrijf(stappen, INHOUD);
+    schrijf(stappen);
   } catch (error) {
-    return mislukt(schrijfFout(error));
+    console.error(schrijfFout(error));
+    return 1;
   }
   bijSchrijven();
   console.log([klaar, ...naloop(stappen), ...vervolg].join('\n'));
