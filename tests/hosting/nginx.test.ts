@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { vindNginx } from '../../scripts/nginx.mjs';
-import { precompress } from '../../scripts/lib/precompress.ts';
+import { comprimeer } from '../../scripts/hosting/comprimeer.ts';
 import { FILE_TYPES } from '../../src/hosting/content-types.ts';
 import { headersFor } from '../../src/hosting/headers.ts';
 import { startNginx, type Nginx } from './nginx.ts';
@@ -31,7 +31,7 @@ describe.skipIf(!programma && !isVerplicht).each(['/', '/wozo/'])('nginx, with t
 
   beforeAll(async () => {
     map = maakProefsite(basis);
-    await precompress(map);
+    await comprimeer(map);
     nginx = await startNginx(map, { basis });
   });
   afterAll(async () => {
