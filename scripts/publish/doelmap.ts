@@ -5,8 +5,7 @@ import { isRunning } from '../lib/swap-folder.ts';
 
 /**
  * The folder that a site is published in. A web server serves `huidig`; all else is kept for going back, of which
- * `vorige` is what was live before.
- *
+ * `vorige` is what was live before:
  *     DOELMAP/huidig -> versies/0007-2026-11-23-1a2b3c4/site
  *     DOELMAP/vorige -> versies/0006-2026-11-20-5d6e7f8/site
  */
