@@ -10,8 +10,8 @@ import { leesSite } from './links/read-site.ts';
 import { bijgewerkt, nieuwDood, verslag } from './links/report.ts';
 import { volgAlles } from './links/follow.ts';
 import { leesArgumenten } from './lib/argumenten.ts';
-import { schrijf, schrijfFout, stapVoor } from './lib/schrijf.ts';
-import { planText } from './lib/toon-plan.ts';
+import { schrijf, schrijfFout, stapVoor } from './edit/schrijf.ts';
+import { planText } from './edit/toon-plan.ts';
 
 const DIST = process.env['DIST'] || 'dist';
 
@@ -94,9 +94,9 @@ async function naarBuiten(
     return 0;
   }
   try {
-    schrijf(stappen, INHOUD);
+    schrijf(stappen);
   } catch (error) {
-    console.error(`${schrijfFout(error)}\n\nEr is niets geschreven.`);
+    console.error(schrijfFout(error));
     return 1;
   }
   return 0;
