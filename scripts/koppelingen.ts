@@ -69,7 +69,7 @@ async function naarBuiten(
   // A text leads to the page about a document that is gone, so its address is on fewer pages, but still in the list.
   const plaatsen = new Map([...opPaginas].map(([url, paginas]) => [url, [...inLijst(content, url), ...paginas]]));
   for (const url of bekend) if (!plaatsen.has(url)) plaatsen.set(url, inLijst(content, url));
-  const naam = `WOZO-monitor/koppelingen (+${REPO || SITE})`;
+  const naam = `${content.site?.data.bestandsnaam ?? 'monitor'}/koppelingen (+${REPO || SITE})`;
   const uitslagen = await volgAlles(plaatsen.keys(), { naam, geduld: 15_000, pauze: 5_000 });
   if (!uitslagen) {
     console.error(

@@ -4,7 +4,7 @@ import type { Content } from '../src/domain/content.ts';
 import { yamlLines } from '../src/read/yaml/write.ts';
 import { dagOfMaand, editieId, tekst } from '../src/schema/velden.ts';
 import { INHOUD } from '../src/settings.ts';
-import { EDITIE_SOORT } from '../src/vocabulary/soort.ts';
+import { EDITIE_SOORTEN } from '../src/schema/editie.ts';
 import { bewerk, type Bewerking, type Plan } from './edit/bewerk.ts';
 import { isGesloten } from './edit/dingen.ts';
 import { bronKeuzes, woordKeuzes } from './edit/keuzes.ts';
@@ -55,9 +55,9 @@ function vragen(content: Content): Vraag[] {
     {
       naam: 'soort',
       waarde: 'SOORT',
-      wat: `Wat voor editie het is: ${Object.keys(EDITIE_SOORT).join(', ')}.`,
+      wat: `Wat voor editie het is: ${Object.keys(EDITIE_SOORTEN).join(', ')}.`,
       zin: 'Wat voor editie is het?',
-      keuzes: () => woordKeuzes(EDITIE_SOORT),
+      keuzes: () => woordKeuzes(EDITIE_SOORTEN),
       wanneer: isNieuw,
       hoortBij,
       verplicht: () => true,
