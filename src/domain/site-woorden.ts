@@ -1,7 +1,7 @@
 import type { EditieData } from '../schema/editie.ts';
 import type { SiteData } from '../schema/site.ts';
 import { ALGEMEEN, invullen, type Namen } from '../vocabulary/invullen.ts';
-import { EDITIE_SOORT } from '../vocabulary/status.ts';
+import { EDITIE_SOORT } from '../vocabulary/soort.ts';
 import type { Monitor } from './monitor.ts';
 
 /** What the site says of itself on many pages and in many files, from content/site.yaml. */
@@ -16,11 +16,6 @@ export function weergave({ eigenSite }: SiteData): string {
   return eigenSite ? 'weergave' : 'onafhankelijke weergave';
 }
 
-/** The same at the beginning of a sentence. */
-export function metHoofdletter(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-
 /** "niet van het ministerie", or "van de gemeente" where it is the owner's own. */
 export function vanEigenaar({ eigenaar, eigenSite }: SiteData): string {
   return `${eigenSite ? '' : 'niet '}van ${eigenaar}`;
@@ -33,7 +28,7 @@ export function siteVan({ eigenaar, eigenSite }: SiteData): string {
 
 /** What kind of editie it is: "Monitor van het ministerie". */
 export function editieSoort(monitor: Monitor, { soort }: Pick<EditieData, 'soort'>): string {
-  return invullen(EDITIE_SOORT[soort], namenVan(monitor));
+  return invullen(EDITIE_SOORT[soort].label, namenVan(monitor));
 }
 
 /** The names for texts of the code that speak of the programme. */

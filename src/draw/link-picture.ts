@@ -1,151 +1,134 @@
 import type { TimelineAxis, TimelineRow } from '../charts/timeline.ts';
-import type { BalkStand, MijlpaalStand } from '../vocabulary/status.ts';
+import { waardenVan } from '../vocabulary/closed-list.ts';
+import { MIJLPAAL_STAND } from '../vocabulary/status.ts';
+import type { Kleuren } from './colours.ts';
+import { textWidth, wrapText } from './letters.ts';
+import { LETTER } from './png.ts';
+import { el, type SvgNode } from './svg.ts';
+import { patronen, punt, RIJ_HOOGTE, rijTekening, tekst, type Vlak } from './timeline-drawing.ts';
 
 /** What a picture of a shared link shows. */
 export interface Plaatje {
-  /** The name of the site, and what it rests on. */
+  /** The name of the site. */
   site: string;
+  /** Whether it is independent, in a few words. */
   herkomst: string;
   bovenkop: string;
   titel: string;
   /** What deviates, and of what nothing is said. */
   zinnen: string[];
-  /** Absent: a picture without a timeline. */
-  tijdlijn?: { axis: TimelineAxis; peil: { x: number; label: string }; rijen: TimelineRow[] };
+  tijdlijn: {
+    axis: TimelineAxis;
+    peil: { x: number; label: string };
+    /** Rows that stand below each other; more than one group stand beside each other, each with a name. */
+    groepen: { naam: string; rijen: TimelineRow[] }[];
+  };
 }
 
 /** The size that sites which show shared links ask for. */
 export const BREED = 1200;
 const HOOG = 630;
 const RAND = 64;
-const LETTER = 'Monitor Sans';
+/** Where the drawing ends and the line of the legend begins. */
+const ONDER = HOOG - 78;
+const TUSSEN = 24;
+/** What has room in one line; what a source does not tell has the sign of nothing. */
+const LEGENDA = waardenVan(MIJLPAAL_STAND).filter((stand) => !MIJLPAAL_STAND[stand].onbekend);
 
-const INKT = '#1b2325';
-const ZACHT = '#4a5659';
-const LIJN = '#dcd8cd';
-const DIEP = '#083f45';
-
-/** The light colours of the site's own tokens; each stand has a pattern too, for who sees no colour. */
-const BALK: Record<BalkStand, string> = {
-  gepland: '#0d5c63',
-  'conform-planning': '#1a7f4b',
-  afwijking: '#b35900',
-  'afgerond-anders': '#5b3f98',
-  onbekend: '#5c6670',
-};
-const PUNT: Record<MijlpaalStand, string> = {
-  gepland: '#0d5c63',
-  gehaald: '#1a7f4b',
-  verschoven: '#b35900',
-  gemist: '#a3123a',
-  onbekend: '#5c6670',
-};
-
-/** The picture as an SVG of 1200 by 630; svgToPng makes the PNG of it. */
-export function plaatjeSvg({ site, herkomst, bovenkop, titel, zinnen, tijdlijn }: Plaatje): string {
+/** The picture of a shared link, 1200 by 630, from the same parts as the timelines of the site. */
+export function linkPicture({ site, herkomst, bovenkop, titel, zinnen, tijdlijn }: Plaatje, kleuren: Kleuren): SvgNode {
   const size = titel.length > 70 ? 40 : titel.length > 45 ? 48 : 58;
-  const regels = wrap(titel, (BREED - 2 * RAND) / (size * 0.5), 3);
-  const onderTitel = 118 + regels.length * size * 1.12;
-  const zinRegels = zinnen.flatMap((zin) => wrap(zin, 84, 2)).slice(0, 3);
-  const onderZinnen = onderTitel + 14 + zinRegels.length * 36;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${BREED} ${HOOG}" font-family="${LETTER}">`,
-    PATRONEN,
-    `<rect width="${BREED}" height="${HOOG}" fill="#faf9f6"/><rect width="${BREED}" height="14" fill="${DIEP}"/>`,
-    text(bovenkop, RAND, 84, 28, { fill: ZACHT }),
-    ...regels.map((regel, i) => text(regel, RAND, 84 + size * 1.12 * (i + 1), size, { weight: 700 })),
-    ...zinRegels.map((regel, i) => text(regel, RAND, onderTitel + 14 + 36 * i, 28, { fill: INKT })),
-    tijdlijn ? drawing(tijdlijn, onderZinnen + 6) : '',
-    text(site, RAND, HOOG - 30, 26, { weight: 700, fill: DIEP }),
-    text(herkomst, BREED - RAND, 84, 22, { fill: ZACHT, anchor: 'end' }),
-    tijdlijn ? legenda() : '',
-    '</svg>',
-  ].join('');
+  const titelRegels = shortened(wrapText(titel, BREED - 2 * RAND, size, 700), 3);
+  const zinRegels = zinnen.flatMap((zin) => wrapText(zin, BREED - 2 * RAND, 28)).slice(0, 3);
+  const onderTitel = 118 + titelRegels.length * size * 1.12;
+  const zacht = kleuren['inkt-zacht'];
+  return el(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${BREED} ${HOOG}`, 'font-family': LETTER },
+    patronen(kleuren),
+    el('rect', { width: BREED, height: HOOG, fill: kleuren.papier }),
+    el('rect', { width: BREED, height: 14, fill: kleuren.accent }),
+    tekst(bovenkop, { x: RAND, y: 84, size: 28, fill: zacht }),
+    tekst(herkomst, { x: BREED - RAND, y: 84, size: 22, fill: zacht, anchor: 'end' }),
+    ...titelRegels.map((regel, i) =>
+      tekst(regel, { x: RAND, y: 84 + size * 1.12 * (i + 1), size, gewicht: 700, fill: kleuren.inkt }),
+    ),
+    ...zinRegels.map((regel, i) =>
+      tekst(regel, { x: RAND, y: onderTitel + 14 + 36 * i, size: 28, fill: kleuren.inkt }),
+    ),
+    ...panelen(tijdlijn, onderTitel + zinRegels.length * 36, kleuren),
+    tekst(site, { x: RAND, y: HOOG - 30, size: 26, gewicht: 700, fill: kleuren.accent }),
+    ...legenda(tijdlijn.peil.label, kleuren),
+  );
 }
 
-function drawing({ axis, peil, rijen }: NonNullable<Plaatje['tijdlijn']>, top: number): string {
-  const under = HOOG - 78;
-  const width = BREED - 2 * RAND;
-  const x = (percent: number) => round(RAND + (width * percent) / 100);
-  const begin = top + 34;
-  const step = Math.min(34, (under - begin) / Math.max(1, rijen.length));
-  const bar = step * 0.56;
-  return [
-    ...axis.years.map(({ jaar, x: at }) => [
-      `<line x1="${x(at)}" x2="${x(at)}" y1="${round(top)}" y2="${under}" stroke="${LIJN}" stroke-width="2"/>`,
-      text(String(jaar), x(at) + 8, top + 20, 20, { fill: ZACHT }),
-    ]),
-    ...rijen.map(({ bars, marks }, i) => {
-      const middle = begin + step * (i + 0.5);
-      const size = round(Math.max(2, Math.min(9, step * 0.36)));
-      return [
-        ...bars.map(
-          ({ x: at, width: wide, stand }) =>
-            `<rect x="${x(at)}" y="${round(middle - bar / 2)}" width="${round(Math.max(4, (width * wide) / 100))}" height="${round(bar)}" rx="2" fill="${BALK[stand]}"/>` +
-            (stand === 'afwijking' || stand === 'onbekend'
-              ? `<rect x="${x(at)}" y="${round(middle - bar / 2)}" width="${round(Math.max(4, (width * wide) / 100))}" height="${round(bar)}" fill="url(#${stand})"/>`
-              : ''),
-        ),
-        ...marks.map(({ x: at, stand }) => ruit(x(at), middle, size, stand)),
-      ];
+/** The groups of rows beside each other; all rows have the same height, so that they can be compared. */
+function panelen({ axis, peil, groepen }: Plaatje['tijdlijn'], top: number, kleuren: Kleuren): SvgNode[] {
+  const width = (BREED - 2 * RAND - (groepen.length - 1) * TUSSEN) / groepen.length;
+  const isSmal = groepen.length > 2;
+  const begin = top + (isSmal ? 48 : 30);
+  const most = Math.max(...groepen.map(({ rijen }) => rijen.length), 1);
+  const step = Math.min(RIJ_HOOGTE * 1.8, (ONDER - begin) / most);
+  const bottom = Math.min(ONDER, begin + step * most + 12);
+  return groepen.flatMap(({ naam, rijen }, i): SvgNode[] => {
+    const left = RAND + i * (width + TUSSEN);
+    const vlak: Vlak = { kleuren, x: (percentage) => left + (width * percentage) / 100 };
+    return [
+      ...(isSmal ? [tekst(naam, { x: left, y: top + 12, size: 20, gewicht: 700, fill: kleuren.inkt })] : []),
+      ...jaren(axis, vlak, [begin - 26, bottom], isSmal),
+      ...rijen.map((rij, nummer) => row(rij, vlak, begin + step * nummer, step / RIJ_HOOGTE)),
+      lijn(vlak.x(peil.x), begin - 26, bottom, kleuren.inkt, '6 4'),
+    ];
+  });
+}
+
+/** One row of the timeline of the site, made smaller as a whole. */
+function row(rij: TimelineRow, { x, kleuren }: Vlak, y: number, scale: number): SvgNode {
+  const own: Vlak = { kleuren, x: (percentage) => x(percentage) / scale };
+  const transform = `translate(0 ${Math.round(y * 100) / 100}) scale(${Math.round(scale * 1000) / 1000})`;
+  return el('g', { transform }, ...rijTekening(own, rij));
+}
+
+function jaren(
+  { years }: TimelineAxis,
+  { x, kleuren }: Vlak,
+  [top, bottom]: [number, number],
+  isSmal: boolean,
+): SvgNode[] {
+  return years.flatMap(({ jaar, x: start }) => [
+    lijn(x(start), top, bottom, kleuren.lijn),
+    tekst(isSmal ? `’${String(jaar).slice(2)}` : String(jaar), {
+      x: x(start) + (isSmal ? 4 : 8),
+      y: top + 18,
+      size: isSmal ? 16 : 20,
+      fill: kleuren['inkt-zacht'],
     }),
-    `<line x1="${x(peil.x)}" x2="${x(peil.x)}" y1="${round(top)}" y2="${under}" stroke="${INKT}" stroke-width="2" stroke-dasharray="6 4"/>`,
-    text(`stand van ${peil.label}`, x(peil.x) - 8, top + 20, 20, { anchor: 'end' }),
-  ]
-    .flat(2)
-    .join('');
+  ]);
 }
 
-/** A milestone: open as long as it is a plan. */
-function ruit(x: number, y: number, size: number, stand: MijlpaalStand): string {
-  const colour = PUNT[stand];
-  const path = `M${x} ${round(y - size)}l${size} ${size}-${size} ${size}-${size}-${size}z`;
-  return `<path d="${path}" fill="${stand === 'gepland' ? '#fff' : colour}" stroke="${colour}" stroke-width="${size > 4 ? 2 : 1}"/>`;
+function lijn(x: number, y1: number, y2: number, stroke: string, dash?: string): SvgNode {
+  return el('line', { x1: x, x2: x, y1, y2, stroke, 'stroke-width': 2, 'stroke-dasharray': dash });
 }
 
-/** What the milestones mean, from the right. */
-function legenda(): string {
-  const items = [
-    ['gemist', 'niet gehaald', 142],
-    ['verschoven', 'verschoven', 126],
-    ['gehaald', 'gehaald', 98],
-    ['gepland', 'gepland', 98],
-  ] as const;
-  let x = BREED - RAND;
-  return items
-    .map(([stand, label, width]) => {
-      x -= width + 24;
-      return ruit(x, HOOG - 37, 8, stand) + text(label, x + 16, HOOG - 30, 22, { fill: ZACHT });
-    })
-    .join('');
+/** What the marks and the dashed line mean, from the right. */
+function legenda(peil: string, kleuren: Kleuren): SvgNode[] {
+  const SIZE = 20;
+  const fill = kleuren['inkt-zacht'];
+  let right = BREED - RAND;
+  const place = (label: string, sign: (x: number) => SvgNode): SvgNode[] => {
+    const x = right - textWidth(label, SIZE);
+    right = x - 46;
+    return [sign(x - 14), tekst(label, { x, y: HOOG - 31, size: SIZE, fill })];
+  };
+  return [
+    ...place(`stand van ${peil}`, (x) => lijn(x, HOOG - 50, HOOG - 24, kleuren.inkt, '6 4')),
+    ...LEGENDA.toReversed().flatMap((stand) =>
+      place(MIJLPAAL_STAND[stand].label, (x) => punt(kleuren, stand, x, HOOG - 38)),
+    ),
+  ];
 }
 
-const PATRONEN =
-  '<defs><pattern id="afwijking" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0v8" stroke="#fff" stroke-width="3"/></pattern>' +
-  '<pattern id="onbekend" width="6" height="6" patternUnits="userSpaceOnUse"><circle cx="3" cy="3" r="1" fill="#fff"/></pattern></defs>';
-
-function text(
-  words: string,
-  x: number,
-  y: number,
-  size: number,
-  { weight = 400, fill = INKT, anchor = 'start' }: { weight?: 400 | 700; fill?: string; anchor?: 'start' | 'end' },
-): string {
-  const escaped = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}">${escaped}</text>`;
-}
-
-/** Lines of at most `length` characters; what does not fit in `count` lines ends with "…". */
-function wrap(words: string, length: number, count: number): string[] {
-  const lines: string[] = [];
-  for (const word of words.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < length) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines.length <= count ? lines : [...lines.slice(0, count - 1), `${lines[count - 1] ?? ''} …`];
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+/** At most `count` lines; what does not fit ends with "…". */
+function shortened(lines: readonly string[], count: number): string[] {
+  return lines.length <= count ? [...lines] : [...lines.slice(0, count - 1), `${lines[count - 1] ?? ''} …`];
 }

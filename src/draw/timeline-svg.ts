@@ -1,7 +1,8 @@
 import { timelineAxis, timelineRow, timelineX, type Venster } from '../charts/timeline.ts';
 import type { Actie, Editie, Monitor, Onderwerp } from '../domain/monitor.ts';
 import { peilVanPlanning, standAt } from '../domain/stand.ts';
-import { metHoofdletter, siteVan, weergave } from '../domain/site-woorden.ts';
+import { siteVan, weergave } from '../domain/site-woorden.ts';
+import { metHoofdletter } from '../vocabulary/closed-list.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { compareKwartaal, kwartaalKort, kwartaalOf } from '../vocabulary/kwartaal.ts';
 import { LICENTIE } from '../vocabulary/licentie.ts';
@@ -10,7 +11,7 @@ import { LETTER } from './png.ts';
 import type { Kleuren } from './colours.ts';
 import { wrapText } from './letters.ts';
 import { el, type SvgNode } from './svg.ts';
-import { as, legenda, patronen, RIJ_MIDDEN, rijTekening, tekst, type Vlak } from './timeline-drawing.ts';
+import { as, legenda, patronen, RIJ_HOOGTE, rijTekening, tekst, type Vlak } from './timeline-drawing.ts';
 
 /** What a picture of a timeline is about. */
 export interface TijdlijnBeeld {
@@ -122,9 +123,12 @@ function rij(monitor: Monitor, actie: Actie, editie: Editie, venster: Venster, v
   const planning = stand.planning.waarde;
   const naam = wrapText(`${actie.nummer} ${actie.titel}`, LINKS - MARGE - 8 - 16, 14);
   const status = stand.status.waarde;
-  const oordeel = status === 'onbekend' ? FASE[stand.fase.waarde] : `${FASE[stand.fase.waarde]} · ${STATUS[status]}`;
+  const oordeel =
+    status === 'onbekend'
+      ? FASE[stand.fase.waarde].label
+      : `${FASE[stand.fase.waarde].label} · ${STATUS[status].label}`;
   const onder = 14 + naam.length * REGEL;
-  const height = Math.max(onder + 12, 2 * RIJ_MIDDEN);
+  const height = Math.max(onder + 12, RIJ_HOOGTE);
   return [
     {
       nodes: [

@@ -1,28 +1,17 @@
 import writeExcelFile, { type Sheet, type SheetData } from 'write-excel-file/node';
 import type { Editie, Monitor } from '../domain/monitor.ts';
-import { nummerVanDing } from '../domain/monitor.ts';
-import { editieSoort, metHoofdletter, vanEigenaar, weergave } from '../domain/site-woorden.ts';
-import type { SiteData } from '../schema/site.ts';
+import { editieSoort, vanEigenaar, weergave } from '../domain/site-woorden.ts';
+import { metHoofdletter } from '../vocabulary/closed-list.ts';
 import { datumVoluit, isDag } from '../vocabulary/datum.ts';
-import { kwartaalKort, parseKwartaal } from '../vocabulary/kwartaal.ts';
 import { LICENTIE } from '../vocabulary/licentie.ts';
-import { FASE, GELEZEN, GRONDSLAG, MIJLPAAL_STAND, PRECISIE, STATUS, STOPLICHT } from '../vocabulary/status.ts';
+import { GELEZEN } from '../vocabulary/soort.ts';
+import { GRONDSLAG, STOPLICHT } from '../vocabulary/status.ts';
+import { ACTIE_VELDEN } from './actie-velden.ts';
 import type { Kolom } from './csv.ts';
-import {
-  actieRijen,
-  bronnenVan,
-  mijlpaalRijen,
-  onderwerpRijen,
-  tekstOf,
-  titelVan,
-  type ActieRij,
-  type MijlpaalRij,
-  type OnderwerpRij,
-} from './tabellen.ts';
+import { MIJLPAAL_VELDEN } from './mijlpaal-velden.ts';
+import { actieRijen, bronnenVan, mijlpaalRijen, onderwerpRijen, tekstOf, type OnderwerpRij } from './tabellen.ts';
+import { bladKolommen, type Bladkolom } from './velden.ts';
 import { repack } from './zip.ts';
-
-/** A column of a sheet, with its width in characters. */
-type Bladkolom<T> = Kolom<T> & { breed: number };
 
 /**
  * One editie as a spreadsheet: what it says itself, in words. Heads stay in sight, days are days, long texts
@@ -33,9 +22,9 @@ type Bladkolom<T> = Kolom<T> & { breed: number };
  */
 export async function editieWerkboek(monitor: Monitor, editie: Editie, nu: string): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = [
-    blad('Acties', ACTIES, actieRijen(monitor)),
+    blad('Acties', bladKolommen(ACTIE_VELDEN), actieRijen(monitor)),
     blad('Onderwerpen', ONDERWERPEN, onderwerpRijen(monitor)),
-    blad('Mijlpalen', mijlpaalKolommen(monitor.site), mijlpaalRijen(monitor)),
+    blad('Mijlpalen', bladKolommen(MIJLPAAL_VELDEN), mijlpaalRijen(monitor)),
     blad('Bronnen', BRONNEN, [...monitor.bronnen.values()]),
     blad(
       'Leeswijzer',
@@ -46,49 +35,17 @@ export async function editieWerkboek(monitor: Monitor, editie: Editie, nu: strin
   return repack(await writeExcelFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer(), nu);
 }
 
-const ACTIES: Bladkolom<ActieRij>[] = [
-  { naam: 'Nummer', waarde: ({ actie }) => actie.nummer, breed: 9 },
-  { naam: 'Actie', waarde: ({ actie }) => actie.titel, breed: 34 },
-  { naam: 'Actielijn', waarde: ({ actie: { actielijn } }) => `${actielijn.nummer} ${actielijn.titel}`, breed: 24 },
-  { naam: 'Onderwerp', waarde: ({ actie: { onderwerp } }) => `${onderwerp.nummer} ${onderwerp.titel}`, breed: 24 },
-  { naam: 'Fase', waarde: ({ meting }) => meting.fase && FASE[meting.fase], breed: 14 },
-  { naam: 'Afgerond in', waarde: ({ meting }) => meting.afgerond && kwartaalKort(meting.afgerond), breed: 18 },
-  { naam: 'Planning', waarde: ({ meting }) => meting.status && STATUS[meting.status], breed: 22 },
-  { naam: 'Waar dat op rust', waarde: ({ meting }) => meting.grondslag && GRONDSLAG[meting.grondslag], breed: 24 },
-  { naam: 'Stand van zaken', waarde: ({ actie, meting }) => tekstOf(actie, meting.editie), breed: 80 },
-  { naam: 'Partijen', waarde: ({ actie }) => actie.partijen.join('; '), breed: 20 },
-  { naam: 'Wacht op', waarde: ({ meting }) => meting.wachtOp?.join('; '), breed: 10 },
-  { naam: 'Bronnen', waarde: ({ meting }) => bronnenVan(meting), breed: 26 },
-  { naam: 'Verbeterd op', waarde: ({ meting }) => meting.correctie?.datum, breed: 14 },
-  { naam: 'Wat er is verbeterd', waarde: ({ meting }) => meting.correctie?.wat, breed: 30 },
-];
-
 const ONDERWERPEN: Bladkolom<OnderwerpRij>[] = [
   { naam: 'Nummer', waarde: ({ onderwerp }) => onderwerp.nummer, breed: 9 },
   { naam: 'Onderwerp', waarde: ({ onderwerp }) => onderwerp.titel, breed: 34 },
-  { naam: 'Stoplicht', waarde: ({ meting }) => meting.stoplicht && STOPLICHT[meting.stoplicht], breed: 24 },
-  { naam: 'Waar dat op rust', waarde: ({ meting }) => meting.grondslag && GRONDSLAG[meting.grondslag], breed: 24 },
+  { naam: 'Stoplicht', waarde: ({ meting }) => meting.stoplicht && STOPLICHT[meting.stoplicht].label, breed: 24 },
+  {
+    naam: 'Waar dat op rust',
+    waarde: ({ meting }) => meting.grondslag && GRONDSLAG[meting.grondslag].label,
+    breed: 24,
+  },
   { naam: 'Stand van zaken', waarde: ({ onderwerp, meting }) => tekstOf(onderwerp, meting.editie), breed: 80 },
   { naam: 'Bronnen', waarde: ({ meting }) => bronnenVan(meting), breed: 26 },
-];
-
-const mijlpaalKolommen = ({ volksvertegenwoordiging }: SiteData): Bladkolom<MijlpaalRij>[] => [
-  { naam: 'Nummer', waarde: ({ ding }) => nummerVanDing(ding), breed: 12 },
-  { naam: 'Waarbij', waarde: ({ ding }) => titelVan(ding), breed: 34 },
-  { naam: 'Mijlpaal', waarde: ({ mijlpaal }) => mijlpaal.wat, breed: 40 },
-  { naam: 'Dag', waarde: ({ mijlpaal }) => mijlpaal.datum, breed: 18 },
-  { naam: 'Kwartaal', waarde: ({ mijlpaal }) => mijlpaal.kwartaal && kwartaalKort(mijlpaal.kwartaal), breed: 18 },
-  { naam: 'Tot en met', waarde: ({ mijlpaal }) => mijlpaal.tot && kwartaalKort(mijlpaal.tot), breed: 18 },
-  { naam: 'Hoe precies', waarde: ({ mijlpaal }) => mijlpaal.precisie && PRECISIE[mijlpaal.precisie], breed: 30 },
-  { naam: 'Eerst gepland', waarde: ({ mijlpaal }) => moment(mijlpaal.oorspronkelijk), breed: 18 },
-  { naam: 'Stand', waarde: ({ mijlpaal }) => MIJLPAAL_STAND[mijlpaal.stand], breed: 20 },
-  { naam: 'Reden', waarde: ({ mijlpaal }) => mijlpaal.reden, breed: 40 },
-  {
-    naam: `Bericht aan ${volksvertegenwoordiging.kort}`,
-    waarde: ({ mijlpaal }) => (mijlpaal.kamer ? 'ja' : undefined),
-    breed: 14,
-  },
-  { naam: 'Bronnen', waarde: ({ meting, mijlpaal }) => mijlpaal.bron ?? bronnenVan(meting), breed: 26 },
 ];
 
 const BRONNEN: Bladkolom<Monitor['bronnen'] extends Map<string, infer Bron> ? Bron : never>[] = [
@@ -96,7 +53,7 @@ const BRONNEN: Bladkolom<Monitor['bronnen'] extends Map<string, infer Bron> ? Br
   { naam: 'Titel', waarde: ({ titel }) => titel, breed: 60 },
   { naam: 'Uitgever', waarde: ({ uitgever }) => uitgever, breed: 34 },
   { naam: 'Verschenen', waarde: ({ datum }) => datum && (isDag(datum) ? datum : datumVoluit(datum)), breed: 18 },
-  { naam: 'Hoe ver gelezen', waarde: ({ gelezen }) => GELEZEN[gelezen], breed: 24 },
+  { naam: 'Hoe ver gelezen', waarde: ({ gelezen }) => GELEZEN[gelezen].label, breed: 24 },
   { naam: 'Adres', waarde: ({ url }) => url, breed: 60 },
   { naam: 'Toelichting', waarde: ({ toelichting }) => toelichting, breed: 60 },
 ];
@@ -113,12 +70,6 @@ function uitleg(monitor: Monitor, editie: Editie, nu: string): string[] {
     `Dit is een ${weergave(site)} van openbare documenten, ${vanEigenaar(site)}.`,
     `${metHoofdletter(licentie.gebruik)} (${licentie.label}). Gemaakt op ${datumVoluit(nu)}.`,
   ];
-}
-
-function moment(text: string | undefined): string | undefined {
-  const kwartaal = text === undefined ? undefined : parseKwartaal(text);
-  if (kwartaal) return kwartaalKort(kwartaal);
-  return text === 'onbekend' ? 'niet bekend' : text;
 }
 
 function blad<T>(naam: string, kolommen: readonly Bladkolom<T>[], rijen: readonly T[]): Sheet<never> {

@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { waardenVan } from '../vocabulary/closed-list.ts';
 import { ALGEMEEN, invullen } from '../vocabulary/invullen.ts';
-import { EDITIE_SOORT } from '../vocabulary/status.ts';
+import { EDITIE_SOORT } from '../vocabulary/soort.ts';
 import { dagOfMaand, keuze, slug, tekst } from './velden.ts';
 
 /** The kinds of editie, in words that hold for every programme. */
 export const EDITIE_SOORTEN = Object.fromEntries(
-  Object.entries(EDITIE_SOORT).map(([soort, label]) => [soort, invullen(label, ALGEMEEN)]),
-) as Record<keyof typeof EDITIE_SOORT, string>;
+  waardenVan(EDITIE_SOORT).map((soort) => [soort, { label: invullen(EDITIE_SOORT[soort].label, ALGEMEEN) }]),
+) as typeof EDITIE_SOORT;
 
 /** One editie: content/edities/2023-06.mdx; its id is the name of the file. */
 export const editieSchema = z.strictObject({

@@ -10,7 +10,7 @@ export const paginaSchema = z.strictObject({
   beschrijving: tekst('Zeg in één zin wat op de pagina staat.').describe(
     'Eén zin voor zoekmachines en voor wie de pagina deelt.',
   ),
-  taal: keuze({ nl: 'Nederlands', en: 'Engels' }, 'Kies nl of en, of laat taal weg.')
+  taal: keuze({ nl: { label: 'Nederlands' }, en: { label: 'Engels' } }, 'Kies nl of en, of laat taal weg.')
     .default('nl')
     .describe('De taal van de tekst. Weggelaten: Nederlands.'),
   nagelopen: dag

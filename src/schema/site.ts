@@ -1,18 +1,13 @@
 import { z } from 'zod';
-import { LICENTIE, THEMA, type Licentie } from '../vocabulary/licentie.ts';
+import { LICENTIE, THEMA } from '../vocabulary/licentie.ts';
 import { keuze, slug, tekst } from './velden.ts';
 
 const NAAMRUIMTE_HULP = 'Schrijf een jaar, een dubbele punt en een kort woord, tussen aanhalingstekens: "2026:wozo".';
 
-const LICENTIES = Object.fromEntries(Object.entries(LICENTIE).map(([key, { label }]) => [key, label])) as Record<
-  Licentie,
-  string
->;
-
 /** What the site says of itself and of whose programme it follows: content/site.yaml. */
 export const siteSchema = z.strictObject({
   naam: tekst('Vul de naam van de site in.').describe('De naam van de site, zoals hij bovenaan elke pagina staat.'),
-  lidwoord: keuze({ de: 'de', het: 'het' }, 'Kies het lidwoord bij de naam.').describe(
+  lidwoord: keuze({ de: { label: 'de' }, het: { label: 'het' } }, 'Kies het lidwoord bij de naam.').describe(
     'Het lidwoord bij de naam, voor zinnen als: nieuws uit de WOZO-monitor.',
   ),
   bestandsnaam: slug.describe(
@@ -54,7 +49,7 @@ export const siteSchema = z.strictObject({
   uitgever: tekst('Vul in wie de site uitgeeft, of laat uitgever weg.')
     .optional()
     .describe('Wie de site en haar gegevens uitgeeft, voor de catalogus. Weggelaten: de site zelf, met haar naam.'),
-  licentie: keuze(LICENTIES, 'Kies de licentie van de teksten en de gegevens.').describe(
+  licentie: keuze(LICENTIE, 'Kies de licentie van de teksten en de gegevens.').describe(
     'De licentie van de teksten en de gegevens.',
   ),
   trefwoorden: z
@@ -66,7 +61,7 @@ export const siteSchema = z.strictObject({
     .min(1, { error: 'Noem minstens een thema.' })
     .describe(
       `De thema’s van de gegevens, uit de Europese lijst: ${Object.entries(THEMA)
-        .map(([thema, label]) => `${thema} (${label})`)
+        .map(([thema, { label }]) => `${thema} (${label})`)
         .join(', ')}.`,
     ),
   gebied: z

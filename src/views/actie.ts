@@ -3,6 +3,8 @@ import { timelineAxis, timelineRow, timelineX, type TimelineAxis, type TimelineR
 import { endsWithBar, isVerstreken } from '../domain/agenda.ts';
 import { wachters, type Actie, type Monitor } from '../domain/monitor.ts';
 import { nieuwsteEditie, peilVanPlanning, standNu, type ActieStand } from '../domain/stand.ts';
+import { ACTIE_VELDEN } from '../exports/actie-velden.ts';
+import { zinnenVan } from '../exports/velden.ts';
 import type { ActieMeting } from '../schema/meting.ts';
 import { kwartaalVoluit } from '../vocabulary/kwartaal.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
@@ -19,7 +21,8 @@ import { balkWoorden } from './woorden.ts';
 export interface ActieView {
   nummer: string;
   titel: string;
-  brontitel: string | undefined;
+  /** What stands under the title. */
+  zinnen: string[];
   slug: string;
   url: string;
   actielijn: Verwijzing;
@@ -53,6 +56,8 @@ export interface MetingView extends KanttekeningView {
   heeftTekst: boolean;
   bronnen: BronView[];
   wachtOp: Verwijzing[];
+  /** What it says in fields that have no place of their own. */
+  zinnen: string[];
 }
 
 /**
@@ -69,11 +74,11 @@ export function actieView(monitor: Monitor, actie: Actie, nu: string): ActieView
   const { waarde: planning } = stand.planning;
   return {
     ...verwijzing(actie, adres.actie(actie)),
-    brontitel: actie.brontitel,
+    zinnen: actie.metingen.slice(0, 1).flatMap((meting) => zinnenVan(ACTIE_VELDEN, 'ding', { actie, meting })),
     slug: actie.slug,
     actielijn: verwijzing(actie.actielijn, adres.actielijn(actie.actielijn)),
     onderwerp: verwijzing(actie.onderwerp, adres.onderwerp(actie.onderwerp)),
-    fase: { label: FASE[stand.fase.waarde], standVan: standVan(monitor, stand.fase.editie) },
+    fase: { label: FASE[stand.fase.waarde].label, standVan: standVan(monitor, stand.fase.editie) },
     status: statusView(monitor, stand.status),
     verstreken: isVerstreken(actie, monitor, nu) ? verstrekenZin(stand) : undefined,
     partijen: actie.partijen.flatMap((id) => {
@@ -115,15 +120,16 @@ function metingView(monitor: Monitor, actie: Actie, meting: ActieMeting): Meting
     editie: meting.editie,
     titel: editieTitel(monitor, meting.editie),
     standVan: standVan(monitor, meting.editie),
-    fase: meting.fase && FASE[meting.fase],
+    fase: meting.fase && FASE[meting.fase].label,
     afgerond: meting.afgerond && kwartaalVoluit(meting.afgerond),
-    status: meting.status && { waarde: meting.status, label: STATUS[meting.status] },
+    status: meting.status && { waarde: meting.status, label: STATUS[meting.status].label },
     heeftTekst: actie.secties.some((sectie) => sectie.editie === meting.editie),
     bronnen: bronViews(monitor, meting.bronnen),
     wachtOp: (meting.wachtOp ?? []).flatMap((nummer) => {
       const other = monitor.acties.find((candidate) => candidate.nummer === nummer);
       return other ? [verwijzing(other, adres.actie(other))] : [];
     }),
+    zinnen: zinnenVan(ACTIE_VELDEN, 'meting', { actie, meting }),
     ...kanttekening(monitor, meting),
   };
 }

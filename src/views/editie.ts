@@ -94,8 +94,8 @@ export function editieView(monitor: Monitor, editie: Editie): EditieView {
             {
               ...verwijzing(actie, adres.actie(actie)),
               slug: actie.slug,
-              fase: meting.fase && FASE[meting.fase],
-              status: meting.status && { waarde: meting.status, label: STATUS[meting.status] },
+              fase: meting.fase && FASE[meting.fase].label,
+              status: meting.status && { waarde: meting.status, label: STATUS[meting.status].label },
               drawing: timelineRow(venster, editie.peildatum, planning, mijlpalen),
               woorden: [...planning.map(balkWoorden), ...mijlpalen.map(mijlpaalWoorden)],
               heeftTekst: heeftTekst(actie, editie.id),
@@ -108,7 +108,7 @@ export function editieView(monitor: Monitor, editie: Editie): EditieView {
           {
             ...verwijzing(onderwerp, adres.onderwerp(onderwerp)),
             slug: onderwerp.slug,
-            stoplicht: own?.stoplicht && { waarde: own.stoplicht, label: STOPLICHT[own.stoplicht] },
+            stoplicht: own?.stoplicht && { waarde: own.stoplicht, label: STOPLICHT[own.stoplicht].label },
             heeftTekst: heeftTekst(onderwerp, editie.id),
             acties,
           },

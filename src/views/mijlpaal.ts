@@ -30,7 +30,7 @@ function mijlpaalView({ site }: Monitor, mijlpaal: Mijlpaal): MijlpaalView {
     eerst: slip && (slip.van ? momentKort(slip.van) : 'niet bekend'),
     verschil: slip?.kwartalen === undefined ? undefined : kwartalenWoorden(slip.kwartalen),
     stand: mijlpaal.stand,
-    standLabel: MIJLPAAL_STAND[mijlpaal.stand],
+    standLabel: MIJLPAAL_STAND[mijlpaal.stand].label,
     reden: mijlpaal.reden,
     bericht: mijlpaal.kamer && `Bericht aan ${site.volksvertegenwoordiging.naam}`,
   };

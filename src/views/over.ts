@@ -4,7 +4,7 @@ import type { Bron } from '../schema/registers.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { doodView, type DoodView } from './dode-koppeling.ts';
 import { dingVerwijzing, type Verwijzing } from './ding.ts';
-import { GELEZEN } from '../vocabulary/status.ts';
+import { GELEZEN } from '../vocabulary/soort.ts';
 
 /** A document that was read. */
 export interface BronRegel {
@@ -42,5 +42,5 @@ export function correcties(monitor: Monitor): (Verwijzing & { datum: string; wat
 
 function bronUitleg({ uitgever, datum, gelezen, toelichting }: Bron): string {
   const herkomst = [uitgever, datum && datumVoluit(datum)].filter(Boolean).join(', ');
-  return [herkomst && `${herkomst}.`, `Hoe ver: ${GELEZEN[gelezen]}.`, toelichting].filter(Boolean).join(' ');
+  return [herkomst && `${herkomst}.`, `Hoe ver: ${GELEZEN[gelezen].label}.`, toelichting].filter(Boolean).join(' ');
 }

@@ -15,6 +15,9 @@ export function dingPlaatje(monitor: Monitor, ding: Actielijn | Onderwerp): Plaa
   };
 }
 
+/** More rows than this become a panel per actielijn. */
+const EEN_PANEEL = 40;
+
 /** The picture of a link to any other page. */
 export function sitePlaatje(monitor: Monitor): Plaatje {
   return {
@@ -28,10 +31,12 @@ function over(monitor: Monitor, acties: readonly Actie[]): Omit<Plaatje, 'bovenk
   const editie = nieuwsteEditie(monitor);
   const { afwijking, onbekend } = samenvattingZinnen(countActies(acties, editie.id));
   const venster = { van: monitor.programma.van, tot: monitor.programma.tot };
-  const rijen = acties.map((actie) => {
+  const rijOf = (actie: Actie) => {
     const stand = standNu(monitor, actie);
     return timelineRow(venster, peilVanPlanning(monitor, stand), stand.planning.waarde, stand.mijlpalen);
-  });
+  };
+  const groepen =
+    acties.length > EEN_PANEEL ? Map.groupBy(acties, ({ actielijn }) => actielijn.nummer) : [['', acties] as const];
   const { naam, eigenSite } = monitor.site;
   return {
     site: naam,
@@ -40,8 +45,11 @@ function over(monitor: Monitor, acties: readonly Actie[]): Omit<Plaatje, 'bovenk
     tijdlijn: {
       axis: timelineAxis(venster),
       peil: { x: timelineX(venster, editie.peildatum), label: datumVoluit(editie.peildatum) },
-      // What has no times has no row to draw.
-      rijen: rijen.filter(({ bars, marks }) => bars.length + marks.length > 0),
+      groepen: [...groepen].map(([naam, own]) => ({
+        naam,
+        // What has no times has no row to draw.
+        rijen: own.map(rijOf).filter(({ bars, marks }) => bars.length + marks.length > 0),
+      })),
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Monitor } from '../domain/monitor.ts';
-import { STATUS, STOPLICHT, waardenVan, type Status, type Stoplicht } from '../vocabulary/status.ts';
-import { STATUS_UITLEG, STOPLICHT_UITLEG } from '../vocabulary/uitleg.ts';
+import { waardenVan } from '../vocabulary/closed-list.ts';
+import { STATUS, STOPLICHT, type Status, type Stoplicht } from '../vocabulary/status.ts';
 import { kleurOntbreekt } from './oordeel.ts';
 
 interface Groep {
@@ -13,16 +13,16 @@ export function tekensView(monitor: Monitor): Groep[] {
   const { stoplichten } = monitor.site;
   const planning = waardenVan(STATUS).map((waarde) => ({
     waarde,
-    label: STATUS[waarde],
-    uitleg: STATUS_UITLEG[waarde],
+    label: STATUS[waarde].label,
+    uitleg: STATUS[waarde].uitleg ?? '',
   }));
   const lichten = waardenVan(STOPLICHT)
     .filter((waarde) => waarde !== 'kleur-onbekend' || kleurOntbreekt(monitor))
     .map((waarde) => ({
       waarde,
-      label: STOPLICHT[waarde],
+      label: STOPLICHT[waarde].label,
       // Why it is not known differs from programme to programme.
-      uitleg: (waarde === 'kleur-onbekend' && stoplichten?.onbekend) || STOPLICHT_UITLEG[waarde],
+      uitleg: (waarde === 'kleur-onbekend' && stoplichten?.onbekend) || (STOPLICHT[waarde].uitleg ?? ''),
     }));
   return [
     { kop: 'Planning van een actie', tekens: planning },

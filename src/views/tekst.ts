@@ -4,28 +4,27 @@ import type { Geschreven, Monitor } from '../domain/monitor.ts';
 import { oncePerMonitor } from '../domain/once-per-monitor.ts';
 import { termzoekerVan, type TermVerwijzing } from '../domain/termen.ts';
 import { BRON_LINK } from '../vocabulary/bronlink.ts';
+import { IN_MAPPEN, KINDS, type Mapnaam } from '../vocabulary/kinds.ts';
 import { bronHref } from './bronnen.ts';
 import { termView } from './term.ts';
 
 /** The kinds of files with a text, as their folders are called. */
-export type TekstSoort = 'acties' | 'onderwerpen' | 'actielijnen' | 'edities' | 'programma';
+export type TekstSoort = Mapnaam | 'programma';
 
 /**
- * The HTML of the text of one editie of a file, or of what stands above its headings; undefined for a text that only
- * MDX can show.
+ * The HTML of the text of one editie of a file, or of what stands above its headings.
  *
  * @param editie undefined: only what stands above the first heading
  * @param kaal without the explanation of terms
- * @throws when there is no such file
+ * @throws when there is no such file, or no HTML of it: a page without its text would not be noticed
  */
 export function tekstHtml(
   monitor: Monitor,
   { soort, slug, editie, kaal }: { soort: TekstSoort; slug: string; editie: string | undefined; kaal: boolean },
-): string | undefined {
-  const file = geschreven(monitor).get(`${soort}/${slug}`);
-  if (!file) throw new Error(`Er is geen tekst voor ${soort}/${slug}.`);
-  if (!file.opmaak) return undefined;
-  const { inleiding, secties } = file.opmaak;
+): string {
+  const opmaak = geschreven(monitor).get(`${soort}/${slug}`)?.opmaak;
+  if (!opmaak) throw new Error(`Er is geen tekst voor ${soort}/${slug}.`);
+  const { inleiding, secties } = opmaak;
   const parts = [inleiding, ...(editie === undefined ? [] : [secties[editie] ?? []])];
   return parts.map((stukken) => html(monitor, stukken, kaal)).join('');
 }
@@ -34,10 +33,7 @@ const geschreven = oncePerMonitor((monitor: Monitor): ReadonlyMap<string, Geschr
   const named = (soort: TekstSoort, files: readonly Geschreven[]) =>
     files.map((file): [string, Geschreven] => [`${soort}/${file.slug}`, file]);
   return new Map([
-    ...named('acties', monitor.acties),
-    ...named('onderwerpen', monitor.onderwerpen),
-    ...named('actielijnen', monitor.actielijnen),
-    ...named('edities', monitor.edities),
+    ...IN_MAPPEN.map((kind) => KINDS[kind].meer).flatMap((soort) => named(soort, monitor[soort])),
     ...named('programma', [monitor.programma]),
   ]);
 });

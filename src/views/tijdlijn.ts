@@ -56,7 +56,7 @@ export interface TijdlijnRij {
   drawing: TimelineRow;
   woorden: string[];
   details: TijdlijnDetails;
-  /** What the row is chosen and sorted by, as attributes; see client/tijdlijn-keuze.ts. */
+  /** What the row is chosen and sorted by and does not show itself, as attributes; see client/tijdlijn-beeld.ts. */
   data: Record<`data-${string}`, string | number | undefined>;
 }
 
@@ -137,13 +137,13 @@ function rij(
     titel: actie.titel,
     url: adres.actie(actie),
     anker: `actie-${actie.nummer}`,
-    fase: FASE[stand.fase.waarde],
+    fase: FASE[stand.fase.waarde].label,
     status: stand.status.waarde,
     drawing: timelineRow(venster, peildatum, planning, stand.mijlpalen),
     woorden: [...planning.map(balkWoorden), ...stand.mijlpalen.map(mijlpaalWoorden)],
     details: {
       id: `details-${actie.nummer}`,
-      fase: `${FASE[stand.fase.waarde]} (stand van ${standVan(monitor, stand.fase.editie)})`,
+      fase: `${FASE[stand.fase.waarde].label} (stand van ${standVan(monitor, stand.fase.editie)})`,
       planning: statusView(monitor, stand.status),
       verschuivingen: slips.map(({ wat, kwartalen, gemist, reden }) => ({
         wat,
@@ -156,8 +156,6 @@ function rij(
       }),
     },
     data: {
-      'data-actielijn': actie.actielijn.nummer,
-      'data-partij': actie.partijen.join(' ') || undefined,
       'data-fase': stand.fase.waarde,
       'data-status': stand.status.waarde,
       'data-start': startOf(planning, stand.mijlpalen),

@@ -1,10 +1,12 @@
+import type { ClosedList } from './closed-list.ts';
+
 /** Licences that texts and data may have, with what each page and file says of it. */
 export const LICENTIE = {
   'CC0-1.0': {
     label: 'CC0 1.0',
     kort: 'CC0',
     adres: 'https://creativecommons.org/publicdomain/zero/1.0/',
-    uitleg: 'https://creativecommons.org/publicdomain/zero/1.0/deed.nl',
+    uitlegAdres: 'https://creativecommons.org/publicdomain/zero/1.0/deed.nl',
     /** In the European list of licences. */
     eu: 'CC0',
     gebruik: 'vrij te gebruiken',
@@ -16,7 +18,7 @@ export const LICENTIE = {
     label: 'CC BY 4.0',
     kort: 'CC BY',
     adres: 'https://creativecommons.org/licenses/by/4.0/',
-    uitleg: 'https://creativecommons.org/licenses/by/4.0/deed.nl',
+    uitlegAdres: 'https://creativecommons.org/licenses/by/4.0/deed.nl',
     eu: 'CC_BY_4_0',
     gebruik: 'te gebruiken met naamsvermelding',
     mag: 'U mag het gebruiken zonder te vragen, als u erbij zegt waar het vandaan komt',
@@ -28,17 +30,17 @@ export type Licentie = keyof typeof LICENTIE;
 
 /** The themes by which the European portals order data. */
 export const THEMA = {
-  AGRI: 'landbouw, visserij en voedsel',
-  ECON: 'economie en financiën',
-  EDUC: 'onderwijs, cultuur en sport',
-  ENER: 'energie',
-  ENVI: 'milieu',
-  GOVE: 'overheid',
-  HEAL: 'gezondheid',
-  INTR: 'internationaal',
-  JUST: 'recht en veiligheid',
-  REGI: 'regio’s en steden',
-  SOCI: 'bevolking en samenleving',
-  TECH: 'wetenschap en techniek',
-  TRAN: 'verkeer en vervoer',
-} as const;
+  AGRI: { label: 'landbouw, visserij en voedsel' },
+  ECON: { label: 'economie en financiën' },
+  EDUC: { label: 'onderwijs, cultuur en sport' },
+  ENER: { label: 'energie' },
+  ENVI: { label: 'milieu' },
+  GOVE: { label: 'overheid' },
+  HEAL: { label: 'gezondheid' },
+  INTR: { label: 'internationaal' },
+  JUST: { label: 'recht en veiligheid' },
+  REGI: { label: 'regio’s en steden' },
+  SOCI: { label: 'bevolking en samenleving' },
+  TECH: { label: 'wetenschap en techniek' },
+  TRAN: { label: 'verkeer en vervoer' },
+} as const satisfies ClosedList;

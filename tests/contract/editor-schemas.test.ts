@@ -4,8 +4,8 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { editorFiles } from '../../scripts/lib/editor-files.ts';
-import { editorSchema, isYaml, SOORTEN, type SoortNaam } from '../../scripts/lib/editor-schemas.ts';
+import { editorFiles } from '../../scripts/schemas/editor-files.ts';
+import { editorSchema, isYaml, SOORTEN, type SoortNaam } from '../../scripts/schemas/editor-schemas.ts';
 import { readMdxFile } from '../../src/read/frontmatter.ts';
 import { readYaml } from '../../src/read/yaml/strict-yaml.ts';
 
@@ -46,7 +46,7 @@ function filesIn(folder: string): { naam: SoortNaam; pad: string; data: unknown 
 }
 
 test('the files made from the schemas are those in the repository; else run: npm run schemas', async () => {
-  for (const { pad, tekst } of await editorFiles()) expect(readFileSync(join(ROOT, pad), 'utf8'), pad).toBe(tekst);
+  for (const { pad, tekst } of await editorFiles(ROOT)) expect(readFileSync(join(ROOT, pad), 'utf8'), pad).toBe(tekst);
 });
 
 describe.each(['content', 'tests/fixtures/programma'])('what stands in %s is right to an editor too', (folder) => {

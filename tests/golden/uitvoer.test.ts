@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { atomFeed } from '../../src/exports/atom.ts';
 import { databestanden, type Bestand } from '../../src/exports/bestanden.ts';
 import { catalogus } from '../../src/exports/catalogus.ts';
 import { icalKalender } from '../../src/exports/ical.ts';
-import { plaatjeSvg } from '../../src/draw/link-picture.ts';
+import { kleurenUit } from '../../src/draw/colours.ts';
+import { linkPicture } from '../../src/draw/link-picture.ts';
+import { serialize } from '../../src/draw/svg.ts';
 import { berichten, feedKop } from '../../src/views/feed.ts';
 import { kalender } from '../../src/views/kalender.ts';
 import { dingPlaatje } from '../../src/views/plaatje.ts';
@@ -16,6 +20,7 @@ import { fixtureMonitor } from '../unit/maak.ts';
  */
 const NU = '2024-07-01';
 const monitor = fixtureMonitor();
+const tokens = readFileSync(join(import.meta.dirname, '../../src/styles/tokens.css'), 'utf8');
 const bestanden = await databestanden(monitor, { licentie: 'CC0\n', gegevensformaat: '# Gegevensformaat\n' }, NU);
 
 function inhoud(naam: string): Bestand['inhoud'] {
@@ -78,7 +83,7 @@ test('the catalogue', async () => {
 test('the picture of a link', async () => {
   const [actielijn] = monitor.actielijnen;
   if (!actielijn) throw new Error('De proefinhoud heeft geen actielijn.');
-  const svg = plaatjeSvg(dingPlaatje(monitor, actielijn)).replaceAll('><', '>\n<');
+  const svg = serialize(linkPicture(dingPlaatje(monitor, actielijn), kleurenUit(tokens)));
   await expect(svg).toMatchFileSnapshot(golden('plaatje.svg.txt'));
 });
 

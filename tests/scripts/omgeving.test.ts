@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { maakGeval } from '../messages/gevallen.ts';
 import { draai } from './draai.ts';
 
 /** What surrounds the editing: VS Code, GitHub, and the manual. It breaks in silence, because no build reads it. */
@@ -36,8 +37,8 @@ describe('a finding becomes a line under the words it is about', () => {
   let map: string;
   beforeEach(() => {
     map = mkdtempSync(join(tmpdir(), 'wozo-omgeving-'));
-    for (const from of ['fixtures/programma', 'messages/in/meer-bestanden'])
-      cpSync(join(ROOT, 'tests', from), join(map, 'content'), { recursive: true });
+    cpSync(join(ROOT, 'tests/fixtures/programma'), join(map, 'content'), { recursive: true });
+    maakGeval('meer-bestanden', join(map, 'content'));
   });
   afterEach(() => rmSync(map, { recursive: true }));
 

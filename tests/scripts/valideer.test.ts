@@ -3,21 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/read/read-content.ts';
-import {
-  BALK_STAND,
-  EDITIE_SOORT,
-  FASE,
-  GELEZEN,
-  GRONDSLAG,
-  MIJLPAAL_STAND,
-  PRECISIE,
-  STATUS,
-  STOPLICHT,
-} from '../../src/vocabulary/status.ts';
+import { EDITIE_SOORT, GELEZEN, PRECISIE } from '../../src/vocabulary/soort.ts';
+import { BALK_STAND, FASE, GRONDSLAG, MIJLPAAL_STAND, STATUS, STOPLICHT } from '../../src/vocabulary/status.ts';
+import { maakGeval } from '../messages/gevallen.ts';
+import { alleVerslagen } from '../messages/verslagen.ts';
 import { draai } from './draai.ts';
 
-const TESTS = join(import.meta.dirname, '..');
-const PROGRAMMA = join(TESTS, 'fixtures/programma');
+const PROGRAMMA = join(import.meta.dirname, '../fixtures/programma');
 
 describe('an editor who runs valideer', () => {
   let map: string;
@@ -34,9 +26,9 @@ describe('an editor who runs valideer', () => {
   test.each(['onbekende-status', 'meer-bestanden', 'frontmatter-js'])(
     'gets the whole report and exit code 1: %s',
     (geval) => {
-      cpSync(join(TESTS, 'messages/in', geval), join(map, 'content'), { recursive: true });
+      maakGeval(geval, join(map, 'content'));
       const { code, uit, fout } = draai('valideer.ts', [], map);
-      expect(fout + uit).toBe(readFileSync(join(TESTS, 'messages/out', `${geval}.txt`), 'utf8'));
+      expect(fout + uit).toBe(alleVerslagen().get(geval));
       expect(code).toBe(1);
     },
   );
@@ -65,7 +57,7 @@ describe('an editor who runs valideer', () => {
   });
 
   describe('about one file or folder', () => {
-    beforeEach(() => cpSync(join(TESTS, 'messages/in/meer-bestanden'), join(map, 'content'), { recursive: true }));
+    beforeEach(() => maakGeval('meer-bestanden', join(map, 'content')));
 
     test('hears only of that, and how much there is elsewhere', () => {
       const { code, uit, fout } = draai('valideer.ts', ['content/bronnen.yaml'], map);
@@ -106,7 +98,7 @@ describe('a program that runs valideer', () => {
   test('gets all findings as JSON, in a fixed order and shape, and nothing else', () => {
     const map = mkdtempSync(join(tmpdir(), 'wozo-valideer-'));
     cpSync(PROGRAMMA, join(map, 'content'), { recursive: true });
-    cpSync(join(TESTS, 'messages/in/meer-bestanden'), join(map, 'content'), { recursive: true });
+    maakGeval('meer-bestanden', join(map, 'content'));
     const first = draai('valideer.ts', ['--formaat', 'json'], map);
     const second = draai('valideer.ts', ['--formaat', 'json'], map);
     rmSync(map, { recursive: true });

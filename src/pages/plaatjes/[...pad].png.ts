@@ -1,9 +1,14 @@
 import type { APIRoute } from 'astro';
-import { BREED, plaatjeSvg, type Plaatje } from '../../draw/link-picture.ts';
+import { BREED, linkPicture, type Plaatje } from '../../draw/link-picture.ts';
 import { adres } from '../../addresses.ts';
+import { kleurenUit } from '../../draw/colours.ts';
 import { pngKey, svgToPng } from '../../draw/png.ts';
+import { serialize } from '../../draw/svg.ts';
+import tokens from '../../styles/tokens.css?raw';
 import { getMonitor } from '../../site.ts';
 import { dingPlaatje, sitePlaatje } from '../../views/plaatje.ts';
+
+const kleuren = kleurenUit(tokens);
 
 /** The part of an address after plaatjes/ and before .png. */
 const padOf = (address: string) => address.slice(adres.bestand('plaatjes/').length, -'.png'.length);
@@ -19,7 +24,7 @@ export function getStaticPaths() {
 }
 
 function pathOf(address: string, plaatje: Plaatje) {
-  const svg = plaatjeSvg(plaatje);
+  const svg = serialize(linkPicture(plaatje, kleuren));
   return { params: { pad: padOf(address) }, props: { svg }, cacheKey: pngKey(svg) };
 }
 

@@ -7,8 +7,9 @@ import { PAGINA_ONDERDELEN, type Onderdeel } from '../../vocabulary/pagina-onder
  * refused: before Astro sees a file (read-body.ts) and once more as a plugin in the build.
  */
 
-/** Components that editors may use; the names map to files in src/components/tekst/. */
+/** Components that editors may use; html.ts says what each becomes. */
 export const ALLOWED_COMPONENTS = ['Opmerking'] as const;
+export type Component = (typeof ALLOWED_COMPONENTS)[number];
 
 /** What may stand in one kind of text: the level of its headings, and its components. */
 export interface Vorm {

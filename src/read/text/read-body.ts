@@ -58,7 +58,7 @@ export function readBody(body: string, bestand: string, bodyLine: number, vorm: 
     }
   }
   if (vorm !== TEKST) result.proza = prozaOf(root, body, bodyLine);
-  else if (result.meldingen.length === 0) result.opmaak = opmaakOf(root);
+  else if (result.meldingen.length === 0) result.opmaak = opmaakOf(root, bestand);
   result.alineas = alineasOf(root, bodyLine);
   result.sitelinks = sitelinksOf(root, bodyLine);
   walk(root, (node) => {

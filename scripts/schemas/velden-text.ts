@@ -1,0 +1,80 @@
+import { CHECKS } from '../../src/checks/run-checks.ts';
+import { editorSchema, isRegister, SOORTEN, type SoortNaam } from './editor-schemas.ts';
+import {
+  codes,
+  groepSleutel,
+  groepVan,
+  tabel,
+  veldenIn,
+  waardenTabellen,
+  type VeldVorm,
+  type Vorm,
+} from './schema-vorm.ts';
+
+interface Rij extends VeldVorm {
+  /** The field, higher up, that has the same fields inside it. */
+  zie?: string;
+}
+
+/** docs/velden.md: every field of every kind of file, and the values to choose from. */
+export function veldenText(): string {
+  const shown = new Map<string, string>();
+  const soorten = (Object.keys(SOORTEN) as SoortNaam[]).map((naam) => ({ naam, rijen: rowsOf(itemOf(naam), shown) }));
+  return [
+    '# Alle velden',
+    'Welke velden een bestand in `content/` heeft, en wat zij betekenen. Hoe u een bestand verandert, staat in [CONTRIBUTING.md](../CONTRIBUTING.md).',
+    'Deze bladzijde is gemaakt uit de schema’s, met `npm run schemas`. Verander haar niet met de hand.',
+    '`[]` achter een naam betekent: een lijst. `metingen[].fase` is dus het veld `fase` van elke meting.',
+    ...soorten.flatMap(({ naam, rijen }) => [
+      `## ${SOORTEN[naam].titel}`,
+      placeOf(naam),
+      tabel(
+        ['veld', 'moet', 'betekenis'],
+        rijen.map((rij) => [`\`${rij.veld}\``, rij.verplicht ? 'ja' : '', meaningOf(rij)]),
+      ),
+    ]),
+    '## Waarden waaruit u kiest',
+    'Schrijf een waarde precies zoals zij hier staat, in kleine letters.',
+    ...waardenTabellen(soorten.flatMap(({ rijen }) => rijen)),
+    '## Regels met een uitzondering',
+    'Van deze regels van `npm run valideer` mag in `content/uitzonderingen.yaml` een uitzondering staan. Van andere niet.',
+    tabel(
+      ['regel', 'waarom zij er is'],
+      CHECKS.flatMap(({ id, waarom, metUitzondering }) => (metUitzondering ? [[`\`${id}\``, waarom]] : [])),
+    ),
+  ].join('\n\n');
+}
+
+function placeOf(naam: SoortNaam): string {
+  const { bestand } = SOORTEN[naam];
+  if (naam === 'site') return `In \`content/${bestand}\`.`;
+  return isRegister(naam)
+    ? `In \`content/${bestand}\`. Elk onderdeel van de lijst heeft deze velden.`
+    : `In een bestand zoals \`content/${bestand}\`.`;
+}
+
+function itemOf(naam: SoortNaam): Vorm {
+  const schema = editorSchema(naam) as Vorm;
+  return schema.items ?? schema;
+}
+
+/**
+ * Every field, however deep, with the way to it as its name. A group of fields is shown once.
+ *
+ * @param shown the groups that are in the document already, with the field under which they stand
+ */
+function rowsOf(group: Vorm, shown: Map<string, string>, before = ''): Rij[] {
+  return veldenIn(group, before).flatMap((row) => {
+    const inner = groepVan(row.vorm);
+    if (!inner) return [row];
+    const earlier = shown.get(groepSleutel(inner));
+    if (earlier) return [{ ...row, zie: earlier }];
+    shown.set(groepSleutel(inner), row.veld);
+    return [row, ...rowsOf(inner, shown, `${row.veld}.`)];
+  });
+}
+
+function meaningOf({ vorm: { description, enum: values }, zie }: Rij): string {
+  const choices = values && `Kies uit: ${codes(values)}.`;
+  return [description, choices, zie && `Met dezelfde velden als \`${zie}\` hierboven.`].filter(Boolean).join(' ');
+}

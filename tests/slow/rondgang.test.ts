@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Browser } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { comprimeer } from '../../scripts/hosting/comprimeer.ts';
+import { gebrekenVan } from '../../src/exports/security-txt.ts';
+import { startNginx, type Nginx } from '../hosting/nginx.ts';
+import { cookies, luister, rondgang, startBrowser } from '../hosting/rondgang.ts';
+import { vraag } from '../hosting/vraag.ts';
+import { eist } from './gereedschap.ts';
+
+/** All pages, in Chromium, under the real nginx with the shipped configuration: what a reader gets is all there is. */
+const ROOT = resolve(import.meta.dirname, '../..');
+const MAP = join(ROOT, `dist.rondgang-${process.pid}`);
+
+/** Every page by its address; /404.html is no address of its own. */
+const adressen = () =>
+  (readdirSync(MAP, { recursive: true }) as string[])
+    .filter((path) => path.endsWith('index.html'))
+    .map((path) => path.replaceAll('\\', '/').slice(0, -'index.html'.length))
+    .sort();
+
+describe.each(['/', '/wozo/'])('under %s', (basis) => {
+  let nginx: Nginx;
+  let browser: Browser;
+  beforeAll(async () => {
+    eist('nginx');
+    const env = {
+      ...process.env,
+      BASIS: basis,
+      SITE: 'https://wozo-monitor.example',
+      CONTACT: 'meld@wozo-monitor.example',
+    };
+    const build = spawnSync('node', ['scripts/bouw.ts', '--uit', MAP], { cwd: ROOT, env, encoding: 'utf8' });
+    expect(build.status, build.stdout + build.stderr).toBe(0);
+    await comprimeer(MAP);
+    nginx = await startNginx(MAP, { basis });
+    browser = await startBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await nginx.stop();
+    rmSync(MAP, { recursive: true, force: true });
+  });
+
+  test('who reads any page, sees it whole: nothing is refused, broken, kept, or fetched from elsewhere', async () => {
+    const pages = adressen();
+    expect(pages.length).toBeGreaterThan(250);
+    expect(
+      await rondgang(
+        browser,
+        nginx.url,
+        pages.map((path) => basis + path),
+      ),
+    ).toEqual([]);
+    expect(nginx.fouten()).toBe('');
+  });
+
+  test('who finds a leak, reads where to report it; under a path that is for the host to say', async () => {
+    const { status, headers, body } = await vraag(nginx.url, `${basis}.well-known/security.txt`);
+    expect(status).toBe(basis === '/' ? 200 : 404);
+    if (status === 404) return;
+    expect(headers['content-type']).toBe('text/plain; charset=utf-8');
+    expect(gebrekenVan(body.toString(), '2026-11-01', 30)).toEqual([]);
+    expect(body.toString()).toContain('Contact: mailto:meld@wozo-monitor.example');
+  });
+
+  test('who searches, finds, and comes on the page', async () => {
+    const context = await browser.newContext({ locale: 'nl-NL' });
+    const page = await context.newPage();
+    const fouten: string[] = [];
+    luister(page, nginx.url, (wat) => fouten.push(wat));
+    await page.goto(nginx.url);
+    await page.getByRole('banner').getByRole('searchbox').fill('woondeals');
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('region', { name: 'Resultaten' })
+      .getByRole('link', { name: /^4\.1\.3 / })
+      .click();
+    await page.waitForURL(`**${basis}acties/4-1-3-*/**`);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('woondeals');
+    expect(fouten).toEqual([]);
+    expect(await cookies(context)).toEqual([]);
+    await context.close();
+  });
+});
