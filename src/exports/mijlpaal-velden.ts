@@ -53,7 +53,7 @@ export const MIJLPAAL_VELDEN: Readonly<Record<MijlpaalVeld, Veld<MijlpaalRij>>> 
     blad: [
       {
         orde: 11,
-        kop: 'Bericht aan de Kamer',
+        kop: 'Bericht aan {kort}',
         breed: 14,
         waarde: ({ mijlpaal }) => (mijlpaal.kamer ? 'ja' : undefined),
       },

@@ -69,7 +69,7 @@ export const programmaExport = z.looseObject({
 });
 
 export const editieExport = z.looseObject({
-  id: z.string().describe('Jaar en maand, zoals 2023-06.'),
+  id: z.string().describe('Jaar en maand, zoals 2024-01.'),
   ...editieSchema.shape,
   url,
   tekst: z.string().optional().describe('De tekst over de editie, zonder opmaak. Weggelaten: die is er niet.'),
