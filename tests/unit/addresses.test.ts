@@ -67,11 +67,11 @@ const CONTRACT: Record<keyof Adres, [make: (adres: Adres) => string, address: st
 };
 
 describe('a bookmark keeps working', () => {
-  test.each([
+  test.each<[path: string, basis: string | undefined]>([
     ['', undefined],
     ['', ''],
     ['', '/'],
-    ...['/wozo/', '/wozo', 'wozo', 'wozo/', '//wozo//'].map((basis) => ['/wozo', basis] as const),
+    ...['/wozo/', '/wozo', 'wozo', 'wozo/', '//wozo//'].map((basis): [string, string] => ['/wozo', basis]),
     ['/vws/wozo', '/vws/wozo/'],
   ])('under "%s", written as %j', async (path, BASIS) => {
     const { adres } = await met({ BASIS });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { actieSchema } from '../../../src/schema/actie.ts';
 import { actielijnSchema } from '../../../src/schema/actielijn.ts';
 import { editieSchema } from '../../../src/schema/editie.ts';
