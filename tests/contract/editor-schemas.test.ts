@@ -5,7 +5,7 @@ import { fullFormats } from 'ajv-formats/dist/formats.js';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { editorFiles } from '../../scripts/schemas/editor-files.ts';
-import { editorSchema, isRegister, SOORTEN, type SoortNaam } from '../../scripts/schemas/editor-schemas.ts';
+import { editorSchema, isYaml, SOORTEN, type SoortNaam } from '../../scripts/schemas/editor-schemas.ts';
 import { readMdxFile } from '../../src/read/frontmatter.ts';
 import { readYaml } from '../../src/read/yaml/strict-yaml.ts';
 
@@ -125,13 +125,13 @@ describe('an editor finds out what a field means', () => {
       ).toBe(true);
     }
   });
-  test('VS Code knows the schema of every register, right after a clone', () => {
+  test('VS Code knows the schema of every list, right after a clone', () => {
     const schemas = jsonc('.vscode/settings.json')['yaml.schemas'] as Record<string, string>;
-    const registers = NAMEN.filter(isRegister);
+    const yamlFiles = NAMEN.filter(isYaml);
     expect(schemas).toEqual(
-      Object.fromEntries(registers.map((naam) => [`./.vscode/schemas/${naam}.schema.json`, `/content/${naam}.yaml`])),
+      Object.fromEntries(yamlFiles.map((naam) => [`./.vscode/schemas/${naam}.schema.json`, `/content/${naam}.yaml`])),
     );
     const yaml = readdirSync(join(ROOT, 'content')).filter((name) => name.endsWith('.yaml'));
-    expect(yaml.filter((name) => !registers.some((naam) => name === `${naam}.yaml`))).toEqual([]);
+    expect(yaml.filter((name) => !yamlFiles.some((naam) => name === `${naam}.yaml`))).toEqual([]);
   });
 });

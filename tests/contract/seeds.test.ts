@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Actie, Onderwerp } from '../../src/domain/monitor.ts';
-import type { Seed, SeedActie, SeedFeiten, SeedOnderwerp } from '../../src/schema/seed.ts';
+import type { Seed, SeedActie, SeedFeiten, SeedOnderwerp } from '../seeds/schema.ts';
 import { datumVoluit } from '../../src/vocabulary/datum.ts';
 import { allSeeds, hasFigure, momentenOf, realMonitor, standsIn } from './feiten.ts';
 

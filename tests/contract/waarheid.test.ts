@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { SeedFeiten } from '../../src/schema/seed.ts';
+import type { SeedFeiten } from '../seeds/schema.ts';
 import {
   allPunten,
   allSeeds,

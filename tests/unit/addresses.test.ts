@@ -47,7 +47,7 @@ const CONTRACT: Record<keyof Adres, [make: (adres: Adres) => string, address: st
   over: [(adres) => adres.over(), '/over/'],
   toegankelijkheid: [(adres) => adres.toegankelijkheid(), '/toegankelijkheid/'],
   privacy: [(adres) => adres.privacy(), '/privacy/'],
-  english: [(adres) => adres.english(), '/english/'],
+  pagina: [(adres) => adres.pagina({ slug: 'english' }), '/english/'],
   bron: [(adres) => adres.bron({ id: 'monitor-2023-06' }), '/over/#bron-monitor-2023-06'],
   legenda: [(adres) => adres.legenda(), '/over/#legenda'],
   openData: [(adres) => adres.openData(), '/open-data/'],
@@ -63,6 +63,7 @@ const CONTRACT: Record<keyof Adres, [make: (adres: Adres) => string, address: st
   kalender: [(adres) => adres.kalender(), '/agenda.ics'],
   inbedden: [(adres) => adres.inbedden(ACTIELIJN), '/inbedden/actielijnen/1-samen-vitaal-ouder-worden/'],
   plaatje: [(adres) => adres.plaatje(ONDERWERP), '/plaatjes/onderwerpen/1-4-intergenerationeel-wonen.png'],
+  sitePlaatje: [(adres) => adres.sitePlaatje({ bestandsnaam: 'wozo-monitor' }), '/plaatjes/wozo-monitor.png'],
   bestand: [(adres) => adres.bestand('icoon.svg'), '/icoon.svg'],
 };
 
@@ -135,9 +136,7 @@ describe('the way to the file behind a page', () => {
   test.each(['github.com/naam/wozo', 'http://github.com/naam/wozo', 'javascript:alert(1)', 'https://github.com'])(
     'is refused, in Dutch, when the repository is %s',
     async (REPO) => {
-      await expect(met({ REPO })).rejects.toThrow(
-        'Schrijf het hele adres, zoals https://github.com/naam/wozo-monitor.',
-      );
+      await expect(met({ REPO })).rejects.toThrow('Schrijf het hele adres, zoals https://github.com/naam/monitor.');
     },
   );
 });

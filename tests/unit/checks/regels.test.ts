@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { bestandsnaam } from '../../../src/checks/bestandsnaam.ts';
 import { CHECKS, runChecks } from '../../../src/checks/run-checks.ts';
+import { paginas } from '../../../src/checks/paginas.ts';
+import { stoplicht } from '../../../src/checks/stoplicht.ts';
 import { omleidingen } from '../../../src/checks/omleidingen.ts';
 import { secties } from '../../../src/checks/secties.ts';
 import { uniek } from '../../../src/checks/uniek.ts';
@@ -20,6 +22,54 @@ const NOEMT_BRON: Record<string, [waar: string, noemt: (c: Content) => { bron?: 
   'of a goal': ['1', (c) => bestand(c.actielijnen, '1').data.doel],
   'in a link': ['1.1.1', (c) => actie(c).bronLinks[0]],
 };
+
+/** Nobody gives lights, but for those that `behalve` leaves. */
+function zonderLichten(c: Content, behalve: readonly unknown[] = []): void {
+  delete c.site?.data.stoplichten;
+  const metingen = c.onderwerpen.flatMap(({ data }) => data.metingen);
+  for (const each of metingen) if (!behalve.includes(each)) delete each.stoplicht;
+}
+
+toetsRegel(
+  stoplicht,
+  { 'no lights at all, where the sources give none': (c) => zonderLichten(c) },
+  {
+    'no light in the oldest meting': [
+      (c) => delete licht(c, -1).stoplicht,
+      '1.1  -  De eerste meting moet stoplicht hebben. Zegt de bron er niets over, schrijf dan de waarde voor onbekend.',
+    ],
+    'a light where the sources give none': [
+      (c) => zonderLichten(c, [licht(c, -1)]),
+      '1.1  stoplicht  Hier staat een stoplicht, maar volgens site.yaml geven de bronnen er geen.',
+    ],
+  },
+);
+
+const zonderPrivacy = (c: Content) => zet(c, { paginas: c.paginas.filter(({ slug }) => slug !== 'privacy') });
+
+toetsRegel(
+  paginas,
+  {
+    'a page of one’s own': (c) => c.paginas.push({ ...nth(c.paginas), slug: 'werkwijze' }),
+    'a page that was rejected itself': (c) => {
+      zonderPrivacy(c);
+      c.afgekeurd.add('privacy');
+    },
+  },
+  {
+    'a page that every page links to': [zonderPrivacy, 'privacy.mdx  -  De pagina privacy.mdx ontbreekt.'],
+    'a part that others link to, and one that is there twice': [
+      (c) => {
+        const { proza } = nth(c.paginas.filter(({ slug }) => slug === 'over'));
+        proza.delen = proza.delen.map((deel) => (deel.id === 'colofon' ? { ...deel, id: 'bronnen' } : deel));
+        proza.onderdelen = proza.onderdelen.filter((naam) => naam !== 'Bronnen');
+      },
+      'over.mdx  -  Op deze pagina is geen deel met de id "colofon".',
+      'over.mdx  -  Op deze pagina staat geen <Bronnen />.',
+      'over.mdx  -  De id "bronnen" staat op deze pagina twee keer.',
+    ],
+  },
+);
 
 toetsRegel(
   verwijzingen,

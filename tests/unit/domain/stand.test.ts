@@ -212,7 +212,7 @@ describe('the site shows the newest editie', () => {
       'afwijking',
       'herbeoordeling',
     ]);
-    expect(monitor.onderwerpen.map((onderwerp) => stoplichtNu(monitor, onderwerp).waarde)).toEqual([
+    expect(monitor.onderwerpen.map((onderwerp) => stoplichtNu(monitor, onderwerp)?.waarde)).toEqual([
       'risico-of-vertraging',
       'interventie-nodig',
       'herbeoordeling',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eachPunt, puntenSchema, seedSchema } from '../../../src/schema/seed.ts';
+import { eachPunt, puntenSchema, seedSchema } from '../../seeds/schema.ts';
 import { EDITIE, findings, met, SLUG, toetsSchema, WEG } from './gevallen.ts';
 
 const FEITEN = 'Zet onder feiten: getallen, momenten, partijen of oordeel.';

@@ -26,14 +26,14 @@ describe('a reader chooses an editie from a list', () => {
       {
         titel: 'Voortgangsbrief december 2023',
         url: '/edities/2023-12/',
-        soort: 'Voortgangsbrief aan de Tweede Kamer',
+        soort: 'Voortgangsbrief aan de Voorbeeldkamer',
         peildatum: '15 december 2023',
         aantal: '4 acties',
       },
       {
         titel: 'Voorbeeldmonitor juni 2023',
         url: '/edities/2023-06/',
-        soort: 'Monitor van het ministerie',
+        soort: 'Monitor van het Voorbeeldministerie',
         peildatum: 'juni 2023',
         aantal: '5 acties',
       },
@@ -46,7 +46,7 @@ describe('a reader of an editie reads what it says itself, and nothing else', ()
     expect(viewOf('2023-12')).toMatchObject({
       id: '2023-12',
       url: '/edities/2023-12/',
-      soort: 'Voortgangsbrief aan de Tweede Kamer',
+      soort: 'Voortgangsbrief aan de Voorbeeldkamer',
       peildatum: '15 december 2023',
       peil: { label: '15 december 2023' },
       heeftProgrammaTekst: true,

@@ -8,7 +8,7 @@ const monitor = fixtureMonitor();
 describe('who opens the front page reads at once whether the programme still runs', () => {
   test.each(['2024-09-01', '2025-12-31'])('until the end of its last quarter in the present: %s', (nu) => {
     const { titel, zin } = overzichtView(monitor, nu);
-    expect(titel).toBe('Hoe ver zijn de plannen voor wonen en zorg voor ouderen?');
+    expect(titel).toBe('Hoe groen zijn de buurten al?');
     expect(zin).toBe(
       'Het programma Voorbeeldprogramma Groene Buurten (VGB) begon in 2022 en is gepland tot en met 2025.',
     );
@@ -16,7 +16,7 @@ describe('who opens the front page reads at once whether the programme still run
 
   test.each(['2026-01-01', '2026-11-23', '2031-01-01'])('after it in the past: %s', (nu) => {
     const { titel, zin } = overzichtView(monitor, nu);
-    expect(titel).toBe('Wat kwam er van de plannen voor wonen en zorg voor ouderen?');
+    expect(titel).toBe('Hoe groen werden de buurten?');
     expect(zin).toBe('Het programma Voorbeeldprogramma Groene Buurten (VGB) was gepland van 2022 tot en met 2025.');
   });
 });
