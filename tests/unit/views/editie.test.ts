@@ -46,9 +46,10 @@ describe('a reader of an editie reads what it says itself, and nothing else', ()
   });
 
   test('only the acties and onderwerpen that it speaks of', () => {
-    expect(acties(viewOf('2023-12')).map(({ nummer }) => nummer)).toEqual(['1.1.1', '1.1.2', '1.2.1', '2.1.1']);
-    expect(onderwerpen(viewOf('2024-06')).map(({ nummer }) => nummer)).toEqual(['1.1', '1.2']);
-    expect(viewOf('2024-06').actielijnen.map(({ nummer }) => nummer)).toEqual(['1']);
+    const nummers = (list: readonly { nummer: string }[]) => list.map(({ nummer }) => nummer);
+    expect(nummers(acties(viewOf('2023-12')))).toEqual(['1.1.1', '1.1.2', '1.2.1', '2.1.1']);
+    expect(nummers(onderwerpen(viewOf('2024-06')))).toEqual(['1.1', '1.2']);
+    expect(nummers(viewOf('2024-06').actielijnen)).toEqual(['1']);
   });
 
   test('nothing is filled in from an earlier one', () => {

@@ -14,6 +14,9 @@ function veranderd(nieuw: Partial<Verteld>, oud: Partial<Verteld>): NieuwsView {
   return nth(viewOf(monitorMet([meting('2023-12', nieuw), meting('2023-06', oud)]), '2023-12').nieuws);
 }
 
+const velden = (nieuws: NieuwsView | undefined) =>
+  nieuws?.velden.map(({ naam, oud, nieuw }) => [naam, ...(oud === undefined ? [] : [oud]), nieuw].join(' → '));
+
 describe('a reader of an editie sees what it changed', () => {
   const view = viewOf(fixtureMonitor(), '2023-12');
 
@@ -62,23 +65,14 @@ describe('a reader of an editie sees what it changed', () => {
   });
 
   test('in the words of the site, from old to new', () => {
-    expect(view.nieuws.find(({ nummer }) => nummer === '1.1.1')?.velden).toEqual([
-      { naam: 'Fase', oud: 'Gepland', nieuw: 'Loopt' },
-      { naam: 'Planning', oud: 'Conform planning', nieuw: 'Afwijking van planning' },
-      {
-        naam: 'Tijd',
-        oud: '3e kwartaal 2022 tot en met 2e kwartaal 2023: conform planning',
-        nieuw:
-          '3e kwartaal 2022 tot en met 2e kwartaal 2023: conform planning; 3e tot en met 4e kwartaal 2023: afwijking van planning; 1e tot en met 2e kwartaal 2024, ongeveer: gepland',
-      },
-      {
-        naam: 'Mijlpaal',
-        oud: 'Regeling gaat open: 3e kwartaal 2023',
-        nieuw: 'Regeling gaat open: 15 januari 2024 (eerst 3e kwartaal 2023, 2 kwartalen later)',
-      },
-    ]);
-    expect(view.nieuws.find(({ nummer }) => nummer === '1.1')?.velden).toEqual([
-      { naam: 'Stoplicht', oud: 'Conform planning', nieuw: "Risico's of vertraging" },
+    const of = (wanted: string) => velden(view.nieuws.find(({ nummer }) => nummer === wanted));
+    expect(of('1.1')).toEqual(["Stoplicht → Conform planning → Risico's of vertraging"]);
+    const tijd = '3e kwartaal 2022 tot en met 2e kwartaal 2023: conform planning';
+    expect(of('1.1.1')).toEqual([
+      'Fase → Gepland → Loopt',
+      'Planning → Conform planning → Afwijking van planning',
+      `Tijd → ${tijd} → ${tijd}; 3e tot en met 4e kwartaal 2023: afwijking van planning; 1e tot en met 2e kwartaal 2024, ongeveer: gepland`,
+      'Mijlpaal → Regeling gaat open: 3e kwartaal 2023 → Regeling gaat open: 15 januari 2024 (eerst 3e kwartaal 2023, 2 kwartalen later)',
     ]);
   });
 
@@ -90,43 +84,26 @@ describe('a reader of an editie sees what it changed', () => {
 });
 
 describe('a reader never sees a change from something to the same', () => {
-  const balk = { van: '2023-Q1', tot: '2023-Q4' } as const;
-  const gepland = { planning: [{ ...balk, stand: 'gepland' as const }] };
+  const planning = (stand: 'gepland' | 'afwijking') => [{ van: '2023-Q1', tot: '2023-Q4', stand } as const];
+  const jaar = '1e tot en met 4e kwartaal 2023';
 
-  test.each<[string, Partial<Verteld>, Partial<Verteld>, NieuwsView['velden']]>([
-    [
-      'a bar of the same time with another judgement says which',
-      gepland,
-      { planning: [{ ...balk, stand: 'afwijking' }] },
-      [
-        {
-          naam: 'Tijd',
-          oud: '1e tot en met 4e kwartaal 2023: gepland',
-          nieuw: '1e tot en met 4e kwartaal 2023: afwijking van planning',
-        },
-      ],
-    ],
-    [
-      'a planning that is no more is told',
-      gepland,
-      { planning: [] },
-      [{ naam: 'Tijd', oud: '1e tot en met 4e kwartaal 2023: gepland', nieuw: 'geen planning' }],
-    ],
-    [
-      'nothing known before is shown as new, without an old value',
-      {},
-      { fase: 'loopt', mijlpalen: [mijlpaal()] },
-      [
-        { naam: 'Fase', oud: 'Fase onbekend', nieuw: 'Loopt' },
-        { naam: 'Mijlpaal', oud: undefined, nieuw: 'Regeling gaat open: 3e kwartaal 2023' },
-      ],
-    ],
-  ])('%s', (_, oud, nieuw, velden) => {
-    expect(veranderd(nieuw, oud).velden).toEqual(velden);
+  test('a bar of the same time with another judgement says which; a planning that is no more is told', () => {
+    const gepland = { planning: planning('gepland') };
+    expect(velden(veranderd({ planning: planning('afwijking') }, gepland))).toEqual([
+      `Tijd → ${jaar}: gepland → ${jaar}: afwijking van planning`,
+    ]);
+    expect(velden(veranderd({ planning: [] }, gepland))).toEqual([`Tijd → ${jaar}: gepland → geen planning`]);
+  });
+
+  test('nothing known before is shown as new, without an old value', () => {
+    expect(velden(veranderd({ fase: 'loopt', mijlpalen: [mijlpaal()] }, {}))).toEqual([
+      'Fase → Fase onbekend → Loopt',
+      'Mijlpaal → Regeling gaat open: 3e kwartaal 2023',
+    ]);
   });
 
   test('what is said again is no change', () => {
-    const same = { ...gepland, fase: 'loopt', mijlpalen: [mijlpaal()] } as const;
+    const same = { planning: planning('gepland'), fase: 'loopt', mijlpalen: [mijlpaal()] } as const;
     expect(veranderd(same, same)).toMatchObject({ velden: [], heeftTekst: false, verschil: [] });
   });
 });
