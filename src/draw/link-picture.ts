@@ -1,5 +1,6 @@
 import type { TimelineAxis, TimelineRow } from '../charts/timeline.ts';
-import { MIJLPAAL_STAND, type MijlpaalStand } from '../vocabulary/status.ts';
+import { waardenVan } from '../vocabulary/closed-list.ts';
+import { MIJLPAAL_STAND } from '../vocabulary/status.ts';
 import type { Kleuren } from './colours.ts';
 import { textWidth, wrapText } from './letters.ts';
 import { LETTER } from './png.ts';
@@ -8,6 +9,10 @@ import { patronen, punt, RIJ_HOOGTE, rijTekening, tekst, type Vlak } from './tim
 
 /** What a picture of a shared link shows. */
 export interface Plaatje {
+  /** The name of the site. */
+  site: string;
+  /** Whether it is independent, in a few words. */
+  herkomst: string;
   bovenkop: string;
   titel: string;
   /** What deviates, and of what nothing is said. */
@@ -28,10 +33,10 @@ const RAND = 64;
 const ONDER = HOOG - 78;
 const TUSSEN = 24;
 /** What has room in one line; what a source does not tell has the sign of nothing. */
-const LEGENDA: MijlpaalStand[] = ['gepland', 'gehaald', 'verschoven', 'gemist'];
+const LEGENDA = waardenVan(MIJLPAAL_STAND).filter((stand) => !MIJLPAAL_STAND[stand].onbekend);
 
 /** The picture of a shared link, 1200 by 630, from the same parts as the timelines of the site. */
-export function linkPicture({ bovenkop, titel, zinnen, tijdlijn }: Plaatje, kleuren: Kleuren): SvgNode {
+export function linkPicture({ site, herkomst, bovenkop, titel, zinnen, tijdlijn }: Plaatje, kleuren: Kleuren): SvgNode {
   const size = titel.length > 70 ? 40 : titel.length > 45 ? 48 : 58;
   const titelRegels = shortened(wrapText(titel, BREED - 2 * RAND, size, 700), 3);
   const zinRegels = zinnen.flatMap((zin) => wrapText(zin, BREED - 2 * RAND, 28)).slice(0, 3);
@@ -44,7 +49,7 @@ export function linkPicture({ bovenkop, titel, zinnen, tijdlijn }: Plaatje, kleu
     el('rect', { width: BREED, height: HOOG, fill: kleuren.papier }),
     el('rect', { width: BREED, height: 14, fill: kleuren.accent }),
     tekst(bovenkop, { x: RAND, y: 84, size: 28, fill: zacht }),
-    tekst('Onafhankelijk, uit openbare documenten', { x: BREED - RAND, y: 84, size: 22, fill: zacht, anchor: 'end' }),
+    tekst(herkomst, { x: BREED - RAND, y: 84, size: 22, fill: zacht, anchor: 'end' }),
     ...titelRegels.map((regel, i) =>
       tekst(regel, { x: RAND, y: 84 + size * 1.12 * (i + 1), size, gewicht: 700, fill: kleuren.inkt }),
     ),
@@ -52,7 +57,7 @@ export function linkPicture({ bovenkop, titel, zinnen, tijdlijn }: Plaatje, kleu
       tekst(regel, { x: RAND, y: onderTitel + 14 + 36 * i, size: 28, fill: kleuren.inkt }),
     ),
     ...panelen(tijdlijn, onderTitel + zinRegels.length * 36, kleuren),
-    tekst('WOZO-monitor', { x: RAND, y: HOOG - 30, size: 26, gewicht: 700, fill: kleuren.accent }),
+    tekst(site, { x: RAND, y: HOOG - 30, size: 26, gewicht: 700, fill: kleuren.accent }),
     ...legenda(tijdlijn.peil.label, kleuren),
   );
 }

@@ -13,15 +13,16 @@ export interface MijlpaalView {
   stand: MijlpaalStand;
   standLabel: string;
   reden: string | undefined;
-  kamer: boolean;
+  /** "Bericht aan de Tweede Kamer", where it is one. */
+  bericht: string | undefined;
 }
 
 /** The milestones of anything with metingen, as last mentioned. */
 export function mijlpalenVan(monitor: Monitor, ding: Ding): MijlpaalView[] {
-  return mijlpalenAt(ding, nieuwsteEditie(monitor).id).map(mijlpaalView);
+  return mijlpalenAt(ding, nieuwsteEditie(monitor).id).map((mijlpaal) => mijlpaalView(monitor, mijlpaal));
 }
 
-function mijlpaalView(mijlpaal: Mijlpaal): MijlpaalView {
+function mijlpaalView({ site }: Monitor, mijlpaal: Mijlpaal): MijlpaalView {
   const slip = verschuivingOf(mijlpaal);
   return {
     wat: mijlpaal.wat,
@@ -31,6 +32,6 @@ function mijlpaalView(mijlpaal: Mijlpaal): MijlpaalView {
     stand: mijlpaal.stand,
     standLabel: MIJLPAAL_STAND[mijlpaal.stand].label,
     reden: mijlpaal.reden,
-    kamer: mijlpaal.kamer ?? false,
+    bericht: mijlpaal.kamer && `Bericht aan ${site.volksvertegenwoordiging.naam}`,
   };
 }

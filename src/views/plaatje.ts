@@ -27,7 +27,7 @@ export function sitePlaatje(monitor: Monitor): Plaatje {
   };
 }
 
-function over(monitor: Monitor, acties: readonly Actie[]): Pick<Plaatje, 'zinnen' | 'tijdlijn'> {
+function over(monitor: Monitor, acties: readonly Actie[]): Omit<Plaatje, 'bovenkop' | 'titel'> {
   const editie = nieuwsteEditie(monitor);
   const { afwijking, onbekend } = samenvattingZinnen(countActies(acties, editie.id));
   const venster = { van: monitor.programma.van, tot: monitor.programma.tot };
@@ -37,7 +37,10 @@ function over(monitor: Monitor, acties: readonly Actie[]): Pick<Plaatje, 'zinnen
   };
   const groepen =
     acties.length > EEN_PANEEL ? Map.groupBy(acties, ({ actielijn }) => actielijn.nummer) : [['', acties] as const];
+  const { naam, eigenSite } = monitor.site;
   return {
+    site: naam,
+    herkomst: eigenSite ? 'Uit openbare documenten' : 'Onafhankelijk, uit openbare documenten',
     zinnen: [afwijking, onbekend],
     tijdlijn: {
       axis: timelineAxis(venster),

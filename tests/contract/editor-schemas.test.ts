@@ -5,7 +5,7 @@ import { fullFormats } from 'ajv-formats/dist/formats.js';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { editorFiles } from '../../scripts/schemas/editor-files.ts';
-import { editorSchema, isRegister, SOORTEN, type SoortNaam } from '../../scripts/schemas/editor-schemas.ts';
+import { editorSchema, isYaml, SOORTEN, type SoortNaam } from '../../scripts/schemas/editor-schemas.ts';
 import { readMdxFile } from '../../src/read/frontmatter.ts';
 import { readYaml } from '../../src/read/yaml/strict-yaml.ts';
 
@@ -115,16 +115,16 @@ describe('an editor finds out what a field means', () => {
     );
     expect(bare.map(([pad]) => pad)).toEqual([]);
   });
-  test('VS Code knows the schema of every register, right after a clone', () => {
+  test('VS Code knows the schema of every list, right after a clone', () => {
     // VS Code's own files are JSON with comments.
     const { config, error } = ts.readConfigFile(join(ROOT, '.vscode/settings.json'), ts.sys.readFile);
     expect(error).toBeUndefined();
     const schemas = (config as Record<string, unknown>)['yaml.schemas'];
-    const registers = NAMEN.filter(isRegister);
+    const yamlFiles = NAMEN.filter(isYaml);
     expect(schemas).toEqual(
-      Object.fromEntries(registers.map((naam) => [`./.vscode/schemas/${naam}.schema.json`, `/content/${naam}.yaml`])),
+      Object.fromEntries(yamlFiles.map((naam) => [`./.vscode/schemas/${naam}.schema.json`, `/content/${naam}.yaml`])),
     );
     const yaml = readdirSync(join(ROOT, 'content')).filter((name) => name.endsWith('.yaml'));
-    expect(yaml.filter((name) => !registers.some((naam) => name === `${naam}.yaml`))).toEqual([]);
+    expect(yaml.filter((name) => !yamlFiles.some((naam) => name === `${naam}.yaml`))).toEqual([]);
   });
 });

@@ -29,6 +29,32 @@ test('the seed of the letter leaves out no point of its summary', () => {
   expect([...new Set(brief?.punten.map(({ vindplaats }) => vindplaats))]).toEqual(['inleiding', ...punten, 'slot']);
 });
 
+/** The facts that a search in November 2026 found, and the later letters to parliament. */
+const LATER_GEVONDEN = 120;
+
+describe('the seed of the facts that were found later', () => {
+  const punten = allPunten().find(({ naam }) => naam === 'vervolgbronnen-2.yaml')?.punten ?? [];
+
+  test('leaves out none of them', () => {
+    expect(punten).toHaveLength(LATER_GEVONDEN);
+  });
+
+  test('says of each what the text has to hold, so that none can be taken out unseen', () => {
+    const empty = punten.filter(
+      ({ feiten: { getallen, namen, momenten, partijen } }) =>
+        getallen.length + namen.length + momenten.length + partijen.length === 0,
+    );
+    expect(empty).toEqual([]);
+  });
+
+  test('is told in a meting that is not sealed, or that says when it was corrected', () => {
+    const silent = punten
+      .filter(({ editie }) => editie < '2026-02')
+      .flatMap((punt) => punt.bij.filter((plaats) => plekOf(punt, plaats)?.meting.correctie === undefined));
+    expect(silent).toEqual([]);
+  });
+});
+
 describe.each(allPunten())('a reader finds in content/ every fact of $naam', ({ punten, meldingen }) => {
   /** Holds every punt against each of its places; what has no meting is reported by the first test. */
   const search = (find: (punt: SeedPunt, plek: Plek) => string[]) =>

@@ -21,7 +21,7 @@ for (const { titel, adres, naam } of perPagina(
     await page.waitForLoadState('networkidle');
     expect(await versprongen(page)).toEqual([]);
     // A second file would mean a sign that the small letter lacks: letters/LEESMIJ.md.
-    expect(letters).toEqual([expect.stringMatching(/\/WozoSans\.[\w-]+\.woff2$/)]);
+    expect(letters).toEqual([expect.stringMatching(/\/MonitorSans\.[\w-]+\.woff2$/)]);
   });
 }
 

@@ -45,7 +45,8 @@ const CONTRACT = [
   ['colofon', '/over/#colofon'],
   ['toegankelijkheid', '/toegankelijkheid/'],
   ['privacy', '/privacy/'],
-  ['english', '/english/'],
+  ['pagina', '/english/'],
+  ['sitePlaatje', '/plaatjes/wozo-monitor.png'],
   ['ding', '/onderwerpen/1-4-intergenerationeel-wonen/'],
   ['openData', '/open-data/'],
   ['gegevensformaat', '/open-data/gegevensformaat/'],
@@ -93,7 +94,7 @@ function adressen({ adres }: Awaited<ReturnType<typeof met>>): Record<string, st
     colofon: adres.colofon(),
     toegankelijkheid: adres.toegankelijkheid(),
     privacy: adres.privacy(),
-    english: adres.english(),
+    pagina: adres.pagina({ slug: 'english' }),
     ding: adres.ding({ soort: 'onderwerp', slug: '1-4-intergenerationeel-wonen' }),
     openData: adres.openData(),
     gegevensformaat: adres.gegevensformaat(),
@@ -104,6 +105,7 @@ function adressen({ adres }: Awaited<ReturnType<typeof met>>): Record<string, st
     feed: adres.feed({ slug: '1-samen-vitaal-ouder-worden' }),
     kalender: adres.kalender(),
     inbedden: adres.inbedden({ soort: 'actielijn', slug: '1-samen-vitaal-ouder-worden' }),
+    sitePlaatje: adres.sitePlaatje({ bestandsnaam: 'wozo-monitor' }),
     plaatje: adres.plaatje({ soort: 'onderwerp', slug: '1-4-intergenerationeel-wonen' }),
     bestand: adres.bestand('icoon.svg'),
   };
@@ -187,7 +189,7 @@ describe('the way to the file behind a page', () => {
     'is refused, in Dutch, when the repository is %s',
     async (REPO) => {
       await expect(met({ REPO })).rejects.toThrow(
-        'Schrijf het hele adres, zoals https://github.com/naam/wozo-monitor.',
+        'Schrijf het hele adres, zoals https://github.com/naam/monitor.',
       );
     },
   );

@@ -31,7 +31,7 @@ describe('a bookmark finds its page', () => {
         adres.cijfers(),
         adres.toegankelijkheid(),
         adres.privacy(),
-        adres.english(),
+        ...monitor.paginas.map(adres.pagina),
         adres.openData(),
         adres.gegevensformaat(),
       ],
@@ -48,13 +48,16 @@ describe('a bookmark finds its page', () => {
       'the spreadsheet and the package of every editie',
       monitor.edities.flatMap(({ id }) => [`editie-${id}.xlsx`, `editie-${id}.zip`]).map(adres.data),
     ],
-    ['everything in one package, and the catalogue', ['wozo-monitor.zip', 'catalogus.jsonld'].map(adres.data)],
+    [
+      'everything in one package, and the catalogue',
+      [`${monitor.site.bestandsnaam}.zip`, 'catalogus.jsonld'].map(adres.data),
+    ],
     ['every feed', [adres.feed(), ...monitor.actielijnen.map(adres.feed)]],
     ['every calendar', [adres.kalender(), ...monitor.actielijnen.map(adres.kalender)]],
     ['every page to embed', [...monitor.actielijnen, ...monitor.acties].map(adres.inbedden)],
     [
       'the picture of every link',
-      [adres.plaatje(), ...[...monitor.actielijnen, ...monitor.onderwerpen].map(adres.plaatje)],
+      [adres.sitePlaatje(monitor.site), ...[...monitor.actielijnen, ...monitor.onderwerpen].map(adres.plaatje)],
     ],
     [
       'what search engines and phones ask for',

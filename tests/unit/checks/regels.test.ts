@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { bestandsnaam } from '../../../src/checks/bestandsnaam.ts';
 import { CHECKS, runChecks } from '../../../src/checks/run-checks.ts';
+import { paginas } from '../../../src/checks/paginas.ts';
+import { stoplicht } from '../../../src/checks/stoplicht.ts';
 import { omleidingen } from '../../../src/checks/omleidingen.ts';
 import { secties } from '../../../src/checks/secties.ts';
 import { uniek } from '../../../src/checks/uniek.ts';
@@ -10,6 +12,76 @@ import type { Content } from '../../../src/domain/content.ts';
 import { zegelVan } from '../../../src/domain/zegel.ts';
 import { fixtureContent, item } from '../maak.ts';
 import { actie, bestand, nth, onderwerp, toetsRegel, type Geval } from './toets.ts';
+
+toetsRegel(
+  stoplicht,
+  [
+    [
+      'no lights at all, where the sources give none',
+      (c) => {
+        delete c.site?.data.stoplichten;
+        for (const { data } of c.onderwerpen) for (const meting of data.metingen) delete meting.stoplicht;
+      },
+    ],
+  ],
+  [
+    [
+      'no light in the oldest meting',
+      (c) => {
+        delete onderwerp(c).data.metingen.at(-1)?.stoplicht;
+      },
+      '1-1-geveltuinen.mdx  -  De eerste meting moet stoplicht hebben. Zegt de bron er niets over, schrijf dan de waarde voor onbekend.',
+    ],
+    [
+      'a light where the sources give none',
+      (c) => {
+        delete c.site?.data.stoplichten;
+        for (const { data } of c.onderwerpen.slice(1)) for (const meting of data.metingen) delete meting.stoplicht;
+        delete nth(onderwerp(c).data.metingen).stoplicht;
+      },
+      '1-1-geveltuinen.mdx  stoplicht  Hier staat een stoplicht, maar volgens site.yaml geven de bronnen er geen.',
+    ],
+  ],
+);
+
+toetsRegel(
+  paginas,
+  [
+    [
+      'a page of one’s own',
+      (c) => {
+        c.paginas.push({ ...nth(c.paginas), slug: 'werkwijze' });
+      },
+    ],
+    [
+      'a page that was rejected itself',
+      (c) => {
+        c.paginas = c.paginas.filter(({ slug }) => slug !== 'privacy');
+        c.afgekeurd.add('privacy');
+      },
+    ],
+  ],
+  [
+    [
+      'a page that every page links to',
+      (c) => {
+        c.paginas = c.paginas.filter(({ slug }) => slug !== 'privacy');
+      },
+      'privacy.mdx  -  De pagina privacy.mdx ontbreekt.',
+    ],
+    [
+      'a part that others link to, and one that is there twice',
+      (c) => {
+        const { proza } = nth(c.paginas.filter(({ slug }) => slug === 'over'));
+        proza.delen = proza.delen.map((deel) => (deel.id === 'colofon' ? { ...deel, id: 'bronnen' } : deel));
+        proza.onderdelen = proza.onderdelen.filter((naam) => naam !== 'Bronnen');
+      },
+      'over.mdx  -  Op deze pagina is geen deel met de id "colofon".',
+      'over.mdx  -  Op deze pagina staat geen <Bronnen />.',
+      'over.mdx  -  De id "bronnen" staat op deze pagina twee keer.',
+    ],
+  ],
+);
 
 toetsRegel(
   verwijzingen,

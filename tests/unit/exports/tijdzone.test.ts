@@ -61,6 +61,7 @@ function proef(dag: string): Parameters<typeof icalKalender>[0] {
     versie: 0,
   };
   return {
+    maker: 'Proef',
     titel: 'Proef',
     uitleg: '',
     adres: 'https://proef.nl/agenda.ics',

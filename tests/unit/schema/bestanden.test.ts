@@ -53,7 +53,6 @@ toetsSchema('an onderwerp', onderwerpSchema, ONDERWERP, [
   ['titel', '', 'Vul de titel van het onderwerp in.'],
   ['metingen', null, METINGEN],
   ['metingen', [], 'Een onderwerp heeft minstens een meting.'],
-  ['metingen[0].stoplicht', WEG, eersteMist('stoplicht'), 'metingen[0]'],
 ]);
 
 toetsSchema('an actielijn', actielijnSchema, { nummer: '4', titel: 'Wonen en zorg', metingen: [] }, [

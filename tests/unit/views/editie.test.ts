@@ -24,11 +24,11 @@ test('a reader chooses an editie from a list, the newest first, with what it is 
     [
       'Voortgangsbrief december 2023',
       '/edities/2023-12/',
-      'Voortgangsbrief aan de Tweede Kamer',
+      'Voortgangsbrief aan de Voorbeeldkamer',
       '15 december 2023',
       '4 acties',
     ],
-    ['Voorbeeldmonitor juni 2023', '/edities/2023-06/', 'Monitor van het ministerie', 'juni 2023', '5 acties'],
+    ['Voorbeeldmonitor juni 2023', '/edities/2023-06/', 'Monitor van het Voorbeeldministerie', 'juni 2023', '5 acties'],
   ]);
 });
 
@@ -37,7 +37,7 @@ describe('a reader of an editie reads what it says itself, and nothing else', ()
     expect(viewOf('2023-12')).toMatchObject({
       id: '2023-12',
       url: '/edities/2023-12/',
-      soort: 'Voortgangsbrief aan de Tweede Kamer',
+      soort: 'Voortgangsbrief aan de Voorbeeldkamer',
       peildatum: '15 december 2023',
       peil: { label: '15 december 2023' },
       heeftProgrammaTekst: true,

@@ -8,13 +8,11 @@ const monitor = fixtureMonitor();
 
 describe('who opens the front page reads at once whether the programme still runs', () => {
   test.each([
-    ['2025-12-31', 'Hoe ver zijn de plannen', 'begon in 2022 en is gepland tot en met 2025.'],
-    ['2026-01-01', 'Wat kwam er van de plannen', 'was gepland van 2022 tot en met 2025.'],
-  ])('until the end of its last quarter in the present, then in the past: %s', (nu, vraag, wanneer) => {
-    expect(overzichtView(monitor, nu)).toMatchObject({
-      titel: `${vraag} voor wonen en zorg voor ouderen?`,
-      zin: `Het programma Voorbeeldprogramma Groene Buurten (VGB) ${wanneer}`,
-    });
+    ['2025-12-31', 'Hoe groen zijn de buurten al?', 'begon in 2022 en is gepland tot en met 2025.'],
+    ['2026-01-01', 'Hoe groen werden de buurten?', 'was gepland van 2022 tot en met 2025.'],
+  ])('until the end of its last quarter in the present, then in the past: %s', (nu, titel, wanneer) => {
+    const zin = `Het programma Voorbeeldprogramma Groene Buurten (VGB) ${wanneer}`;
+    expect(overzichtView(monitor, nu)).toMatchObject({ titel, zin });
   });
 });
 
