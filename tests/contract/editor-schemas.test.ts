@@ -117,9 +117,9 @@ describe('an editor finds out what a field means', () => {
   });
   test('VS Code knows the schema of every list, right after a clone', () => {
     // VS Code's own files are JSON with comments.
-    const { config, error } = ts.readConfigFile(join(ROOT, '.vscode/settings.json'), ts.sys.readFile);
-    expect(error).toBeUndefined();
-    const schemas = (config as Record<string, unknown>)['yaml.schemas'];
+    const read = ts.readConfigFile(join(ROOT, '.vscode/settings.json'), ts.sys.readFile);
+    expect(read.error).toBeUndefined();
+    const schemas = (read.config as Record<string, unknown>)['yaml.schemas'];
     const yamlFiles = NAMEN.filter(isYaml);
     expect(schemas).toEqual(
       Object.fromEntries(yamlFiles.map((naam) => [`./.vscode/schemas/${naam}.schema.json`, `/content/${naam}.yaml`])),
