@@ -4,9 +4,7 @@ import type { Content, Entry } from '../../src/domain/content.ts';
 import { buildMonitor, type Monitor } from '../../src/domain/monitor.ts';
 import { verzegelbaar } from '../../src/domain/zegel.ts';
 import { readContent } from '../../src/read/read-content.ts';
-import { readPunten, readSeed } from '../../src/read/read-seed.ts';
 import type { ActieMeting, Mijlpaal } from '../../src/schema/meting.ts';
-import type { Seed, SeedFeiten, SeedPunt } from '../../src/schema/seed.ts';
 import type { Melding } from '../../src/vocabulary/melding.ts';
 import { datumVoluit, isDag } from '../../src/vocabulary/datum.ts';
 import {
@@ -16,6 +14,8 @@ import {
   parseKwartaal,
   type Kwartaal,
 } from '../../src/vocabulary/kwartaal.ts';
+import { readSeed } from '../seeds/read.ts';
+import type { Seed, SeedFeiten, SeedPunt } from '../seeds/schema.ts';
 
 /** How the tests look for the facts of a seed in the content, and the other way round. */
 
@@ -29,27 +29,22 @@ export function realMonitor(): Monitor {
   return buildMonitor(realContent());
 }
 
-const paden = readdirSync(join(ROOT, 'seeds'))
+const gelezen = readdirSync(join(ROOT, 'seeds'))
   .filter((naam) => naam.endsWith('.yaml'))
   .sort()
-  .map((naam) => ({ naam, pad: join(ROOT, 'seeds', naam) }));
+  .map((naam) => {
+    const { meldingen, ...rest } = readSeed(join(ROOT, 'seeds', naam));
+    return { naam, ...rest, meldingen: meldingen.map(lineOf) };
+  });
 
-/** Every file in seeds/ with actielijnen, read. */
-export function allSeeds(): { naam: string; seed: Seed | undefined; meldingen: string[] }[] {
-  return paden
-    .filter(({ pad }) => readPunten(pad) === undefined)
-    .map(({ naam, pad }) => {
-      const { seed, meldingen } = readSeed(pad);
-      return { naam, seed, meldingen: meldingen.map(lineOf) };
-    });
+/** Every file in seeds/ with actielijnen; also what could not be read. */
+export function allSeeds(): { naam: string; seed?: Seed; meldingen: string[] }[] {
+  return gelezen.filter(({ punten }) => punten === undefined);
 }
 
-/** Every file in seeds/ with the punten of later documents, read. */
+/** Every file in seeds/ with the punten of later documents. */
 export function allPunten(): { naam: string; punten: SeedPunt[]; meldingen: string[] }[] {
-  return paden.flatMap(({ naam, pad }) => {
-    const read = readPunten(pad);
-    return read ? [{ naam, punten: read.punten ?? [], meldingen: read.meldingen.map(lineOf) }] : [];
-  });
+  return gelezen.flatMap(({ punten, ...rest }) => (punten ? [{ ...rest, punten }] : []));
 }
 
 function lineOf({ regel, kolom, veld = '', wat, herstel }: Melding): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildMonitor } from '../../src/domain/monitor.ts';
-import type { SeedPunt } from '../../src/schema/seed.ts';
+import type { SeedPunt } from '../seeds/schema.ts';
 import {
   allPunten,
   hasFigure,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Actie, Onderwerp } from '../../src/domain/monitor.ts';
-import type { Seed, SeedActie, SeedFeiten, SeedOnderwerp } from '../../src/schema/seed.ts';
+import type { Seed, SeedActie, SeedFeiten, SeedOnderwerp } from '../seeds/schema.ts';
 import { allSeeds, hasFigure, momentsMissing, partiesMissing, realMonitor, standsIn } from './feiten.ts';
 
 /** The content is held against the seeds: nothing that a source says is lost in the retelling. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Actie } from '../../src/domain/monitor.ts';
-import type { SeedFeiten } from '../../src/schema/seed.ts';
+import type { SeedFeiten } from '../seeds/schema.ts';
 import { allPunten, allSeeds, momentsAdded, plekkenOf, realContent, realMonitor, type Plek } from './feiten.ts';
 
 /** Nothing is invented: what content/ states, a source stated. */

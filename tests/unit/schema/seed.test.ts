@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eachPunt, puntenSchema, seedSchema } from '../../../src/schema/seed.ts';
+import { eachPunt, puntenSchema, seedSchema } from '../../seeds/schema.ts';
 import { findings, toetsSchema, WEG } from './gevallen.ts';
 
 const SLUG = 'Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld: monitor-2023-06.';

@@ -36,13 +36,11 @@ describe('a row carries what it is chosen and sorted by', () => {
 
   test('of an actie that moved, with every party', () => {
     expect(data('1.1.1')).toEqual({
-      'data-actielijn': '1',
-      'data-partij': 'voorbeeldministerie gemeente-voorbeeldstad',
       'data-fase': 'afgerond',
       'data-status': 'afgerond-anders',
       'data-start': '2022-Q3',
       'data-verschuiving': 2,
-      'data-tijd': '2022-Q3/2023-Q2 2023-Q3/2023-Q4 2024-Q1/2024-Q2 2023-Q3/2024-Q1 2023-Q1',
+      'data-tijd': '2022-Q3/2024-Q2',
     });
   });
 
@@ -53,7 +51,6 @@ describe('a row carries what it is chosen and sorted by', () => {
 
   test('of one without times nothing is made up', () => {
     expect(data('1.1.10')).toMatchObject({
-      'data-partij': undefined,
       'data-start': undefined,
       'data-verschuiving': undefined,
       'data-tijd': undefined,

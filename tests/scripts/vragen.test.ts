@@ -1,30 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { metingVelden } from '../../scripts/lib/meting-velden.ts';
-import { beantwoord, type Veld } from '../../scripts/lib/velden.ts';
+import { metingVragen } from '../../scripts/edit/meting-vragen.ts';
+import { beantwoord, type Vraag } from '../../scripts/edit/vragen.ts';
 import { fixtureContent } from '../unit/maak.ts';
 
 /** Somebody who answers from a list, and remembers what was asked. */
 function iemand(antwoorden: Record<string, string | undefined>) {
   const gevraagd: string[] = [];
-  const vraag = (veld: Veld) => {
-    gevraagd.push(veld.naam);
-    return Promise.resolve(antwoorden[veld.naam]);
+  const vraag = (gesteld: Vraag) => {
+    gevraagd.push(gesteld.naam);
+    return Promise.resolve(antwoorden[gesteld.naam]);
   };
   return { gevraagd, vraag };
 }
 
-const velden = (isEerste = false) => metingVelden(fixtureContent(), { soort: () => 'actie', isEerste: () => isEerste });
+const vragen = (isEerste = false) => metingVragen(fixtureContent(), { soort: () => 'actie', isEerste: () => isEerste });
 
 describe('an editor at the keyboard', () => {
   test('is asked only what is of use', async () => {
     const { gevraagd, vraag } = iemand({ editie: '2024-06', bron: 'krant-2024' });
-    await beantwoord(velden(), {}, vraag);
+    await beantwoord(vragen(), {}, vraag);
     expect(gevraagd).toEqual(['editie', 'fase', 'status', 'bron', 'vindplaats', 'citaat', 'tekst']);
   });
 
   test('is asked for the ground of a judgement that is known, and for the quarter of what is done', async () => {
     const { gevraagd, vraag } = iemand({ fase: 'afgerond', status: 'afwijking' });
-    await beantwoord(velden(), {}, vraag);
+    await beantwoord(vragen(), {}, vraag);
     expect(gevraagd).toEqual([
       'editie',
       'fase',
@@ -40,27 +40,27 @@ describe('an editor at the keyboard', () => {
 
   test('is not asked again what was given on the command line', async () => {
     const { gevraagd, vraag } = iemand({});
-    const { antwoorden } = await beantwoord(velden(), { editie: '2024-06', bron: 'krant-2024' }, vraag);
+    const { antwoorden } = await beantwoord(vragen(), { editie: '2024-06', bron: 'krant-2024' }, vraag);
     expect(gevraagd).not.toContain('editie');
     expect(antwoorden).toMatchObject({ editie: '2024-06', bron: 'krant-2024' });
   });
 
   test('is proposed nothing that an earlier edition said', () => {
-    expect(velden().filter(({ voorstel }) => voorstel)).toEqual([]);
+    expect(vragen().filter(({ voorstel }) => voorstel)).toEqual([]);
   });
 
   test('must choose a first fase and status, and may choose that the source does not say', () => {
-    const nodig = velden(true)
+    const nodig = vragen(true)
       .filter(({ verplicht }) => verplicht?.({}))
       .map(({ naam }) => naam);
     expect(nodig).toEqual(expect.arrayContaining(['fase', 'status']));
-    const fase = velden(true).find(({ naam }) => naam === 'fase');
+    const fase = vragen(true).find(({ naam }) => naam === 'fase');
     expect(fase?.keuzes?.({})).toContainEqual({ waarde: 'onbekend', label: 'Fase onbekend', hint: 'onbekend' });
   });
 
   test('chooses from what is there, with the words that readers see', () => {
     const keuzes = Object.fromEntries(
-      velden().map(({ naam, keuzes: of }) => [naam, of?.({}).map(({ label }) => label)]),
+      vragen().map(({ naam, keuzes: of }) => [naam, of?.({}).map(({ label }) => label)]),
     );
     expect(keuzes['editie']?.[0]).toMatch(/^2024-06 /);
     expect(keuzes['status']).toContain('Afwijking van planning');
@@ -72,11 +72,11 @@ describe('an editor at the keyboard', () => {
 describe('nobody at the keyboard', () => {
   test('gets all that is missing and all that is wrong at once', async () => {
     const { fouten, ontbreekt } = await beantwoord(
-      velden(true),
+      vragen(true),
       { status: 'afwijkend', afgerond: '2024-Q9' },
       undefined,
     );
-    expect(fouten.map(({ veld }) => veld.naam)).toEqual(['status']);
+    expect(fouten.map(({ vraag }) => vraag.naam)).toEqual(['status']);
     expect(ontbreekt.map(({ naam }) => naam)).toEqual(['editie', 'fase', 'grondslag', 'bron', 'citaat']);
   });
 });

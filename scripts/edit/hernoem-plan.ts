@@ -5,13 +5,16 @@ import { yamlLines, yamlText } from '../../src/read/yaml/write.ts';
 import { INHOUD } from '../../src/settings.ts';
 import { KINDS, type DingSoort } from '../../src/vocabulary/kinds.ts';
 import type { Plan } from './bewerk.ts';
-import { dingenIn, isGesloten, PROGRAMMA, type Ding } from './keuzes.ts';
+import { dingenIn, isGesloten, PROGRAMMA, type Ding } from './dingen.ts';
 import { controleerTerug, leesBestand, leesTerug } from './lees-terug.ts';
-import { correctieVan, opRegel } from './meting-velden.ts';
-import { metOmleiding, zonderOmleiding } from './omleiding-regels.ts';
+import { correctieVan, opRegel } from './meting-vragen.ts';
+import { metItem, zonderItem } from './register.ts';
 import { leesTeksten, type Teksten } from './teksten.ts';
-import type { Antwoorden } from './velden.ts';
+import type { Antwoorden } from './vragen.ts';
 import { vervangVeld, voegVeldenIn } from './voeg-in.ts';
+
+/** Begins the register of old addresses, where there was none. */
+const KOP = '# Oude adressen, met het nummer van wat er stond. Gemaakt met npm run hernoem.';
 
 export interface Genummerd extends Ding {
   soort: Exclude<DingSoort, 'programma'>;
@@ -71,11 +74,8 @@ export function hernoemPlan(a: Antwoorden, content: Content): Plan {
   if (existsSync(naar)) return { weigering: `${naar} bestaat al, en wordt nooit overschreven.` };
   const links = verlegLinks(teksten, content, oudAdres, nieuwAdres);
   const register = join(INHOUD, 'omleidingen.yaml');
-  const omgeleid = metOmleiding(zonderOmleiding(teksten.van(register) ?? '', nieuwAdres) || undefined, {
-    van: oudAdres,
-    naar: nummer,
-  });
-  teksten.zet(register, omgeleid);
+  const vrij = zonderItem(teksten.van(register) ?? '', 'van', nieuwAdres) || undefined;
+  teksten.zet(register, metItem(vrij, KOP, 'van', { van: oudAdres, naar: nummer }));
   return {
     // The old address first: who is interrupted after that runs this again, and no bookmark was ever lost.
     stappen: [...teksten.stappen(), { soort: 'verplaats', pad: entry.bestand, naar }],

@@ -1,5 +1,5 @@
 import type { Content } from '../../src/domain/content.ts';
-import { dingenIn, type Ding } from './keuzes.ts';
+import { dingenIn, type Ding } from './dingen.ts';
 
 /** How far an editie is: what has a meting of it, and what has none. */
 

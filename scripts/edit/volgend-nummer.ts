@@ -3,13 +3,12 @@ import type { Content } from '../../src/domain/content.ts';
 /**
  * The nummer for a new actie of an onderwerp: one more than the highest that was ever used, as far as the content
  * remembers. A nummer that was used once is never used again, also when its file is gone: the seals, the old
- * addresses, the metingen that wait on it and the cijfers still know it.
- *
- * @param nummers the nummer of every file, those that cannot be read by their name
+ * addresses, the metingen that wait on it and the cijfers still know it. Of a file that cannot be read its name does.
  */
-export function volgendNummer(content: Content, nummers: Iterable<string>, onderwerp: string): string {
+export function volgendNummer(content: Content, onderwerp: string): string {
   const used = [
-    ...nummers,
+    ...content.acties.map(({ data }) => data.nummer),
+    ...content.afgekeurd,
     ...content.zegels.flatMap(({ regels }) => regels.map(({ nummer }) => nummer)),
     ...content.omleidingen.flatMap(({ data: { van, naar } }) => [naar, nummerInAdres(van)]),
     ...content.acties.flatMap(({ data }) => data.metingen.flatMap(({ wachtOp = [] }) => wachtOp)),

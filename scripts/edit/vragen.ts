@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { suggestion } from '../../src/vocabulary/suggestion.ts';
-import type { Optie } from './argumenten.ts';
+import type { Optie } from '../lib/argumenten.ts';
 
 /** Something that can be chosen: what is written in the file, and what a person reads. */
 export interface Keuze {
@@ -9,21 +9,22 @@ export interface Keuze {
   hint?: string;
 }
 
-/** The answers so far, by the name of their veld. */
+/** The answers so far, by the name of their vraag. */
 export type Antwoorden = Readonly<Record<string, string | undefined>>;
 
 /**
  * One thing that a tool has to know. The same table makes the option on the command line, its line in the help, the
  * question at the keyboard and the check of the answer, so that these never differ.
  */
-export interface Veld {
+export interface Vraag {
   /** The option: --editie. */
   naam: string;
   /** Its line in the help, and in the list of what is missing. */
   wat: string;
   /** What the value is called in the help: EDITIE. */
   waarde: string;
-  vraag: string;
+  /** As somebody at the keyboard reads it. */
+  zin: string;
   /** Absent: free text. */
   keuzes?: (antwoorden: Antwoorden) => readonly Keuze[];
   /** Several may be chosen; on the command line with commas between them. */
@@ -44,12 +45,12 @@ export interface Veld {
 }
 
 /** Who asks: a person at a keyboard, or a test. Undefined is an answer: it is left out. */
-export type Vraag = (veld: Veld, antwoorden: Antwoorden) => Promise<string | undefined>;
+export type Vrager = (vraag: Vraag, antwoorden: Antwoorden) => Promise<string | undefined>;
 
 export interface Beantwoord {
   antwoorden: Antwoorden;
-  fouten: { veld: Veld; fout: string }[];
-  ontbreekt: Veld[];
+  fouten: { vraag: Vraag; fout: string }[];
+  ontbreekt: Vraag[];
 }
 
 /**
@@ -57,43 +58,43 @@ export interface Beantwoord {
  * somebody to ask, what is missing is listed.
  */
 export async function beantwoord(
-  velden: readonly Veld[],
+  vragen: readonly Vraag[],
   gegeven: Antwoorden,
-  vraag: Vraag | undefined,
+  vrager: Vrager | undefined,
 ): Promise<Beantwoord> {
   const antwoorden: Record<string, string | undefined> = {};
   const fouten: Beantwoord['fouten'] = [];
-  const ontbreekt: Veld[] = [];
-  for (const veld of velden) {
-    const value = gegeven[veld.naam];
-    const telt = veld.wanneer?.(antwoorden) ?? true;
+  const ontbreekt: Vraag[] = [];
+  for (const vraag of vragen) {
+    const value = gegeven[vraag.naam];
+    const telt = vraag.wanneer?.(antwoorden) ?? true;
     if (value !== undefined) {
       // Where something is missing, it may still turn out to belong here.
-      const fout = telt ? foutIn(veld, value, antwoorden) : ontbreekt.length === 0 && nietHier(veld);
-      if (fout) fouten.push({ veld, fout });
-      antwoorden[veld.naam] = value;
-    } else if (telt && vraag) {
-      antwoorden[veld.naam] = await vraag(veld, antwoorden);
-    } else if (telt && veld.verplicht?.(antwoorden)) {
-      ontbreekt.push(veld);
+      const fout = telt ? foutIn(vraag, value, antwoorden) : ontbreekt.length === 0 && nietHier(vraag);
+      if (fout) fouten.push({ vraag, fout });
+      antwoorden[vraag.naam] = value;
+    } else if (telt && vrager) {
+      antwoorden[vraag.naam] = await vrager(vraag, antwoorden);
+    } else if (telt && vraag.verplicht?.(antwoorden)) {
+      ontbreekt.push(vraag);
     }
   }
   return { antwoorden, fouten, ontbreekt };
 }
 
-function nietHier({ hoortBij }: Veld): string {
+function nietHier({ hoortBij }: Vraag): string {
   return `Dit hoort hier niet.${hoortBij ? ` ${hoortBij}` : ''}`;
 }
 
 /** What is wrong with an answer, in words of the file's own schema; undefined when nothing is. */
-export function foutIn(veld: Veld, value: string, antwoorden: Antwoorden): string | undefined {
-  if (value.trim() === '') return veld.verplicht?.(antwoorden) ? veld.wat : 'Hier staat niets.';
-  const keuzes = veld.keuzes?.(antwoorden);
-  for (const each of veld.meer ? lijst(value) : [value]) {
-    const bezwaar = veld.fout?.(each, antwoorden);
+export function foutIn(vraag: Vraag, value: string, antwoorden: Antwoorden): string | undefined {
+  if (value.trim() === '') return vraag.verplicht?.(antwoorden) ? vraag.wat : 'Hier staat niets.';
+  const keuzes = vraag.keuzes?.(antwoorden);
+  for (const each of vraag.meer ? lijst(value) : [value]) {
+    const bezwaar = vraag.fout?.(each, antwoorden);
     if (bezwaar) return bezwaar;
     if (keuzes && !keuzes.some(({ waarde }) => waarde === each)) return geenKeuze(each, keuzes);
-    const issue = veld.schema?.safeParse(each).error?.issues[0];
+    const issue = vraag.schema?.safeParse(each).error?.issues[0];
     if (issue) return `Hier staat "${each}". ${issue.message}`;
   }
   return undefined;
@@ -121,7 +122,7 @@ export function lijst(value: string | undefined): string[] {
     .filter((each) => each !== '');
 }
 
-/** The options of a command line, from its velden. */
-export function optiesVan(velden: readonly Veld[]): Record<string, Optie> {
-  return Object.fromEntries(velden.map(({ naam, wat, waarde }) => [naam, { wat, waarde }]));
+/** The options of a command line, from its vragen. */
+export function optiesVan(vragen: readonly Vraag[]): Record<string, Optie> {
+  return Object.fromEntries(vragen.map(({ naam, wat, waarde }) => [naam, { wat, waarde }]));
 }

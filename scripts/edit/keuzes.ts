@@ -1,42 +1,9 @@
-import type { Content, Entry } from '../../src/domain/content.ts';
+import type { Content } from '../../src/domain/content.ts';
 import type { ClosedList } from '../../src/vocabulary/closed-list.ts';
-import { GENUMMERD, KINDS, type DingSoort } from '../../src/vocabulary/kinds.ts';
-import { compareNummer } from '../../src/vocabulary/nummer.ts';
-import type { Keuze } from './velden.ts';
+import { PROGRAMMA, type Ding } from './dingen.ts';
+import type { Keuze } from './vragen.ts';
 
 /** What can be chosen from the content: the registers, the edities and all that has a nummer. */
-
-/** The name that the programme has where other things have a nummer. */
-export const PROGRAMMA = 'programma';
-
-/** A file that a meting can be added to. */
-export type MetMetingen = Entry<{ metingen: { editie: string; correctie?: unknown }[] }>;
-
-export interface Ding {
-  nummer: string;
-  titel: string;
-  soort: DingSoort;
-  entry: MetMetingen;
-}
-
-/** All that has metingen: the programme first, then by nummer, so that a thing stands above its parts. */
-export function dingenIn(content: Content): Ding[] {
-  const genummerd = GENUMMERD.flatMap((soort) =>
-    content[KINDS[soort].meer].map((entry): Ding => ({
-      nummer: entry.data.nummer,
-      titel: entry.data.titel,
-      soort,
-      entry,
-    })),
-  );
-  const { programma } = content;
-  return [
-    ...(programma
-      ? [{ nummer: PROGRAMMA, titel: programma.data.naam, soort: PROGRAMMA, entry: programma } as const]
-      : []),
-    ...genummerd.sort((a, b) => compareNummer(a.nummer, b.nummer)),
-  ];
-}
 
 export function dingKeuzes(dingen: readonly Ding[]): Keuze[] {
   return dingen.map(({ nummer, titel, soort }) => ({
@@ -76,9 +43,4 @@ export function partijKeuzes({ partijen }: Content): Keuze[] {
 /** A closed list of the vocabulary, with the words a reader sees. */
 export function woordKeuzes(list: ClosedList): Keuze[] {
   return Object.entries(list).map(([waarde, { label }]) => ({ waarde, label, hint: waarde }));
-}
-
-/** Whether an editie was closed with npm run sluit-editie. */
-export function isGesloten({ zegels }: Content, editie: string | undefined): boolean {
-  return zegels.some((zegel) => zegel.editie === editie);
 }

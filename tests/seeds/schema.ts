@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { parentNummer } from '../vocabulary/nummer.ts';
-import { actielijnNummer, actieNummer, dag, editieId, kwartaal, onderwerpNummer, slug, tekst } from './velden.ts';
+import { parentNummer } from '../../src/vocabulary/nummer.ts';
+import { actielijnNummer, actieNummer, dag, editieId, kwartaal, onderwerpNummer, slug, tekst } from '../../src/schema/velden.ts';
 
 /**
- * A file in seeds/: the structured facts of one source document, from which content files are made and
- * against which they are held. The site never reads it.
+ * A file in seeds/: the structured facts of one source document, against which the content is held. Only tests read
+ * it.
  */
 
 /** A date or period that the source names. */

@@ -4,12 +4,12 @@ import type { Content } from '../../src/domain/content.ts';
 import { readAndCheck } from '../../src/read/read-checked.ts';
 import { INHOUD } from '../../src/settings.ts';
 import { isFout, type Melding } from '../../src/vocabulary/melding.ts';
-import { leesArgumenten, type Opdracht } from './argumenten.ts';
+import { leesArgumenten, type Opdracht } from '../lib/argumenten.ts';
 import { TeOngewoon } from './lees-terug.ts';
 import { schrijf, schrijfFout, type Stap } from './schrijf.ts';
 import { planText } from './toon-plan.ts';
-import { beantwoord, optiesVan, type Antwoorden, type Beantwoord, type Veld } from './velden.ts';
-import { Afgebroken, begin, vraagAanToetsenbord, vraagJa } from './vraag.ts';
+import { beantwoord, optiesVan, type Antwoorden, type Beantwoord, type Vraag } from './vragen.ts';
+import { Afgebroken, begin, vraagAanToetsenbord, vraagJa } from './toetsenbord.ts';
 
 /** What a tool wants to do, or why it does not. */
 export type Plan =
@@ -17,13 +17,13 @@ export type Plan =
   { stappen: Stap[]; klaar: string; vervolg?: string[] } | { weigering: string };
 
 /** A tool that edits the content: what it must know, and what it does with that. */
-export interface Gereedschap {
+export interface Bewerking {
   naam: string;
   wat: string;
   voorbeelden: readonly string[];
-  /** The veld that may also stand behind the command without its name. */
+  /** The vraag that may also stand behind the command without its name. */
   vooraan?: string;
-  velden: (content: Content) => Veld[];
+  vragen: (content: Content) => Vraag[];
   plan: (antwoorden: Antwoorden, content: Content) => Plan;
   /** Findings that stand in the way; absent: none do. */
   hindernis?: (meldingen: readonly Melding[], antwoorden: Antwoorden) => readonly Melding[];
@@ -35,7 +35,7 @@ export interface Gereedschap {
  *
  * @returns the exit code
  */
-export async function bewerk(gereedschap: Gereedschap, argv: readonly string[]): Promise<number> {
+export async function bewerk(bewerking: Bewerking, argv: readonly string[]): Promise<number> {
   let geschreven = false;
   // Writing does not wait for anything, so this comes before it or after it, never halfway.
   process.once('SIGINT', () => {
@@ -43,7 +43,7 @@ export async function bewerk(gereedschap: Gereedschap, argv: readonly string[]):
     process.exit(130);
   });
   try {
-    return await voerUit(gereedschap, argv, () => {
+    return await voerUit(bewerking, argv, () => {
       geschreven = true;
     });
   } catch (error) {
@@ -53,29 +53,29 @@ export async function bewerk(gereedschap: Gereedschap, argv: readonly string[]):
   }
 }
 
-async function voerUit(gereedschap: Gereedschap, argv: readonly string[], bijSchrijven: () => void): Promise<number> {
+async function voerUit(bewerking: Bewerking, argv: readonly string[], bijSchrijven: () => void): Promise<number> {
   if (!statSync(INHOUD, { throwIfNoEntry: false })?.isDirectory()) {
     return mislukt(`De map ${INHOUD} bestaat niet. Controleer of INHOUD naar de goede map wijst.`);
   }
   const { content, meldingen } = readAndCheck(INHOUD);
-  const velden = gereedschap.velden(content);
-  const gelezen = leesArgumenten(opdrachtVan(gereedschap, velden), argv);
+  const vragen = bewerking.vragen(content);
+  const gelezen = leesArgumenten(opdrachtVan(bewerking, vragen), argv);
   if (gelezen.soort === 'hulp') {
     console.log(gelezen.tekst);
     return 0;
   }
-  const kwijt = doorNpmGeslikt(gereedschap.naam, velden);
+  const kwijt = doorNpmGeslikt(bewerking.naam, vragen);
   if (gelezen.soort === 'fout' || kwijt) return mislukt(kwijt ?? (gelezen as { tekst: string }).tekst);
 
   const gegeven: Record<string, string | undefined> = { ...gelezen.waarden };
   const [eerste] = gelezen.argumenten;
-  if (gereedschap.vooraan && eerste !== undefined) gegeven[gereedschap.vooraan] ??= eerste;
-  const { antwoorden, fouten, ontbreekt, gevraagd } = await antwoordenVan(gereedschap, velden, gegeven);
-  if (fouten.length + ontbreekt.length > 0) return mislukt(bezwaarText(gereedschap, fouten, ontbreekt));
-  const hindernis = gereedschap.hindernis?.(meldingen, antwoorden) ?? [];
+  if (bewerking.vooraan && eerste !== undefined) gegeven[bewerking.vooraan] ??= eerste;
+  const { antwoorden, fouten, ontbreekt, gevraagd } = await antwoordenVan(bewerking, vragen, gegeven);
+  if (fouten.length + ontbreekt.length > 0) return mislukt(bezwaarText(bewerking, fouten, ontbreekt));
+  const hindernis = bewerking.hindernis?.(meldingen, antwoorden) ?? [];
   if (hindernis.length > 0) return mislukt(`${reportText(hindernis)}\n\nVerbeter eerst de meldingen hierboven.`);
 
-  const plan = planVan(gereedschap, antwoorden, content);
+  const plan = planVan(bewerking, antwoorden, content);
   if ('weigering' in plan) return mislukt(plan.weigering);
   const { stappen, klaar, vervolg = [] } = plan;
   if (stappen.length === 0) {
@@ -89,9 +89,10 @@ async function voerUit(gereedschap: Gereedschap, argv: readonly string[], bijSch
   }
   if (gevraagd && !(await vraagJa('Zal ik dit zo schrijven?'))) throw new Afgebroken();
   try {
-    schrijf(stappen, INHOUD);
+    schrijf(stappen);
   } catch (error) {
-    return mislukt(schrijfFout(error));
+    console.error(schrijfFout(error));
+    return 1;
   }
   bijSchrijven();
   console.log([klaar, ...naloop(stappen), ...vervolg].join('\n'));
@@ -99,9 +100,9 @@ async function voerUit(gereedschap: Gereedschap, argv: readonly string[], bijSch
 }
 
 /** A file that cannot be changed safely is a refusal too. */
-function planVan(gereedschap: Gereedschap, antwoorden: Antwoorden, content: Content): Plan {
+function planVan(bewerking: Bewerking, antwoorden: Antwoorden, content: Content): Plan {
   try {
-    return gereedschap.plan(antwoorden, content);
+    return bewerking.plan(antwoorden, content);
   } catch (error) {
     if (!(error instanceof TeOngewoon)) throw error;
     return { weigering: error.message };
@@ -109,22 +110,22 @@ function planVan(gereedschap: Gereedschap, antwoorden: Antwoorden, content: Cont
 }
 
 /** Asks only where somebody sits at the keyboard and something is missing. */
-async function antwoordenVan({ naam }: Gereedschap, velden: readonly Veld[], gegeven: Antwoorden) {
-  const first = await beantwoord(velden, gegeven, undefined);
+async function antwoordenVan({ naam }: Bewerking, vragen: readonly Vraag[], gegeven: Antwoorden) {
+  const first = await beantwoord(vragen, gegeven, undefined);
   const magVragen = process.stdin.isTTY && process.stdout.isTTY;
   if (!magVragen || first.ontbreekt.length === 0 || first.fouten.length > 0) return { ...first, gevraagd: false };
   begin(naam);
-  return { ...(await beantwoord(velden, gegeven, vraagAanToetsenbord)), gevraagd: true };
+  return { ...(await beantwoord(vragen, gegeven, vraagAanToetsenbord)), gevraagd: true };
 }
 
-function opdrachtVan({ naam, wat, voorbeelden, vooraan }: Gereedschap, velden: readonly Veld[]): Opdracht<string> {
-  const eerste = velden.find((veld) => veld.naam === vooraan);
+function opdrachtVan({ naam, wat, voorbeelden, vooraan }: Bewerking, vragen: readonly Vraag[]): Opdracht<string> {
+  const eerste = vragen.find((vraag) => vraag.naam === vooraan);
   return {
     naam,
     wat: `${wat}\nZonder opties stelt de opdracht vragen.`,
     argumenten: eerste ? [{ naam: eerste.waarde, wat: eerste.wat }] : [],
     opties: {
-      ...optiesVan(velden.filter((veld) => veld !== eerste)),
+      ...optiesVan(vragen.filter((vraag) => vraag !== eerste)),
       proef: { wat: 'Laat zien wat er zou veranderen, en schrijft niets.' },
     },
     voorbeelden,
@@ -132,25 +133,25 @@ function opdrachtVan({ naam, wat, voorbeelden, vooraan }: Gereedschap, velden: r
 }
 
 /** Without "--" npm keeps the options for itself: a --proef would be lost, and the rest too. */
-function doorNpmGeslikt(naam: string, velden: readonly Veld[]): string | undefined {
-  const kwijt = velden.find((veld) => process.env[`npm_config_${veld.naam.replaceAll('-', '_')}`] !== undefined);
+function doorNpmGeslikt(naam: string, vragen: readonly Vraag[]): string | undefined {
+  const kwijt = vragen.find((vraag) => process.env[`npm_config_${vraag.naam.replaceAll('-', '_')}`] !== undefined);
   if (!kwijt) return undefined;
   return `De optie --${kwijt.naam} kwam niet aan. Zet -- voor de opties: npm run ${naam} -- --${kwijt.naam} …`;
 }
 
 /** All that is wrong with the answers, and all that is missing. */
-function bezwaarText(gereedschap: Gereedschap, fouten: Beantwoord['fouten'], ontbreekt: readonly Veld[]): string {
-  const naamVan = ({ naam, waarde }: Veld) => (naam === gereedschap.vooraan ? waarde : `--${naam}`);
-  const links = ontbreekt.map((veld) =>
-    veld.naam === gereedschap.vooraan ? veld.waarde : `${naamVan(veld)} ${veld.waarde}`,
+function bezwaarText(bewerking: Bewerking, fouten: Beantwoord['fouten'], ontbreekt: readonly Vraag[]): string {
+  const naamVan = ({ naam, waarde }: Vraag) => (naam === bewerking.vooraan ? waarde : `--${naam}`);
+  const links = ontbreekt.map((vraag) =>
+    vraag.naam === bewerking.vooraan ? vraag.waarde : `${naamVan(vraag)} ${vraag.waarde}`,
   );
   const breedte = Math.max(0, ...links.map(({ length }) => length)) + 2;
   return [
-    ...fouten.map(({ veld, fout }) => `${naamVan(veld)}  ${fout}`),
+    ...fouten.map(({ vraag, fout }) => `${naamVan(vraag)}  ${fout}`),
     ...(ontbreekt.length > 0 ? ['Er ontbreekt nog:'] : []),
     ...ontbreekt.map(({ wat }, i) => `  ${(links[i] ?? '').padEnd(breedte)}${wat}`),
     '',
-    `Uitleg: npm run ${gereedschap.naam} -- --help`,
+    `Uitleg: npm run ${bewerking.naam} -- --help`,
   ].join('\n');
 }
 

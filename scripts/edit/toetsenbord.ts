@@ -1,5 +1,5 @@
 import * as clack from '@clack/prompts';
-import { foutIn, type Antwoorden, type Keuze, type Veld } from './velden.ts';
+import { foutIn, type Antwoorden, type Keuze, type Vraag } from './vragen.ts';
 
 /** Somebody pressed Ctrl-C or Escape. */
 export class Afgebroken extends Error {}
@@ -11,18 +11,18 @@ const LANG = 15;
 const NIETS = ' ';
 
 /** Asks at the keyboard. The library says its own instructions in English, so they are left out and said here. */
-export async function vraagAanToetsenbord(veld: Veld, antwoorden: Antwoorden): Promise<string | undefined> {
-  const verplicht = veld.verplicht?.(antwoorden) ?? false;
-  const keuzes = veld.keuzes?.(antwoorden);
-  if (!keuzes) return vraagTekst(veld, antwoorden, verplicht);
-  if (veld.meer) return vraagMeer(veld, keuzes);
-  const gezocht = keuzes.length > LANG ? await zoek(veld, keuzes) : keuzes;
+export async function vraagAanToetsenbord(vraag: Vraag, antwoorden: Antwoorden): Promise<string | undefined> {
+  const verplicht = vraag.verplicht?.(antwoorden) ?? false;
+  const keuzes = vraag.keuzes?.(antwoorden);
+  if (!keuzes) return vraagTekst(vraag, antwoorden, verplicht);
+  if (vraag.meer) return vraagMeer(vraag, keuzes);
+  const gezocht = keuzes.length > LANG ? await zoek(vraag, keuzes) : keuzes;
   const [enige] = gezocht;
   if (enige && gezocht.length === 1 && gezocht !== keuzes) {
     clack.log.step(enige.label);
     return enige.waarde;
   }
-  return vraagKeuze(veld, gezocht, antwoorden, verplicht);
+  return vraagKeuze(vraag, gezocht, antwoorden, verplicht);
 }
 
 /** Yes or no, at the end. */
@@ -34,43 +34,43 @@ export function begin(titel: string): void {
   clack.intro(`${titel} · Enter: verder · Ctrl-C: stoppen zonder iets te schrijven`);
 }
 
-async function vraagTekst(veld: Veld, antwoorden: Antwoorden, verplicht: boolean): Promise<string | undefined> {
+async function vraagTekst(vraag: Vraag, antwoorden: Antwoorden, verplicht: boolean): Promise<string | undefined> {
   const value = antwoord(
     await clack.text({
-      message: verplicht ? veld.vraag : `${veld.vraag} (leeg: ${veld.overslaan ?? 'overslaan'})`,
-      initialValue: veld.voorstel?.(antwoorden),
-      validate: (text = '') => (text.trim() === '' && !verplicht ? undefined : foutIn(veld, text, antwoorden)),
+      message: verplicht ? vraag.zin : `${vraag.zin} (leeg: ${vraag.overslaan ?? 'overslaan'})`,
+      initialValue: vraag.voorstel?.(antwoorden),
+      validate: (text = '') => (text.trim() === '' && !verplicht ? undefined : foutIn(vraag, text, antwoorden)),
     }),
   );
   return value.trim() || undefined;
 }
 
 async function vraagKeuze(
-  veld: Veld,
+  vraag: Vraag,
   keuzes: readonly Keuze[],
   antwoorden: Antwoorden,
   verplicht: boolean,
 ): Promise<string | undefined> {
-  const niets = verplicht ? [] : [{ value: NIETS, label: veld.overslaan ?? 'Overslaan' }];
+  const niets = verplicht ? [] : [{ value: NIETS, label: vraag.overslaan ?? 'Overslaan' }];
   const value = antwoord(
     await clack.select({
-      message: `${veld.vraag} (pijltjes en Enter)`,
+      message: `${vraag.zin} (pijltjes en Enter)`,
       options: [...niets, ...keuzes.map(({ waarde, label, hint }) => ({ value: waarde, label, hint }))],
       maxItems: LANG,
       showInstructions: false,
     }),
   );
   if (value === NIETS) return undefined;
-  const bezwaar = foutIn(veld, value, antwoorden);
+  const bezwaar = foutIn(vraag, value, antwoorden);
   if (bezwaar === undefined) return value;
   clack.log.warn(bezwaar);
-  return vraagKeuze(veld, keuzes, antwoorden, verplicht);
+  return vraagKeuze(vraag, keuzes, antwoorden, verplicht);
 }
 
-async function vraagMeer(veld: Veld, keuzes: readonly Keuze[]): Promise<string | undefined> {
+async function vraagMeer(vraag: Vraag, keuzes: readonly Keuze[]): Promise<string | undefined> {
   const values = antwoord(
     await clack.multiselect({
-      message: `${veld.vraag} (spatie: aan of uit; Enter: klaar; niets aan is ook goed)`,
+      message: `${vraag.zin} (spatie: aan of uit; Enter: klaar; niets aan is ook goed)`,
       options: keuzes.map(({ waarde, label, hint }) => ({ value: waarde, label, hint })),
       maxItems: LANG,
       required: false,
@@ -81,7 +81,7 @@ async function vraagMeer(veld: Veld, keuzes: readonly Keuze[]): Promise<string |
 }
 
 /** Narrows a long list down to what has all these words in it. */
-async function zoek({ vraag }: Veld, keuzes: readonly Keuze[]): Promise<readonly Keuze[]> {
+async function zoek({ zin }: Vraag, keuzes: readonly Keuze[]): Promise<readonly Keuze[]> {
   const passend = (text = '') => {
     const exact = keuzes.filter(({ waarde }) => waarde === text.trim());
     const words = text.toLowerCase().split(/\s+/);
@@ -92,7 +92,7 @@ async function zoek({ vraag }: Veld, keuzes: readonly Keuze[]): Promise<readonly
   };
   const text = antwoord(
     await clack.text({
-      message: `${vraag} Typ een paar letters of een nummer (leeg: de hele lijst)`,
+      message: `${zin} Typ een paar letters of een nummer (leeg: de hele lijst)`,
       validate: (value) =>
         passend(value).length === 0 ? 'Daar past niets bij. Typ iets anders, of niets.' : undefined,
     }),

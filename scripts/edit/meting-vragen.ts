@@ -5,8 +5,9 @@ import { NU } from '../../src/settings.ts';
 import { isBekend as weetIets } from '../../src/vocabulary/closed-list.ts';
 import { suggestion } from '../../src/vocabulary/suggestion.ts';
 import { FASE, GRONDSLAG, STATUS, STOPLICHT } from '../../src/vocabulary/status.ts';
-import { bronKeuzes, editieKeuzes, isGesloten, woordKeuzes, type Ding } from './keuzes.ts';
-import type { Antwoorden, Veld } from './velden.ts';
+import { isGesloten, type Ding } from './dingen.ts';
+import { bronKeuzes, editieKeuzes, woordKeuzes } from './keuzes.ts';
+import type { Antwoorden, Vraag } from './vragen.ts';
 
 /** What the meting is about, as far as it is known already. */
 export interface MetingVan {
@@ -19,7 +20,7 @@ export interface MetingVan {
 const NIETS_NIEUWS = 'De bron zegt hier niets nieuws over';
 
 /** The questions about a meting. Nothing is proposed from an earlier one: only what the source says now counts. */
-export function metingVelden(content: Content, { soort, isEerste, foutInEditie }: MetingVan): Veld[] {
+export function metingVragen(content: Content, { soort, isEerste, foutInEditie }: MetingVan): Vraag[] {
   const isActie = (a: Antwoorden) => soort(a) === 'actie';
   const isOnderwerp = (a: Antwoorden) => soort(a) === 'onderwerp';
   return [
@@ -27,7 +28,7 @@ export function metingVelden(content: Content, { soort, isEerste, foutInEditie }
       naam: 'editie',
       waarde: 'EDITIE',
       wat: 'De editie waarin dit staat, zoals 2023-12.',
-      vraag: 'Bij welke editie hoort dit?',
+      zin: 'Bij welke editie hoort dit?',
       keuzes: () => editieKeuzes(content),
       verplicht: () => true,
       fout: foutInEditie,
@@ -36,7 +37,7 @@ export function metingVelden(content: Content, { soort, isEerste, foutInEditie }
       naam: 'fase',
       waarde: 'FASE',
       wat: `Waar de actie staat: ${Object.keys(FASE).join(', ')}. Verplicht in de eerste meting.`,
-      vraag: 'Waar staat de actie, volgens de bron?',
+      zin: 'Waar staat de actie, volgens de bron?',
       keuzes: () => woordKeuzes(FASE),
       wanneer: isActie,
       hoortBij: 'Alleen een actie heeft een fase.',
@@ -47,7 +48,7 @@ export function metingVelden(content: Content, { soort, isEerste, foutInEditie }
       naam: 'afgerond',
       waarde: 'KWARTAAL',
       wat: 'Het kwartaal waarin de actie klaar was, zoals 2023-Q4. Alleen bij --fase afgerond.',
-      vraag: 'In welk kwartaal was de actie klaar?',
+      zin: 'In welk kwartaal was de actie klaar?',
       wanneer: (a) => a['fase'] === 'afgerond',
       hoortBij: 'Het hoort bij --fase afgerond.',
       overslaan: 'de bron zegt het niet',
@@ -57,7 +58,7 @@ export function metingVelden(content: Content, { soort, isEerste, foutInEditie }
       naam: 'status',
       waarde: 'STATUS',
       wat: `Hoe het met de planning staat: ${Object.keys(STATUS).join(', ')}. Verplicht in de eerste meting.`,
-      vraag: 'Wat zegt de bron over de planning?',
+      zin: 'Wat zegt de bron over de planning?',
       keuzes: () => woordKeuzes(STATUS),
       wanneer: isActie,
       hoortBij: 'Alleen een actie heeft een status.',
@@ -68,7 +69,7 @@ export function metingVelden(content: Content, { soort, isEerste, foutInEditie }
       naam: 'stoplicht',
       waarde: 'STOPLICHT',
       wat: `Het oordeel over een onderwerp: ${Object.keys(STOPLICHT).join(', ')}. Verplicht in de eerste meting.`,
-      vraag: 'Welk stoplicht geeft de bron?',
+      zin: 'Welk stoplicht geeft de bron?',
       keuzes: () => woordKeuzes(STOPLICHT),
       wanneer: isOnderwerp,
       hoortBij: 'Alleen een onderwerp heeft een stoplicht.',
@@ -79,7 +80,7 @@ export function metingVelden(content: Content, { soort, isEerste, foutInEditie }
       naam: 'grondslag',
       waarde: 'GRONDSLAG',
       wat: 'Waar een bekende status of kleur op rust: bron of afgeleid.',
-      vraag: 'Waar rust dit oordeel op?',
+      zin: 'Waar rust dit oordeel op?',
       keuzes: () => woordKeuzes(GRONDSLAG),
       wanneer: isBekend,
       hoortBij: 'Een grondslag hoort bij een bekende status of een bekend stoplicht.',
@@ -89,7 +90,7 @@ export function metingVelden(content: Content, { soort, isEerste, foutInEditie }
       naam: 'bron',
       waarde: 'BRON',
       wat: 'De id van het document in content/bronnen.yaml.',
-      vraag: 'In welk document staat dit?',
+      zin: 'In welk document staat dit?',
       keuzes: () => bronKeuzes(content),
       verplicht: () => true,
     },
@@ -97,14 +98,14 @@ export function metingVelden(content: Content, { soort, isEerste, foutInEditie }
       naam: 'vindplaats',
       waarde: 'PLAATS',
       wat: 'Waar in het document het staat, zoals: actielijn 4, onderwerp 1.',
-      vraag: 'Waar in het document staat het?',
+      zin: 'Waar in het document staat het?',
       overslaan: 'niet te zeggen',
     },
     {
       naam: 'citaat',
       waarde: 'WOORDEN',
       wat: 'Een paar woorden uit het document, letterlijk. Verplicht bij een bekende status of kleur.',
-      vraag: 'Op welke woorden rust dit? Neem er een paar letterlijk over.',
+      zin: 'Op welke woorden rust dit? Neem er een paar letterlijk over.',
       verplicht: isBekend,
       overslaan: 'geen',
     },
@@ -112,7 +113,7 @@ export function metingVelden(content: Content, { soort, isEerste, foutInEditie }
       naam: 'correctie',
       waarde: 'WAT',
       wat: 'Wat er is verbeterd en waarom. Alleen bij een editie die al gesloten is.',
-      vraag: 'Deze editie is gesloten. Wat verbetert u, en waarom? Lezers zien dit.',
+      zin: 'Deze editie is gesloten. Wat verbetert u, en waarom? Lezers zien dit.',
       wanneer: (a) => isGesloten(content, a['editie']),
       hoortBij: 'Een correctie hoort bij een gesloten editie.',
       verplicht: () => true,
@@ -121,7 +122,7 @@ export function metingVelden(content: Content, { soort, isEerste, foutInEditie }
       naam: 'tekst',
       waarde: 'TEKST',
       wat: 'Wat de bron zegt, in eigen woorden. Weggelaten: er komt een lege kop die u zelf aanvult.',
-      vraag: 'Wat zegt de bron, in eigen woorden?',
+      zin: 'Wat zegt de bron, in eigen woorden?',
       overslaan: 'schrijf ik straks in het bestand',
       fout: (tekst) => foutInTekst(tekst, content),
     },
