@@ -21,12 +21,15 @@ import {
 
 const ROOT = join(import.meta.dirname, '../..');
 
+const read = readContent(join(ROOT, 'content')).content;
+
+/** The real content and all that follows from it, read once: who asks looks, and changes nothing. */
 export function realContent(): Content {
-  return readContent(join(ROOT, 'content')).content;
+  return read;
 }
 
 export function realMonitor(): Monitor {
-  return buildMonitor(realContent());
+  return buildMonitor(read);
 }
 
 const paden = readdirSync(join(ROOT, 'seeds'))

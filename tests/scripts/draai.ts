@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 
 /** What a command-line tool did, as the person at the keyboard sees it. */
@@ -57,7 +56,7 @@ function omgeving(): NodeJS.ProcessEnv {
 function startWerker() {
   const { port1, port2 } = new MessageChannel();
   const klaar = new Int32Array(new SharedArrayBuffer(4));
-  const worker = new Worker(pathToFileURL(join(import.meta.dirname, 'draai-werker.ts')), {
+  const worker = new Worker(new URL('./draai-werker.ts', import.meta.url), {
     workerData: { port: port2, klaar },
     transferList: [port2],
     // Not those of the test runner.
