@@ -21,12 +21,15 @@ import type { Seed, SeedFeiten, SeedPunt } from '../seeds/schema.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
+const read = readContent(join(ROOT, 'content')).content;
+
+/** The real content and all that follows from it, read once: who asks looks, and changes nothing. */
 export function realContent(): Content {
-  return readContent(join(ROOT, 'content')).content;
+  return read;
 }
 
 export function realMonitor(): Monitor {
-  return buildMonitor(realContent());
+  return buildMonitor(read);
 }
 
 const gelezen = readdirSync(join(ROOT, 'seeds'))
