@@ -6,7 +6,7 @@ export interface Onderdeel {
 }
 
 /** What a page of prose can say that is counted or looked up: `<Gegeven van="acties" />`. */
-export const GEGEVENS = [
+const GEGEVENS = [
   'actielijnen',
   'onderwerpen',
   'acties',

@@ -112,7 +112,7 @@ describe('another programme', () => {
       .filter(({ adres }) => adres !== '/open-data/gegevensformaat/')
       .flatMap(({ adres, html }) => {
         const [words] = /.{0,30}(stoplicht|verloren|\bkleur(en)?\b).{0,30}/i.exec(zichtbaar(html)) ?? [];
-        return words === undefined || /Elk onderwerp met zijn stoplicht/.test(words) ? [] : [`${adres}: ${words}`];
+        return words === undefined || words.includes('Elk onderwerp met zijn stoplicht') ? [] : [`${adres}: ${words}`];
       });
     expect(found).toEqual([]);
   });
