@@ -26,7 +26,10 @@ export const verwijzingen = {
         const at = ['metingen', i] as const;
         expect('editie', meting.editie, entry, [...at, 'editie']);
         meting.bronnen.forEach(({ bron }, j) => expect('bron', bron, entry, [...at, 'bronnen', j, 'bron']));
-        meting.mijlpalen?.forEach(({ bron }, j) => expect('bron', bron, entry, [...at, 'mijlpalen', j, 'bron']));
+        meting.mijlpalen?.forEach(({ bron, nogNietOp }, j) => {
+          expect('bron', bron, entry, [...at, 'mijlpalen', j, 'bron']);
+          expect('bron', nogNietOp?.bron, entry, [...at, 'mijlpalen', j, 'nogNietOp', 'bron']);
+        });
         meting.tegenspraak?.forEach(({ bron }, j) => expect('bron', bron, entry, [...at, 'tegenspraak', j, 'bron']));
         meting.wachtOp?.forEach((nummer, j) => expect('actie', nummer, entry, [...at, 'wachtOp', j]));
       });

@@ -60,6 +60,12 @@ export const planningBalk = z
   });
 export type PlanningBalk = z.infer<typeof planningBalk>;
 
+/** What a later document proves: on that day it had not happened yet. */
+const nogNietOp = z.strictObject({
+  datum: dag.describe('De dag waarop het volgens de bron nog niet was gebeurd.'),
+  bron: slug.describe('Het document dat dat zegt, met de id uit content/bronnen.yaml.'),
+});
+
 /** A point in time, followed through the editions by its id. */
 export const mijlpaal = z
   .strictObject({
@@ -90,6 +96,11 @@ export const mijlpaal = z
     stand: keuze(MIJLPAAL_STAND, 'Kies hoe het met deze mijlpaal staat.', MIJLPAAL_UITLEG).describe(
       'Hoe het met de mijlpaal staat.',
     ),
+    nogNietOp: nogNietOp
+      .optional()
+      .describe(
+        'De laatste dag waarvan een bron zegt dat het toen nog niet was gebeurd. Daaruit volgt hoeveel later het minstens is. Weggelaten: geen bron zegt dat.',
+      ),
     reden: tekst('Schrijf kort waarom het moment verschoof, of laat reden weg.')
       .optional()
       .describe('Waarom het moment verschoof, in eigen woorden. Weggelaten: de bron zegt het niet.'),
@@ -102,6 +113,11 @@ export const mijlpaal = z
   .refine((m) => (m.kwartaal === undefined) !== (m.datum === undefined), {
     ...ookNaastFouten,
     error: 'Geef een mijlpaal een kwartaal of een datum: precies een van de twee.',
+  })
+  .refine((m) => m.stand !== 'gehaald' || m.nogNietOp === undefined, {
+    ...ookNaastFouten,
+    path: ['nogNietOp'],
+    error: 'Wat is gehaald, is geen moment dat nog niet kwam. Laat nogNietOp weg, of kies een andere stand.',
   })
   .refine((m) => m.stand !== 'verschoven' || m.oorspronkelijk !== undefined, {
     ...ookNaastFouten,
