@@ -39,11 +39,15 @@ export interface Mark {
   fromX: number | undefined;
   /** First and last place of a moment that is only roughly known. */
   span: [number, number] | undefined;
+  /** Marks that would touch, or lie on the slip line of another, stand below each other: the lane counts from 0. */
+  lane: number;
 }
 
 export interface TimelineRow {
   bars: Bar[];
   marks: Mark[];
+  /** How many lanes the marks need, at least 1. */
+  lanes: number;
 }
 
 export interface TimelineAxis {
@@ -107,7 +111,7 @@ export function timelineRow(
       openEnd: to > end,
     };
   });
-  const marks = mijlpalen.map((mijlpaal): Mark => {
+  const places = mijlpalen.map((mijlpaal): Omit<Mark, 'lane'> => {
     const moment = momentOf(mijlpaal);
     const first = mijlpaal.oorspronkelijk;
     const fromX = first === undefined || first === 'onbekend' ? undefined : x(positionOf(first));
@@ -115,7 +119,26 @@ export function timelineRow(
     const span: [number, number] = [x(Math.floor(positionOf(moment))), x(kwartaalIndex(mijlpaal.tot) + 1)];
     return { x: round((span[0] + span[1]) / 2), stand: mijlpaal.stand, fromX, span };
   });
-  return { bars, marks };
+  const marks = inLanes(places);
+  return { bars, marks, lanes: 1 + Math.max(0, ...marks.map(({ lane }) => lane)) };
+}
+
+/** Two marks nearer than this touch on a phone, where 14 pixels are this part of a drawing. */
+const RAAKT = 4.5;
+
+/** Gives each mark the first lane in which neither it nor its slip line meets one that stands there already. */
+function inLanes(places: readonly Omit<Mark, 'lane'>[]): Mark[] {
+  const lanes: [number, number][][] = [];
+  return places.map((mark) => {
+    const reach = [mark.x, ...(mark.fromX === undefined ? [] : [mark.fromX]), ...(mark.span ?? [])];
+    const [from, to] = [Math.min(...reach), Math.max(...reach)];
+    const isFree = (lane: readonly [number, number][]) =>
+      lane.every(([a, b]) => to + RAAKT <= a || from - RAAKT >= b);
+    let lane = lanes.findIndex(isFree);
+    if (lane < 0) lane = lanes.push([]) - 1;
+    lanes[lane]?.push([from, to]);
+    return { ...mark, lane };
+  });
 }
 
 /** Position on the scale of quarters: a quarter by its middle, a date where it falls. */
