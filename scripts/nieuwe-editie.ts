@@ -4,7 +4,7 @@ import type { Content } from '../src/domain/content.ts';
 import { yamlLines } from '../src/read/yaml/write.ts';
 import { dagOfMaand, editieId, tekst } from '../src/schema/velden.ts';
 import { INHOUD } from '../src/settings.ts';
-import { EDITIE_SOORT } from '../src/vocabulary/status.ts';
+import { EDITIE_SOORT } from '../src/vocabulary/soort.ts';
 import { bewerk, type Gereedschap, type Plan } from './lib/bewerk.ts';
 import { bronKeuzes, isGesloten, woordKeuzes } from './lib/keuzes.ts';
 import { controleerTerug } from './lib/lees-terug.ts';

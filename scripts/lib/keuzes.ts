@@ -1,4 +1,5 @@
 import type { Content, Entry } from '../../src/domain/content.ts';
+import type { ClosedList } from '../../src/vocabulary/closed-list.ts';
 import { compareNummer } from '../../src/vocabulary/nummer.ts';
 import type { Keuze } from './velden.ts';
 
@@ -72,8 +73,8 @@ export function partijKeuzes({ partijen }: Content): Keuze[] {
 }
 
 /** A closed list of the vocabulary, with the words a reader sees. */
-export function woordKeuzes(list: Readonly<Record<string, string>>): Keuze[] {
-  return Object.entries(list).map(([waarde, label]) => ({ waarde, label, hint: waarde }));
+export function woordKeuzes(list: ClosedList): Keuze[] {
+  return Object.entries(list).map(([waarde, { label }]) => ({ waarde, label, hint: waarde }));
 }
 
 /** Whether an editie was closed with npm run sluit-editie. */

@@ -2,6 +2,7 @@ import { kwartaal } from '../../src/schema/velden.ts';
 import type { Content } from '../../src/domain/content.ts';
 import { readBody } from '../../src/read/text/read-body.ts';
 import { NU } from '../../src/settings.ts';
+import { isBekend as weetIets } from '../../src/vocabulary/closed-list.ts';
 import { suggestion } from '../../src/vocabulary/suggestion.ts';
 import { FASE, GRONDSLAG, STATUS, STOPLICHT } from '../../src/vocabulary/status.ts';
 import { bronKeuzes, editieKeuzes, isGesloten, woordKeuzes, type Ding } from './keuzes.ts';
@@ -128,9 +129,7 @@ export function metingVelden(content: Content, { soort, isEerste, foutInEditie }
 }
 
 function isBekend({ status, stoplicht }: Antwoorden): boolean {
-  return [status, stoplicht].some(
-    (oordeel) => oordeel !== undefined && oordeel !== 'onbekend' && oordeel !== 'kleur-onbekend',
-  );
+  return weetIets(STATUS, status) || weetIets(STOPLICHT, stoplicht);
 }
 
 /** The same reader as of the file says what a text may not hold. */

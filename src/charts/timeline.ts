@@ -132,8 +132,7 @@ function inLanes(places: readonly Omit<Mark, 'lane'>[]): Mark[] {
   return places.map((mark) => {
     const reach = [mark.x, ...(mark.fromX === undefined ? [] : [mark.fromX]), ...(mark.span ?? [])];
     const [from, to] = [Math.min(...reach), Math.max(...reach)];
-    const isFree = (lane: readonly [number, number][]) =>
-      lane.every(([a, b]) => to + RAAKT <= a || from - RAAKT >= b);
+    const isFree = (lane: readonly [number, number][]) => lane.every(([a, b]) => to + RAAKT <= a || from - RAAKT >= b);
     let lane = lanes.findIndex(isFree);
     if (lane < 0) lane = lanes.push([]) - 1;
     lanes[lane]?.push([from, to]);

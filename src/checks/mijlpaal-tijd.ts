@@ -3,6 +3,7 @@ import { momentOf } from '../domain/verschuivingen.ts';
 import type { Mijlpaal } from '../schema/meting.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { eersteDag, laatsteDag } from '../vocabulary/periode.ts';
+import { MIJLPAAL_STAND } from '../vocabulary/status.ts';
 import { bevindingAt, metMetingen, type Bevinding, type Check, type Meting } from './check.ts';
 
 /** What has happened lies before what is written; what is planned lies after it. */
@@ -31,7 +32,7 @@ export const mijlpaalTijd = {
             );
           }
           const einde = laatsteDag(mijlpaal.tot ?? momentOf(mijlpaal));
-          if ((mijlpaal.stand === 'gepland' || mijlpaal.stand === 'verschoven') && einde < eersteDag(peil)) {
+          if (MIJLPAAL_STAND[mijlpaal.stand].afloop === undefined && einde < eersteDag(peil)) {
             report(
               ['mijlpalen', j, 'stand'],
               'stand',

@@ -1,8 +1,9 @@
 import type { Content, Entry } from '../domain/content.ts';
 import type { ActieData } from '../schema/actie.ts';
 import type { OnderwerpData } from '../schema/onderwerp.ts';
+import type { ClosedList } from '../vocabulary/closed-list.ts';
 import { parentNummer } from '../vocabulary/nummer.ts';
-import { FASE, STATUS, STOPLICHT, type Fase, type Status, type Stoplicht } from '../vocabulary/status.ts';
+import { FASE, STATUS, STOPLICHT, type Fase } from '../vocabulary/status.ts';
 import { bevindingAt, metMetingen, oudsteEerst, tekstVan, type Bevinding, type Check } from './check.ts';
 
 /** A judgement carries the words of its source, and what changes for the better is explained. */
@@ -28,18 +29,12 @@ export const oordeel = {
   ],
 } satisfies Check;
 
-/** From bad to good; what is not in a list is neither. */
-const OPLOPEND = {
-  status: ['herbeoordeling', 'afwijking', 'conform-planning'] satisfies Status[],
-  stoplicht: ['interventie-nodig', 'risico-of-vertraging', 'conform-planning'] satisfies Stoplicht[],
-} as const;
-
-/** What has ended does not begin again by itself. */
-const VOORBIJ: readonly string[] = ['afgerond', 'gestopt', 'overgegaan'] satisfies Fase[];
+/** The judgements that can get better. */
+const OORDEEL: Record<'status' | 'stoplicht', ClosedList<{ goed?: number }>> = { status: STATUS, stoplicht: STOPLICHT };
 
 function beterZonderTekst(entry: ReturnType<typeof metMetingen>[number]): Bevinding[] {
   const found: Bevinding[] = [];
-  const last: Partial<Record<'status' | 'stoplicht' | 'fase', string>> = {};
+  const last: Partial<Record<'status' | 'stoplicht', string>> & { fase?: Fase } = {};
   for (const { meting, index } of oudsteEerst(entry.data.metingen)) {
     const report = (veld: string, wat: string) =>
       found.push(
@@ -51,39 +46,22 @@ function beterZonderTekst(entry: ReturnType<typeof metMetingen>[number]): Bevind
       );
     const silent = tekstVan(entry, meting.editie) === undefined;
     for (const veld of ['status', 'stoplicht'] as const) {
-      const list: readonly string[] = OPLOPEND[veld];
-      const was = last[veld];
-      const is = meting[veld];
-      if (
-        silent &&
-        was !== undefined &&
-        is !== undefined &&
-        list.includes(was) &&
-        list.indexOf(is) > list.indexOf(was)
-      ) {
-        const label: Record<string, string> = veld === 'status' ? STATUS : STOPLICHT;
-        report(
-          veld,
-          `Van "${label[was] ?? was}" naar "${label[is] ?? is}": dat is beter, maar er staat geen tekst bij.`,
-        );
+      const was = OORDEEL[veld][last[veld] ?? ''];
+      const is = OORDEEL[veld][meting[veld] ?? ''];
+      if (silent && was?.goed !== undefined && is?.goed !== undefined && is.goed > was.goed) {
+        report(veld, `Van "${was.label}" naar "${is.label}": dat is beter, maar er staat geen tekst bij.`);
       }
-      last[veld] = is ?? was;
+      last[veld] = meting[veld] ?? last[veld];
     }
-    if (silent && VOORBIJ.includes(last.fase ?? '') && (meting.fase === 'gepland' || meting.fase === 'loopt')) {
-      report('fase', `Van "${FASE[last.fase as Fase]}" naar "${FASE[meting.fase]}", maar er staat geen tekst bij.`);
+    const was = last.fase && FASE[last.fase];
+    const is = meting.fase && FASE[meting.fase];
+    if (silent && was?.voorbij && is && !is.voorbij && !is.onbekend) {
+      report('fase', `Van "${was.label}" naar "${is.label}", maar er staat geen tekst bij.`);
     }
     last.fase = meting.fase ?? last.fase;
   }
   return found;
 }
-
-/** Which judgements of acties a light contradicts, when all of them have that judgement. */
-const TEGEN: Partial<Record<Stoplicht, readonly Status[]>> = {
-  'conform-planning': ['afwijking', 'herbeoordeling'],
-  'risico-of-vertraging': ['conform-planning'],
-  'interventie-nodig': ['conform-planning'],
-  herbeoordeling: ['conform-planning', 'afwijking'],
-};
 
 function perOnderwerp({ onderwerpen, acties }: Content): Bevinding[] {
   const own = Map.groupBy(acties, ({ data }) => parentNummer(data.nummer));
@@ -98,12 +76,12 @@ function tegenAlleActies(entry: Entry<OnderwerpData>, acties: readonly Entry<Act
     const statussen = acties.map(
       ({ data }) => data.metingen.find((meting) => meting.editie <= editie && meting.status !== undefined)?.status,
     );
-    const tegen: readonly (Status | undefined)[] = TEGEN[stoplicht] ?? [];
-    if (!statussen.every((status) => tegen.includes(status))) return [];
+    const tegen = STOPLICHT[stoplicht].weerspreekt ?? [];
+    if (!statussen.every((status) => status && tegen.includes(STATUS[status].goed ?? 0))) return [];
     return [
       bevindingAt(entry, ['metingen', i, 'stoplicht'], {
         veld: 'stoplicht',
-        wat: `Het stoplicht is "${STOPLICHT[stoplicht]}", maar dat past bij het oordeel van geen enkele actie van dit onderwerp.`,
+        wat: `Het stoplicht is "${STOPLICHT[stoplicht].label}", maar dat past bij het oordeel van geen enkele actie van dit onderwerp.`,
         herstel: `Zet onder "## ${editie}" waarom, of verbeter het stoplicht of de status van de acties.`,
       }),
     ];

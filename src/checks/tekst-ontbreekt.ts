@@ -1,5 +1,7 @@
 import type { Content, Entry } from '../domain/content.ts';
+import { isBekend } from '../vocabulary/closed-list.ts';
 import { parentNummer } from '../vocabulary/nummer.ts';
+import { FASE, STATUS, STOPLICHT } from '../vocabulary/status.ts';
 import { bevindingAt, metMetingen, tekstVan, type Check, type Meting } from './check.ts';
 
 /** A meting has a text. */
@@ -28,9 +30,9 @@ export const tekstOntbreekt = {
 
 /** False where all that is said is that nothing is known. */
 function saysAnything({ fase, status, stoplicht, planning = [], mijlpalen = [] }: Meting): boolean {
-  const said = [fase, status, stoplicht].filter((value) => value !== undefined);
-  const known = said.filter((value) => value !== 'onbekend' && value !== 'kleur-onbekend');
-  return said.length === 0 || known.length + planning.length + mijlpalen.length > 0;
+  const isSilent = [fase, status, stoplicht].every((value) => value === undefined);
+  const isKnown = isBekend(FASE, fase) || isBekend(STATUS, status) || isBekend(STOPLICHT, stoplicht);
+  return isSilent || isKnown || planning.length + mijlpalen.length > 0;
 }
 
 /**

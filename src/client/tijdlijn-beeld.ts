@@ -15,6 +15,7 @@ export function maakBeeld(geheel: HTMLElement): Beeld {
   const groepen = vind(geheel, 'tbody').map((groep) => ({ groep, eigen: vind(groep, 'tr.rij') }));
   const folds = [...geheel.querySelectorAll<HTMLDetailsElement>('details.vouw')];
   const plat = platteTabel(geheel);
+  const statussen = vind(geheel, '[data-waarden]')[0]?.dataset['waarden']?.split(' ') ?? [];
   const vensters = [...geheel.querySelectorAll('.venster')];
   const jaren = [...geheel.querySelectorAll('.jaar')].map((element) => ({ element, x: plaats(element) }));
 
@@ -39,7 +40,7 @@ export function maakBeeld(geheel: HTMLElement): Beeld {
     geheel.classList.toggle('gesorteerd', Boolean(keuze.sorteer));
     // One timeline of its own has no fold around it to hide.
     geheel.classList.toggle('leeg', over === 0);
-    if (keuze.sorteer) plat.append(...sorteer(rijen, keuze, ({ dataset }) => dataset));
+    if (keuze.sorteer) plat.append(...sorteer(rijen, keuze, ({ dataset }) => dataset, statussen));
   };
 
   const zoom = (keuze: Keuze) => {

@@ -1,5 +1,4 @@
 import { compareKwartaal, parseKwartaal, type Kwartaal } from '../vocabulary/kwartaal.ts';
-import type { Status } from '../vocabulary/status.ts';
 
 /**
  * What a reader chose to see of a timeline, and what that means for its rows: pure functions, without a
@@ -88,28 +87,29 @@ function inPeriode({ tijd }: Rij, keuze: Keuze): boolean {
   });
 }
 
-const STATUS_EERST = {
-  afwijking: 0,
-  herbeoordeling: 1,
-  'afgerond-anders': 2,
-  'conform-planning': 3,
-  onbekend: 4,
-} as const satisfies Record<Status, number>;
-
 /** What a row is placed by, smallest first, per order in the address; what has no place comes last. */
-const PLAATS: Record<string, (rij: Rij) => number> = {
+const PLAATS: Record<string, (rij: Rij, statussen: readonly string[]) => number> = {
   start: ({ start }) => Number((start ?? '9999-Q9').replace('-Q', '')),
   verschuiving: ({ verschuiving }) =>
     verschuiving === undefined ? Infinity : verschuiving === 'onbekend' ? 1 : -Number(verschuiving),
-  status: ({ status }) => STATUS_EERST[status as Status],
+  status: ({ status = '' }, statussen) => statussen.indexOf(status),
 };
 
-/** The rows in the order that was chosen; equal ones, and all without an order, stay as they stand. */
-export function sorteer<T>(rijen: readonly T[], keuze: Keuze, data: (rij: T) => Rij): T[] {
+/**
+ * The rows in the order that was chosen; equal ones, and all without an order, stay as they stand.
+ *
+ * @param statussen in the order in which the page sorts by them
+ */
+export function sorteer<T>(
+  rijen: readonly T[],
+  keuze: Keuze,
+  data: (rij: T) => Rij,
+  statussen: readonly string[],
+): T[] {
   const plaats = PLAATS[keuze.sorteer ?? ''];
   if (!plaats) return [...rijen];
   // Not by subtraction: Infinity minus itself is no number.
-  return rijen.toSorted((a, b) => Math.sign(plaats(data(a)) - plaats(data(b))) || 0);
+  return rijen.toSorted((a, b) => Math.sign(plaats(data(a), statussen) - plaats(data(b), statussen)) || 0);
 }
 
 function kwartaal(tekst: string | undefined): Kwartaal | undefined {

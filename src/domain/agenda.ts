@@ -1,14 +1,10 @@
 import type { Bronverwijzing, Mijlpaal } from '../schema/meting.ts';
+import { isBekend } from '../vocabulary/closed-list.ts';
 import { compareKwartaal, kwartaalOf, type Kwartaal } from '../vocabulary/kwartaal.ts';
+import { AFLOOP, FASE, MIJLPAAL_STAND, type Afloop } from '../vocabulary/status.ts';
 import { dingenVan, type Actie, type Ding, type Monitor } from './monitor.ts';
 import { momentOf, quarterOf } from './verschuivingen.ts';
 import { mijlpalenAt, nieuwsteEditie, standAt, type ActieStand } from './stand.ts';
-
-/**
- * How a milestone stands on a day. `verstreken`: it was planned for a time that is past, and no source
- * says what came of it. That is silence, not delay.
- */
-export type Afloop = 'gehaald' | 'gemist' | 'komt-nog' | 'verstreken' | 'onbekend';
 
 export interface AgendaRegel {
   ding: Ding;
@@ -39,7 +35,7 @@ export function agenda(monitor: Monitor, nu: string): AgendaRegel[] {
         afloop: afloopOf(mijlpaal, nu),
         vooraf: ding.metingen
           .flatMap((meting) => meting.mijlpalen ?? [])
-          .some(({ id, stand }) => id === mijlpaal.id && (stand === 'gepland' || stand === 'verschoven')),
+          .some(({ id, stand }) => id === mijlpaal.id && MIJLPAAL_STAND[stand].afloop === undefined),
       })),
     )
     .sort((a, b) => compareKwartaal(a.kwartaal, b.kwartaal) || compareDay(a.mijlpaal.datum, b.mijlpaal.datum));
@@ -52,9 +48,8 @@ function compareDay(a = '9999', b = '9999'): number {
 
 /** What came of a milestone, seen from a day. */
 export function afloopOf(mijlpaal: Mijlpaal, nu: string): Afloop {
-  if (mijlpaal.stand === 'gehaald' || mijlpaal.stand === 'gemist' || mijlpaal.stand === 'onbekend')
-    return mijlpaal.stand;
-  return isPast(mijlpaal.tot ?? momentOf(mijlpaal), nu) ? 'verstreken' : 'komt-nog';
+  const { afloop } = MIJLPAAL_STAND[mijlpaal.stand];
+  return afloop ?? (isPast(mijlpaal.tot ?? momentOf(mijlpaal), nu) ? 'verstreken' : 'komt-nog');
 }
 
 /**
@@ -63,11 +58,11 @@ export function afloopOf(mijlpaal: Mijlpaal, nu: string): Afloop {
  */
 export function isVerstreken(actie: Actie, monitor: Monitor, nu: string): boolean {
   const stand = standAt(actie, nieuwsteEditie(monitor).id);
-  if (!stand || !['gepland', 'loopt', 'onbekend'].includes(stand.fase.waarde)) return false;
+  if (!stand || FASE[stand.fase.waarde].voorbij) return false;
   const ends: string[] = [
     ...stand.planning.waarde.map(({ van, tot }) => tot ?? van),
     ...stand.mijlpalen
-      .filter((mijlpaal) => mijlpaal.stand !== 'gehaald' && mijlpaal.stand !== 'gemist')
+      .filter(({ stand: each }) => !isBekend(AFLOOP, MIJLPAAL_STAND[each].afloop))
       .map((mijlpaal) => mijlpaal.tot ?? momentOf(mijlpaal)),
   ];
   // A quarter that has not ended outlasts every day in it, so each of them has to be past.

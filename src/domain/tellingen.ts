@@ -1,4 +1,5 @@
-import type { Fase, Status } from '../vocabulary/status.ts';
+import { waardenVan, type ClosedList } from '../vocabulary/closed-list.ts';
+import { FASE, STATUS, type Fase, type Status } from '../vocabulary/status.ts';
 import type { Actie } from './monitor.ts';
 import { standAt } from './stand.ts';
 
@@ -13,8 +14,8 @@ export interface Telling {
 export function countActies(acties: readonly Actie[], editie: string): Telling {
   const telling: Telling = {
     totaal: 0,
-    status: { 'conform-planning': 0, afwijking: 0, 'afgerond-anders': 0, herbeoordeling: 0, onbekend: 0 },
-    fase: { gepland: 0, loopt: 0, afgerond: 0, gestopt: 0, overgegaan: 0, onbekend: 0 },
+    status: nul(STATUS),
+    fase: nul(FASE),
   };
   for (const actie of acties) {
     const stand = standAt(actie, editie);
@@ -24,4 +25,8 @@ export function countActies(acties: readonly Actie[], editie: string): Telling {
     telling.fase[stand.fase.waarde]++;
   }
   return telling;
+}
+
+function nul<K extends string>(list: ClosedList<object, K>): Record<K, number> {
+  return Object.fromEntries(waardenVan(list).map((waarde) => [waarde, 0])) as Record<K, number>;
 }

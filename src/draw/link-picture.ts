@@ -117,7 +117,9 @@ function legenda(peil: string, kleuren: Kleuren): SvgNode[] {
   };
   return [
     ...place(`stand van ${peil}`, (x) => lijn(x, HOOG - 50, HOOG - 24, kleuren.inkt, '6 4')),
-    ...LEGENDA.toReversed().flatMap((stand) => place(MIJLPAAL_STAND[stand], (x) => punt(kleuren, stand, x, HOOG - 38))),
+    ...LEGENDA.toReversed().flatMap((stand) =>
+      place(MIJLPAAL_STAND[stand].label, (x) => punt(kleuren, stand, x, HOOG - 38)),
+    ),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { BALK_PATROON, LEGENDA_BALKEN, LEGENDA_PUNTEN, PUNT_VORM } from '../charts/legenda.ts';
 import type { Mark, TimelineAxis, TimelineRow } from '../charts/timeline.ts';
-import type { BalkStand, MijlpaalStand } from '../vocabulary/status.ts';
+import { BALK_STAND, MIJLPAAL_STAND, type BalkStand, type MijlpaalStand } from '../vocabulary/status.ts';
+import type { BalkTeken, PuntTeken } from '../vocabulary/teken.ts';
 import type { Kleuren } from './colours.ts';
 import { textWidth } from './letters.ts';
 import { el, type SvgNode } from './svg.ts';
@@ -68,15 +69,16 @@ export function rijTekening({ x, kleuren }: Vlak, { bars, marks }: TimelineRow):
 }
 
 function balk(kleuren: Kleuren, stand: BalkStand, x: number, width: number): SvgNode {
-  const patroon = BALK_PATROON[stand];
-  const kleur: Record<BalkStand, [fill: string, stroke: string]> = {
+  const { teken } = BALK_STAND[stand];
+  const patroon = BALK_PATROON[teken];
+  const kleur: Record<BalkTeken, [fill: string, stroke: string]> = {
     gepland: [kleuren['accent-vlak'], kleuren.gepland],
-    'conform-planning': [kleuren.conform, kleuren.conform],
+    conform: [kleuren.conform, kleuren.conform],
     afwijking: ['', kleuren.afwijking],
-    'afgerond-anders': ['', kleuren.anders],
+    anders: ['', kleuren.anders],
     onbekend: ['', kleuren.onbekend],
   };
-  const [fill, stroke] = kleur[stand];
+  const [fill, stroke] = kleur[teken];
   return el('rect', {
     x,
     y: RIJ_MIDDEN - 6,
@@ -86,7 +88,7 @@ function balk(kleuren: Kleuren, stand: BalkStand, x: number, width: number): Svg
     fill: patroon ? `url(#${patroon})` : fill,
     stroke,
     'stroke-width': 1.25,
-    'stroke-dasharray': stand === 'onbekend' ? '2 2' : undefined,
+    'stroke-dasharray': teken === 'onbekend' ? '2 2' : undefined,
   });
 }
 
@@ -118,7 +120,8 @@ function mijlpaal({ x, kleuren }: Vlak, { x: place, stand, fromX, span }: Mark):
 }
 
 export function punt(kleuren: Kleuren, stand: MijlpaalStand, x: number, y: number): SvgNode {
-  const uiterlijk: Record<MijlpaalStand, SvgNode['attrs']> = {
+  const { teken } = MIJLPAAL_STAND[stand];
+  const uiterlijk: Record<PuntTeken, SvgNode['attrs']> = {
     gepland: { fill: kleuren.vlak, stroke: kleuren.gepland, 'stroke-width': 2 },
     gehaald: { fill: kleuren.gepland, stroke: kleuren.gepland, 'stroke-width': 2 },
     verschoven: { fill: kleuren.afwijking, stroke: kleuren.vlak, 'stroke-width': 2 },
@@ -126,7 +129,7 @@ export function punt(kleuren: Kleuren, stand: MijlpaalStand, x: number, y: numbe
     onbekend: { fill: kleuren.vlak, stroke: kleuren.onbekend, 'stroke-width': 2, 'stroke-dasharray': '2 2' },
   };
   const transform = `translate(${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100})`;
-  return el('path', { d: PUNT_VORM[stand], transform, ...uiterlijk[stand] });
+  return el('path', { d: PUNT_VORM[teken], transform, ...uiterlijk[teken] });
 }
 
 /** What the marks mean, in lines of at most this width; says how high it became. */

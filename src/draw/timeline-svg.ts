@@ -120,7 +120,10 @@ function rij(monitor: Monitor, actie: Actie, editie: Editie, venster: Venster, v
   const planning = stand.planning.waarde;
   const naam = wrapText(`${actie.nummer} ${actie.titel}`, LINKS - MARGE - 8 - 16, 14);
   const status = stand.status.waarde;
-  const oordeel = status === 'onbekend' ? FASE[stand.fase.waarde] : `${FASE[stand.fase.waarde]} · ${STATUS[status]}`;
+  const oordeel =
+    status === 'onbekend'
+      ? FASE[stand.fase.waarde].label
+      : `${FASE[stand.fase.waarde].label} · ${STATUS[status].label}`;
   const onder = 14 + naam.length * REGEL;
   const height = Math.max(onder + 12, RIJ_HOOGTE);
   return [

@@ -3,7 +3,8 @@ import { ouderdomVan } from '../domain/ouderdom.ts';
 import { verschuivingenAt } from '../domain/verschuivingen.ts';
 import { nieuwsteEditie } from '../domain/stand.ts';
 import { countActies, type Telling } from '../domain/tellingen.ts';
-import { FASE, STATUS, waardenVan } from '../vocabulary/status.ts';
+import { waardenVan } from '../vocabulary/closed-list.ts';
+import { FASE, STATUS } from '../vocabulary/status.ts';
 import { csv, excelCsv, type Cel } from './csv.ts';
 
 /** The numbers behind one chart. */

@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { KENMERK } from '../settings.ts';
-import type { MijlpaalStand } from '../vocabulary/status.ts';
+import { MIJLPAAL_STAND, type MijlpaalStand } from '../vocabulary/status.ts';
 
 /** What a calendar needs; views/kalender.ts says it in words. */
 interface Inhoud {
@@ -17,15 +17,6 @@ interface Inhoud {
     versie: number;
   }[];
 }
-
-/** What was told has happened is sure; a plan is not; and what was missed did not happen on its day. */
-const STATUS = {
-  gepland: ICalEventStatus.TENTATIVE,
-  verschoven: ICalEventStatus.TENTATIVE,
-  onbekend: ICalEventStatus.TENTATIVE,
-  gehaald: ICalEventStatus.CONFIRMED,
-  gemist: ICalEventStatus.CANCELLED,
-} as const satisfies Record<MijlpaalStand, ICalEventStatus>;
 
 /**
  * A calendar (RFC 5545) of whole days, which keep nobody's day occupied.
@@ -52,7 +43,7 @@ export function icalKalender({ titel, uitleg, adres, afspraken }: Inhoud, nu: st
       summary,
       description: tekst,
       url,
-      status: STATUS[stand],
+      status: ICalEventStatus[MIJLPAAL_STAND[stand].kalender],
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }

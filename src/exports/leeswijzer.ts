@@ -1,6 +1,6 @@
 import type { Editie } from '../domain/monitor.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
-import { EDITIE_SOORT } from '../vocabulary/status.ts';
+import { EDITIE_SOORT } from '../vocabulary/soort.ts';
 import { GEGEVENSFORMAAT } from './versie.ts';
 
 /**
@@ -14,7 +14,7 @@ export function leeswijzer(namen: readonly string[], nu: string, site: string, e
   const over = editie
     ? [
         `Dit pakket gaat over één editie: ${editie.titel}.`,
-        `${EDITIE_SOORT[editie.soort]}. Stand van ${datumVoluit(editie.peildatum)}.`,
+        `${EDITIE_SOORT[editie.soort].label}. Stand van ${datumVoluit(editie.peildatum)}.`,
         'Er staat alleen in wat deze editie zelf zegt.',
       ]
     : ['Dit pakket bevat alle gegevens van de monitor, van alle edities.'];

@@ -3,16 +3,8 @@ import type { Editie, Monitor } from '../domain/monitor.ts';
 import { nummerVanDing } from '../domain/monitor.ts';
 import { datumVoluit, isDag } from '../vocabulary/datum.ts';
 import { kwartaalKort, parseKwartaal } from '../vocabulary/kwartaal.ts';
-import {
-  EDITIE_SOORT,
-  FASE,
-  GELEZEN,
-  GRONDSLAG,
-  MIJLPAAL_STAND,
-  PRECISIE,
-  STATUS,
-  STOPLICHT,
-} from '../vocabulary/status.ts';
+import { EDITIE_SOORT, GELEZEN, PRECISIE } from '../vocabulary/soort.ts';
+import { FASE, GRONDSLAG, MIJLPAAL_STAND, STATUS, STOPLICHT } from '../vocabulary/status.ts';
 import type { Kolom } from './csv.ts';
 import {
   actieRijen,
@@ -53,10 +45,14 @@ const ACTIES: Bladkolom<ActieRij>[] = [
   { naam: 'Actie', waarde: ({ actie }) => actie.titel, breed: 34 },
   { naam: 'Actielijn', waarde: ({ actie: { actielijn } }) => `${actielijn.nummer} ${actielijn.titel}`, breed: 24 },
   { naam: 'Onderwerp', waarde: ({ actie: { onderwerp } }) => `${onderwerp.nummer} ${onderwerp.titel}`, breed: 24 },
-  { naam: 'Fase', waarde: ({ meting }) => meting.fase && FASE[meting.fase], breed: 14 },
+  { naam: 'Fase', waarde: ({ meting }) => meting.fase && FASE[meting.fase].label, breed: 14 },
   { naam: 'Afgerond in', waarde: ({ meting }) => meting.afgerond && kwartaalKort(meting.afgerond), breed: 18 },
-  { naam: 'Planning', waarde: ({ meting }) => meting.status && STATUS[meting.status], breed: 22 },
-  { naam: 'Waar dat op rust', waarde: ({ meting }) => meting.grondslag && GRONDSLAG[meting.grondslag], breed: 24 },
+  { naam: 'Planning', waarde: ({ meting }) => meting.status && STATUS[meting.status].label, breed: 22 },
+  {
+    naam: 'Waar dat op rust',
+    waarde: ({ meting }) => meting.grondslag && GRONDSLAG[meting.grondslag].label,
+    breed: 24,
+  },
   { naam: 'Stand van zaken', waarde: ({ actie, meting }) => tekstOf(actie, meting.editie), breed: 80 },
   { naam: 'Partijen', waarde: ({ actie }) => actie.partijen.join('; '), breed: 20 },
   { naam: 'Wacht op', waarde: ({ meting }) => meting.wachtOp?.join('; '), breed: 10 },
@@ -68,8 +64,12 @@ const ACTIES: Bladkolom<ActieRij>[] = [
 const ONDERWERPEN: Bladkolom<OnderwerpRij>[] = [
   { naam: 'Nummer', waarde: ({ onderwerp }) => onderwerp.nummer, breed: 9 },
   { naam: 'Onderwerp', waarde: ({ onderwerp }) => onderwerp.titel, breed: 34 },
-  { naam: 'Stoplicht', waarde: ({ meting }) => meting.stoplicht && STOPLICHT[meting.stoplicht], breed: 24 },
-  { naam: 'Waar dat op rust', waarde: ({ meting }) => meting.grondslag && GRONDSLAG[meting.grondslag], breed: 24 },
+  { naam: 'Stoplicht', waarde: ({ meting }) => meting.stoplicht && STOPLICHT[meting.stoplicht].label, breed: 24 },
+  {
+    naam: 'Waar dat op rust',
+    waarde: ({ meting }) => meting.grondslag && GRONDSLAG[meting.grondslag].label,
+    breed: 24,
+  },
   { naam: 'Stand van zaken', waarde: ({ onderwerp, meting }) => tekstOf(onderwerp, meting.editie), breed: 80 },
   { naam: 'Bronnen', waarde: ({ meting }) => bronnenVan(meting), breed: 26 },
 ];
@@ -81,9 +81,9 @@ const MIJLPALEN: Bladkolom<MijlpaalRij>[] = [
   { naam: 'Dag', waarde: ({ mijlpaal }) => mijlpaal.datum, breed: 18 },
   { naam: 'Kwartaal', waarde: ({ mijlpaal }) => mijlpaal.kwartaal && kwartaalKort(mijlpaal.kwartaal), breed: 18 },
   { naam: 'Tot en met', waarde: ({ mijlpaal }) => mijlpaal.tot && kwartaalKort(mijlpaal.tot), breed: 18 },
-  { naam: 'Hoe precies', waarde: ({ mijlpaal }) => mijlpaal.precisie && PRECISIE[mijlpaal.precisie], breed: 30 },
+  { naam: 'Hoe precies', waarde: ({ mijlpaal }) => mijlpaal.precisie && PRECISIE[mijlpaal.precisie].label, breed: 30 },
   { naam: 'Eerst gepland', waarde: ({ mijlpaal }) => moment(mijlpaal.oorspronkelijk), breed: 18 },
-  { naam: 'Stand', waarde: ({ mijlpaal }) => MIJLPAAL_STAND[mijlpaal.stand], breed: 20 },
+  { naam: 'Stand', waarde: ({ mijlpaal }) => MIJLPAAL_STAND[mijlpaal.stand].label, breed: 20 },
   { naam: 'Reden', waarde: ({ mijlpaal }) => mijlpaal.reden, breed: 40 },
   { naam: 'Bericht aan de Kamer', waarde: ({ mijlpaal }) => (mijlpaal.kamer ? 'ja' : undefined), breed: 14 },
   { naam: 'Bronnen', waarde: ({ meting, mijlpaal }) => mijlpaal.bron ?? bronnenVan(meting), breed: 26 },
@@ -94,14 +94,14 @@ const BRONNEN: Bladkolom<Monitor['bronnen'] extends Map<string, infer Bron> ? Br
   { naam: 'Titel', waarde: ({ titel }) => titel, breed: 60 },
   { naam: 'Uitgever', waarde: ({ uitgever }) => uitgever, breed: 34 },
   { naam: 'Verschenen', waarde: ({ datum }) => datum && (isDag(datum) ? datum : datumVoluit(datum)), breed: 18 },
-  { naam: 'Hoe ver gelezen', waarde: ({ gelezen }) => GELEZEN[gelezen], breed: 24 },
+  { naam: 'Hoe ver gelezen', waarde: ({ gelezen }) => GELEZEN[gelezen].label, breed: 24 },
   { naam: 'Adres', waarde: ({ url }) => url, breed: 60 },
   { naam: 'Toelichting', waarde: ({ toelichting }) => toelichting, breed: 60 },
 ];
 
 function uitleg(editie: Editie, nu: string): string[] {
   return [
-    `${EDITIE_SOORT[editie.soort]}. Stand van ${datumVoluit(editie.peildatum)}.`,
+    `${EDITIE_SOORT[editie.soort].label}. Stand van ${datumVoluit(editie.peildatum)}.`,
     'In dit werkboek staat alleen wat deze editie zelf zegt. Een lege cel betekent: de bron zegt er niets over.',
     '“Niet bekend” betekent: de bron zegt niet of de planning wordt gehaald. Tel dat niet mee als volgens planning.',
     'Is alleen een kwartaal bekend, dan staat er geen dag.',

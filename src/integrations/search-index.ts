@@ -103,10 +103,10 @@ export async function indexFiles(documents: readonly SearchDocument[]): Promise<
     const fragment = { ...made, url, ...byUrl.get(url)?.fragment };
     all.set(path, gzipSync(SIGNATURE + JSON.stringify(fragment), { level: 9 }));
   }
-  const rows = documents.map(({ url, titleWords, nameWords, facets, light }) => {
+  const rows = documents.map(({ url, titleWords, nameWords, facets, stoplicht }) => {
     const id = ids.get(url);
     if (id === undefined) throw new Error(`${url} staat niet in de zoekindex.`);
-    return { id, titleWords, nameWords, facets, light };
+    return { id, titleWords, nameWords, facets, stoplicht };
   });
   const words = packWords(documents);
   all.set(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EDITIE_SOORT } from '../vocabulary/status.ts';
+import { EDITIE_SOORT } from '../vocabulary/soort.ts';
 import { dagOfMaand, keuze, slug, tekst } from './velden.ts';
 
 /** One editie: content/edities/2023-06.mdx; its id is the name of the file. */

@@ -1,15 +1,9 @@
 import { z } from 'zod';
+import { isBekend, type ClosedList } from '../vocabulary/closed-list.ts';
 import { isDag } from '../vocabulary/datum.ts';
 import { compareKwartaal, kwartaalOf, parseKwartaal, type Kwartaal } from '../vocabulary/kwartaal.ts';
-import { BALK_STAND, FASE, GRONDSLAG, MIJLPAAL_STAND, PRECISIE, STATUS, STOPLICHT } from '../vocabulary/status.ts';
-import {
-  BALK_UITLEG,
-  FASE_UITLEG,
-  GRONDSLAG_UITLEG,
-  MIJLPAAL_UITLEG,
-  STATUS_UITLEG,
-  STOPLICHT_UITLEG,
-} from '../vocabulary/uitleg.ts';
+import { PRECISIE } from '../vocabulary/soort.ts';
+import { BALK_STAND, FASE, GRONDSLAG, MIJLPAAL_STAND, STATUS, STOPLICHT } from '../vocabulary/status.ts';
 import { actieNummer, dag, editieId, keuze, kwartaal, alleenGroepen, ookNaastFouten, slug, tekst } from './velden.ts';
 
 const precisie = keuze(
@@ -43,7 +37,7 @@ export const planningBalk = z
       })
       .optional()
       .describe('Het laatste kwartaal, of doorlopend. Weggelaten: de balk is één kwartaal lang.'),
-    stand: keuze(BALK_STAND, 'Kies hoe de bron over dit stuk van de planning oordeelt.', BALK_UITLEG).describe(
+    stand: keuze(BALK_STAND, 'Kies hoe de bron over dit stuk van de planning oordeelt.').describe(
       'Wat de bron over dit stuk van de planning zegt.',
     ),
     precisie,
@@ -93,9 +87,7 @@ export const mijlpaal = z
       .describe(
         'Wat eerst gepland was, als het moment verschoof: een kwartaal, een dag, of onbekend als de bron niet zegt sinds wanneer. Weggelaten: het verschoof niet, voor zover bekend.',
       ),
-    stand: keuze(MIJLPAAL_STAND, 'Kies hoe het met deze mijlpaal staat.', MIJLPAAL_UITLEG).describe(
-      'Hoe het met de mijlpaal staat.',
-    ),
+    stand: keuze(MIJLPAAL_STAND, 'Kies hoe het met deze mijlpaal staat.').describe('Hoe het met de mijlpaal staat.'),
     nogNietOp: nogNietOp
       .optional()
       .describe(
@@ -180,20 +172,19 @@ const metingBasis = {
 const grondslag = keuze(
   GRONDSLAG,
   'Kies bron (de bron zegt het zelf) of afgeleid (het volgt uit wat de bron over de tijd zegt).',
-  GRONDSLAG_UITLEG,
 ).optional();
 
 /** An assessment of an actie in one editie. Absent fields: the source says nothing new about them. */
 export const actieMeting = z
   .strictObject({
     ...metingBasis,
-    fase: keuze(FASE, 'Kies de fase waarin de actie is.', FASE_UITLEG)
+    fase: keuze(FASE, 'Kies de fase waarin de actie is.')
       .optional()
       .describe('Waar de actie staat. Weggelaten: de bron zegt er niets nieuws over.'),
     afgerond: kwartaal
       .optional()
       .describe('Het kwartaal waarin het werk uit de titel klaar was. Alleen bij fase: afgerond.'),
-    status: keuze(STATUS, 'Kies hoe het met de planning staat.', STATUS_UITLEG)
+    status: keuze(STATUS, 'Kies hoe het met de planning staat.')
       .optional()
       .describe('Hoe het met de planning staat. Weggelaten: de bron zegt er niets nieuws over.'),
     grondslag: grondslag.describe('Waar de status op rust. Weggelaten: de status is onbekend of staat er niet.'),
@@ -224,7 +215,7 @@ export type ActieMeting = z.infer<typeof actieMeting>;
 export const onderwerpMeting = z
   .strictObject({
     ...metingBasis,
-    stoplicht: keuze(STOPLICHT, 'Kies het stoplicht van het onderwerp.', STOPLICHT_UITLEG)
+    stoplicht: keuze(STOPLICHT, 'Kies het stoplicht van het onderwerp.')
       .optional()
       .describe('Het oordeel over het hele onderwerp. Weggelaten: de bron zegt er niets nieuws over.'),
     grondslag: grondslag.describe('Waar het stoplicht op rust. Weggelaten: de kleur is onbekend of staat er niet.'),
@@ -252,13 +243,8 @@ function kwartaalVan(datum: unknown): Kwartaal | undefined {
 }
 
 /** A judgement that is known has a grounds, and one that is unknown has none; a word that is no judgement, neither. */
-function heeftGrondslag(
-  oordeel: string | undefined,
-  list: Record<string, string>,
-  grondslag: string | undefined,
-): boolean {
+function heeftGrondslag(oordeel: string | undefined, list: ClosedList, grondslag: string | undefined): boolean {
   if ((oordeel !== undefined && !(oordeel in list)) || (grondslag !== undefined && !(grondslag in GRONDSLAG)))
     return true;
-  const known = oordeel !== undefined && oordeel !== 'onbekend' && oordeel !== 'kleur-onbekend';
-  return known === (grondslag !== undefined);
+  return isBekend(list, oordeel) === (grondslag !== undefined);
 }

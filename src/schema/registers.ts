@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { CIJFER_AARD, GELEZEN, GRENS } from '../vocabulary/status.ts';
-import { CIJFER_AARD_UITLEG } from '../vocabulary/uitleg.ts';
+import { CIJFER_AARD, GELEZEN, GRENS } from '../vocabulary/soort.ts';
 import { bronverwijzing } from './meting.ts';
 import {
   actieNummer,
@@ -97,7 +96,7 @@ export const cijferSchema = z.strictObject({
     .default([])
     .describe('De nummers van de acties waar het bij hoort. Weggelaten: het hoort bij geen actie.'),
   eenheid: tekst('Vul de eenheid in, bijvoorbeeld: woningen.').describe('Wat er geteld wordt, bijvoorbeeld: woningen.'),
-  aard: keuze(CIJFER_AARD, 'Kies wat voor getal dit is, of laat aard weg.', CIJFER_AARD_UITLEG)
+  aard: keuze(CIJFER_AARD, 'Kies wat voor getal dit is, of laat aard weg.')
     .default('doel')
     .describe('Wat het getal bij doel is. Weggelaten: een doel.'),
   doel: z

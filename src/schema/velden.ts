@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isDag, isJaar, isMaand } from '../vocabulary/datum.ts';
 import { parseKwartaal, type Kwartaal } from '../vocabulary/kwartaal.ts';
 import { NUMMER_PATTERN } from '../vocabulary/nummer.ts';
-import { waardenVan } from '../vocabulary/status.ts';
+import { metHoofdletter, waardenVan, type ClosedList } from '../vocabulary/closed-list.ts';
 
 /**
  * The small building blocks that every schema is made of, each with its own Dutch message. With `.describe`
@@ -64,21 +64,16 @@ export function tekst(hulp: string) {
   return z.string({ error: hulp }).trim().min(1, { error: hulp }).meta({ errorMessage: hulp });
 }
 
-/** One value of a closed list; `lijst` has the label of each value, `uitleg` what it means. */
-export function keuze<T extends Record<string, string>>(
-  lijst: T,
-  hulp: string,
-  uitleg: Partial<Record<keyof T & string, string>> = {},
-) {
+/** One value of a closed list, with what each means. */
+export function keuze<K extends string>(lijst: ClosedList<object, K>, hulp: string) {
   const waarden = waardenVan(lijst);
   return z.enum(waarden, { error: hulp }).meta({
-    enumDescriptions: waarden.map((waarde) => [sentence(lijst[waarde]), uitleg[waarde]].filter(Boolean).join(' ')),
+    enumDescriptions: waarden.map((waarde) => {
+      const { label, uitleg } = lijst[waarde];
+      return [`${metHoofdletter(label)}.`, uitleg].filter(Boolean).join(' ');
+    }),
     errorMessage: `${hulp} Kies uit: ${waarden.join(', ')}.`,
   });
-}
-
-function sentence(label = ''): string {
-  return `${label.charAt(0).toUpperCase()}${label.slice(1)}.`;
 }
 
 export const actielijnNummer = nummer('actielijn', 'Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "4".');

@@ -1,7 +1,8 @@
 import { adres } from '../addresses.ts';
-import type { Actie, Monitor } from '../domain/monitor.ts';
+import type { Actie, Monitor, Onderwerp } from '../domain/monitor.ts';
 import { nieuwsteEditie, standAt, stoplichtAt } from '../domain/stand.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
+import { STOPLICHT } from '../vocabulary/status.ts';
 import { makeSplitter, withOwnWords, type CompoundWords } from './compounds.ts';
 import type { Fragment } from './excerpt.ts';
 import { hiddenWords, namesOf, type Expansion } from './hidden-words.ts';
@@ -40,7 +41,7 @@ interface Page {
   url: string;
   title: string;
   facets: PageRow['facets'];
-  light?: string;
+  stoplicht?: string;
   /** Other names of the same thing, shown as one line. */
   names?: string[];
   /** What people call it as well, not shown. */
@@ -56,7 +57,7 @@ function pagesOf(monitor: Monitor): Page[] {
     ...monitor.onderwerpen.map((onderwerp) => ({
       url: adres.onderwerp(onderwerp),
       title: `${onderwerp.nummer} ${onderwerp.titel}`,
-      light: stoplichtAt(onderwerp, editie)?.waarde,
+      stoplicht: stoplichtLabel(onderwerp, editie),
       facets: {
         soort: ['onderwerp'],
         actielijn: [onderwerp.actielijn.nummer],
@@ -101,6 +102,11 @@ function pagesOf(monitor: Monitor): Page[] {
   ];
 }
 
+function stoplichtLabel(onderwerp: Onderwerp, editie: string): string | undefined {
+  const stoplicht = stoplichtAt(onderwerp, editie);
+  return stoplicht && STOPLICHT[stoplicht.waarde].label;
+}
+
 function actiePage(monitor: Monitor, actie: Actie, editie: string): Page {
   const stand = standAt(actie, editie);
   const partijen = actie.partijen.flatMap((id) => monitor.partijen.get(id)?.naam ?? []);
@@ -141,7 +147,7 @@ interface Block {
 }
 
 function document(page: Page, expansion: Expansion): SearchDocument {
-  const { url, title, facets, light, names = [], synonyms = [], texts = [], sections = [] } = page;
+  const { url, title, facets, stoplicht, names = [], synonyms = [], texts = [], sections = [] } = page;
   const alias = names.length > 0 ? [`Ook: ${names.join(', ')}.`] : [];
   const blocks: Block[] = [
     { text: title },
@@ -159,7 +165,7 @@ function document(page: Page, expansion: Expansion): SearchDocument {
     titleWords: indexedIn(title),
     nameWords: indexedIn([title, ...alias].join(' ')),
     facets,
-    ...(light === undefined ? {} : { light }),
+    ...(stoplicht === undefined ? {} : { stoplicht }),
     words: formsOf([text, ...synonyms].join('\n')),
     html: indexHtml(blocks, hidden),
     fragment: { content: blocks.map((block) => block.text).join('\n'), anchors: anchorsOf(blocks) },

@@ -17,14 +17,14 @@ export interface PageRow {
   nameWords: number;
   /** Of every facet the values that hold for the page. */
   facets: Partial<Record<Facet, string[]>>;
-  /** The light of an onderwerp. */
-  light?: string;
+  /** What the stoplicht of an onderwerp is called. */
+  stoplicht?: string;
 }
 
 /** As it goes over the wire: every value once, and of each page their places in that list. */
 export interface PageTable {
   values: string[];
-  pages: [id: string, titleWords: number, nameWords: number, light: number, ...facets: (number | number[])[]][];
+  pages: [id: string, titleWords: number, nameWords: number, stoplicht: number, ...facets: (number | number[])[]][];
 }
 
 /** What stands beside the table, so that a browser notices when it got parts of two versions, or half of one. */
@@ -40,18 +40,20 @@ const NONE = -1;
 export function packTable(rows: readonly PageRow[]): PageTable {
   const values = [
     ...new Set(
-      rows.flatMap(({ facets, light }) => [...FACETS.flatMap((facet) => facets[facet] ?? []), light ?? []].flat()),
+      rows.flatMap(({ facets, stoplicht }) =>
+        [...FACETS.flatMap((facet) => facets[facet] ?? []), stoplicht ?? []].flat(),
+      ),
     ),
   ].sort();
   const at = new Map(values.map((value, index) => [value, index]));
   const place = (value: string) => at.get(value) ?? NONE;
   return {
     values,
-    pages: rows.map(({ id, titleWords, nameWords, light, facets }) => [
+    pages: rows.map(({ id, titleWords, nameWords, stoplicht, facets }) => [
       id,
       titleWords,
       nameWords,
-      light === undefined ? NONE : place(light),
+      stoplicht === undefined ? NONE : place(stoplicht),
       ...FACETS.map((facet) => {
         const places = (facets[facet] ?? []).map(place);
         return places.length === 1 ? (places[0] ?? NONE) : places;
@@ -62,11 +64,11 @@ export function packTable(rows: readonly PageRow[]): PageTable {
 
 export function unpackTable({ values, pages }: PageTable): PageRow[] {
   const valueAt = (place: number) => values[place] ?? '';
-  return pages.map(([id, titleWords, nameWords, light, ...facets]) => ({
+  return pages.map(([id, titleWords, nameWords, stoplicht, ...facets]) => ({
     id,
     titleWords,
     nameWords,
-    ...(light === NONE ? {} : { light: valueAt(light) }),
+    ...(stoplicht === NONE ? {} : { stoplicht: valueAt(stoplicht) }),
     facets: Object.fromEntries(FACETS.map((facet, index) => [facet, [facets[index] ?? []].flat().map(valueAt)])),
   }));
 }

@@ -73,7 +73,7 @@ export function actieView(monitor: Monitor, actie: Actie, nu: string): ActieView
     slug: actie.slug,
     actielijn: verwijzing(actie.actielijn, adres.actielijn(actie.actielijn)),
     onderwerp: verwijzing(actie.onderwerp, adres.onderwerp(actie.onderwerp)),
-    fase: { label: FASE[stand.fase.waarde], standVan: standVan(monitor, stand.fase.editie) },
+    fase: { label: FASE[stand.fase.waarde].label, standVan: standVan(monitor, stand.fase.editie) },
     status: statusView(monitor, stand.status),
     verstreken: isVerstreken(actie, monitor, nu) ? verstrekenZin(stand) : undefined,
     partijen: actie.partijen.flatMap((id) => {
@@ -115,9 +115,9 @@ function metingView(monitor: Monitor, actie: Actie, meting: ActieMeting): Meting
     editie: meting.editie,
     titel: editieTitel(monitor, meting.editie),
     standVan: standVan(monitor, meting.editie),
-    fase: meting.fase && FASE[meting.fase],
+    fase: meting.fase && FASE[meting.fase].label,
     afgerond: meting.afgerond && kwartaalVoluit(meting.afgerond),
-    status: meting.status && { waarde: meting.status, label: STATUS[meting.status] },
+    status: meting.status && { waarde: meting.status, label: STATUS[meting.status].label },
     heeftTekst: actie.secties.some((sectie) => sectie.editie === meting.editie),
     bronnen: bronViews(monitor, meting.bronnen),
     wachtOp: (meting.wachtOp ?? []).flatMap((nummer) => {

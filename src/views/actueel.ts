@@ -2,9 +2,10 @@ import { adres } from '../addresses.ts';
 import { ouderdomVan, type Ouderdom } from '../domain/ouderdom.ts';
 import type { Monitor } from '../domain/monitor.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
-import { GELEZEN } from '../vocabulary/status.ts';
+import { GELEZEN } from '../vocabulary/soort.ts';
+import type { Toon } from '../vocabulary/teken.ts';
 import { dingVerwijzing, verwijzing, type Verwijzing } from './ding.ts';
-import { stapelView, type StapelView, type Toon } from './grafiek.ts';
+import { stapelView, type StapelView } from './grafiek.ts';
 import { aantal, duurWoorden } from './woorden.ts';
 
 /** Acties of one actielijn with the age of their newest news, oldest first. */
@@ -43,7 +44,7 @@ export function actueelView(monitor: Monitor, nu: string): ActueelView {
     bronnen: [...monitor.bronnen.values()].map((bron) => ({
       titel: bron.titel,
       url: adres.bron(bron),
-      gelezen: GELEZEN[bron.gelezen],
+      gelezen: GELEZEN[bron.gelezen].label,
     })),
   };
 }

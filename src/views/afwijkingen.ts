@@ -7,8 +7,10 @@ import {
   type VerschuivingRegel,
 } from '../domain/verschuivingen.ts';
 import { standAt, type Oordeel } from '../domain/stand.ts';
+import type { Telling } from '../domain/tellingen.ts';
+import { waardenVan } from '../vocabulary/closed-list.ts';
 import { kwartaalKort } from '../vocabulary/kwartaal.ts';
-import { GRONDSLAG, type Status } from '../vocabulary/status.ts';
+import { GRONDSLAG, STATUS, type Status } from '../vocabulary/status.ts';
 import { verwijzing, type Verwijzing } from './ding.ts';
 import { aantal, kwartalenWoorden, momentKort } from './woorden.ts';
 
@@ -61,7 +63,7 @@ export function afwijkingenView(monitor: Monitor, acties: readonly Actie[], edit
     grondslag: unique(
       group.flatMap(({ actie }) => {
         const grondslag = statusAt(actie, editie)?.grondslag;
-        return grondslag ? [GRONDSLAG[grondslag]] : [];
+        return grondslag ? [GRONDSLAG[grondslag].label] : [];
       }),
     ).join(' / '),
     actielijnen: `Actielijn\u00a0${unique(group.map(({ actie }) => actie.actielijn.nummer)).join(' en ')}`,
@@ -118,17 +120,13 @@ function momentOfAll(moments: readonly (string | undefined)[]): string | undefin
 }
 
 /** "5 van de 13 acties wijken af van de planning. Van 8 acties zegt de bron niets over de planning." */
-export function samenvattingZinnen(telling: {
-  totaal: number;
-  status: Record<'afwijking' | 'onbekend' | 'conform-planning' | 'herbeoordeling' | 'afgerond-anders', number>;
-}): { afwijking: string; onbekend: string; overig: string | undefined } {
-  const { totaal, status } = telling;
-  const rest = [
-    [status['conform-planning'], 'volgens planning'],
-    [status.herbeoordeling, 'in herbeoordeling'],
-    [status['afgerond-anders'], 'anders afgerond dan gepland'],
-  ] as const;
-  const parts = rest.filter(([count]) => count > 0).map(([count, label]) => `${count} ${label}`);
+export function samenvattingZinnen({ totaal, status }: Pick<Telling, 'totaal' | 'status'>): {
+  afwijking: string;
+  onbekend: string;
+  overig: string | undefined;
+} {
+  const rest = waardenVan(STATUS).filter((each) => each !== 'afwijking' && each !== 'onbekend' && status[each] > 0);
+  const parts = rest.map((each) => `${status[each]} ${STATUS[each].telling}`);
   return {
     // Not "no actie deviates": that nothing is said does not mean that all goes well.
     afwijking:

@@ -1,6 +1,8 @@
-import { agenda, type Afloop, type AgendaRegel } from '../domain/agenda.ts';
+import { agenda, type AgendaRegel } from '../domain/agenda.ts';
 import type { Monitor } from '../domain/monitor.ts';
+import { metHoofdletter, waardenVan } from '../vocabulary/closed-list.ts';
 import { compareKwartaal, kwartaalOf, kwartaalVoluit, type Kwartaal } from '../vocabulary/kwartaal.ts';
+import { AFLOOP, type Afloop } from '../vocabulary/status.ts';
 import { dingVerwijzing, metingUrl, type Verwijzing } from './ding.ts';
 import { bronViews, type BronView } from './bronnen.ts';
 import { aantal, mijlpaalMoment } from './woorden.ts';
@@ -24,23 +26,6 @@ export interface AgendaPagina {
   kamerZin: string;
 }
 
-const AFLOOP: Record<Afloop, string> = {
-  gehaald: 'Gebeurd',
-  gemist: 'Niet gehaald',
-  'komt-nog': 'Komt nog',
-  verstreken: 'Had volgens de planning al moeten gebeuren; in de bronnen die deze site las, staat geen later bericht',
-  onbekend: 'Niet bekend of dit is gebeurd',
-};
-
-/** For what was promised; what was only told afterwards is no promise kept. */
-const KAMER_AFLOOP: Record<Afloop, string> = {
-  gehaald: 'Nagekomen',
-  gemist: 'Niet nagekomen',
-  'komt-nog': 'Moet nog komen',
-  verstreken: 'Niet bekend: in de bronnen die deze site las, staat er niets over',
-  onbekend: 'Niet bekend',
-};
-
 /**
  * What falls due, per quarter, and what parliament was promised.
  *
@@ -57,35 +42,43 @@ export function agendaView(monitor: Monitor, nu: string): AgendaPagina {
     .map(([kwartaal, regels]) => ({ kwartaal, ...group(monitor, kwartaal, regels) }));
   const kamer = all.filter(({ mijlpaal }) => mijlpaal.kamer);
   const promised = kamer.filter(({ vooraf }) => vooraf);
-  const count = (...each: Afloop[]) => promised.filter(({ afloop }) => each.includes(afloop)).length;
   return {
     komend: groups.filter(({ kwartaal }) => compareKwartaal(kwartaal, today) >= 0),
     voorbij: groups.filter(({ kwartaal }) => compareKwartaal(kwartaal, today) < 0).reverse(),
-    kamer: kamer.map((regel) => regelView(monitor, regel, regel.vooraf ? KAMER_AFLOOP : AFLOOP)),
+    kamer: kamer.map((regel) => regelView(monitor, regel, regel.vooraf)),
     kamerZin: [
       `Volgens de bronnen zou de Tweede Kamer ${aantal(promised.length, 'bericht', 'berichten')} krijgen.`,
-      `Nagekomen: ${count('gehaald')}. Niet nagekomen: ${count('gemist')}. Moet nog komen: ${count('komt-nog')}. Niet bekend: ${count('verstreken', 'onbekend')}.`,
+      ...promiseCounts(promised),
     ].join(' '),
   };
 }
 
 function group(monitor: Monitor, kwartaal: Kwartaal, regels: readonly AgendaRegel[]) {
-  const titel = kwartaalVoluit(kwartaal);
   return {
-    titel: titel.charAt(0).toUpperCase() + titel.slice(1),
+    titel: metHoofdletter(kwartaalVoluit(kwartaal)),
     anchor: kwartaal.toLowerCase(),
-    regels: regels.map((regel) => regelView(monitor, regel, AFLOOP)),
+    regels: regels.map((regel) => regelView(monitor, regel, false)),
   };
 }
 
-function regelView(monitor: Monitor, regel: AgendaRegel, labels: Record<Afloop, string>): AgendaView {
+/** "Nagekomen: 3." and so on: what came of the promises, with every answer there can be. */
+function promiseCounts(promised: readonly AgendaRegel[]): string[] {
+  const answers = Map.groupBy(waardenVan(AFLOOP), (afloop) => AFLOOP[afloop].beloofd);
+  return [...answers].map(
+    ([answer, own]) => `${answer}: ${promised.filter(({ afloop }) => own.includes(afloop)).length}.`,
+  );
+}
+
+/** @param isPromise it was promised; what was only told afterwards is no promise kept */
+function regelView(monitor: Monitor, regel: AgendaRegel, isPromise: boolean): AgendaView {
+  const { label, beloofd, beloofdUitleg } = AFLOOP[regel.afloop];
   return {
     ...dingVerwijzing(regel.ding),
     url: metingUrl(regel.ding, regel.editie),
     wat: regel.mijlpaal.wat,
     moment: mijlpaalMoment(regel.mijlpaal),
     afloop: regel.afloop,
-    afloopLabel: labels[regel.afloop],
+    afloopLabel: isPromise ? [beloofd, beloofdUitleg].filter(Boolean).join(': ') : label,
     bronnen: bronViews(monitor, regel.bronnen),
   };
 }

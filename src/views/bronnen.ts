@@ -3,7 +3,7 @@ import type { Monitor } from '../domain/monitor.ts';
 import type { ActieMeting, Bronverwijzing } from '../schema/meting.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { doodView, type DoodView } from './dode-koppeling.ts';
-import { GELEZEN } from '../vocabulary/status.ts';
+import { GELEZEN } from '../vocabulary/soort.ts';
 
 /** A reference to a document, as a reader sees it. */
 export interface BronView {
@@ -34,7 +34,7 @@ export function bronViews(monitor: Monitor, verwijzingen: readonly Bronverwijzin
         document: bron.url,
         dood: doodView(monitor, bron.url),
         datum: bron.datum && datumVoluit(bron.datum),
-        gelezen: GELEZEN[bron.gelezen],
+        gelezen: GELEZEN[bron.gelezen].label,
         vindplaatsen: places.flatMap(({ vindplaats }) => vindplaats ?? []),
         citaten: places.flatMap(({ citaat }) => citaat ?? []),
       },

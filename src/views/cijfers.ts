@@ -2,7 +2,7 @@ import { targetBars, type Maat } from '../charts/targets.ts';
 import type { Monitor } from '../domain/monitor.ts';
 import type { Cijfer } from '../schema/registers.ts';
 import { datumVoluit, isDag } from '../vocabulary/datum.ts';
-import { CIJFER_AARD, GRENS } from '../vocabulary/status.ts';
+import { CIJFER_AARD, GRENS } from '../vocabulary/soort.ts';
 import { dingVerwijzing, type Verwijzing } from './ding.ts';
 import { bronViews, type BronView } from './bronnen.ts';
 import { bedrag } from './woorden.ts';
@@ -32,7 +32,7 @@ function cijferView(monitor: Monitor, cijfer: Cijfer): CijferView {
   const { doel, eenheid } = cijfer;
   const amount = (value: number) => bedrag(value, eenheid);
   const rijen = [
-    { naam: CIJFER_AARD[cijfer.aard], waarde: amount(doel.waarde), bronnen: bronViews(monitor, doel.bronnen) },
+    { naam: CIJFER_AARD[cijfer.aard].label, waarde: amount(doel.waarde), bronnen: bronViews(monitor, doel.bronnen) },
     ...cijfer.eerder.map(({ datum, waarde, bronnen }) => ({
       naam: `Eerder genoemd (${datumVoluit(datum)})`,
       waarde: amount(waarde),
@@ -71,24 +71,16 @@ function cijferView(monitor: Monitor, cijfer: Cijfer): CijferView {
 
 /** "Het doel is minstens 290.000 woningen, uiterlijk 2030. Dat is een deel van …" */
 function cijferZin({ aard, doel, eenheid, realisaties }: Cijfer): string {
-  const limit = doel.grens ? `${GRENS[doel.grens]} ` : '';
+  const limit = doel.grens ? `${GRENS[doel.grens].label} ` : '';
   const until = doel.uiterlijk ? `, tot en met ${datumVoluit(doel.uiterlijk)}` : '';
   const whole = doel.geheel ? ` Dat is een deel van ${bedrag(doel.geheel.waarde, '').trim()}: ${doel.geheel.wat}.` : '';
   const reached = realisaties.find(({ waarde }) => waarde !== undefined);
   const result =
     reached?.waarde === undefined
-      ? ` De bronnen die deze site las, geven geen getal voor ${NIET_BEKEND[aard]}.`
+      ? ` De bronnen die deze site las, geven geen getal voor ${CIJFER_AARD[aard].zonderGetal}.`
       : ` ${isDag(reached.datum) ? 'Op' : 'In'} ${datumVoluit(reached.datum)} was de stand ${bedrag(reached.waarde, eenheid)}.`;
-  return `${BEGIN[aard]} ${limit}${bedrag(doel.waarde, eenheid)}${until}.${whole}${result}`;
+  return `${CIJFER_AARD[aard].begin} ${limit}${bedrag(doel.waarde, eenheid)}${until}.${whole}${result}`;
 }
-
-const BEGIN = { doel: 'Het doel is', budget: 'Het budget is', telling: 'Het gaat om' } as const;
-
-const NIET_BEKEND = {
-  doel: 'wat er is bereikt',
-  budget: 'wat ervan is gebruikt',
-  telling: 'de stand',
-} as const;
 
 /** The message of the picture: the largest part, or else what is reached of the whole. */
 function boodschap({ titel, doel, delen, eenheid }: Cijfer): string {
@@ -101,7 +93,7 @@ function boodschap({ titel, doel, delen, eenheid }: Cijfer): string {
 /** One number is a sentence; from three on a picture says more. */
 function staven({ aard, doel, delen, eerder, realisaties, eenheid }: Cijfer): CijferView['staven'] {
   const maten: Maat[] = [
-    { naam: CIJFER_AARD[aard], waarde: doel.waarde, soort: 'doel' },
+    { naam: CIJFER_AARD[aard].label, waarde: doel.waarde, soort: 'doel' },
     ...eerder.map(({ datum, waarde }): Maat => ({ naam: datumVoluit(datum), waarde, soort: 'doel' })),
     ...delen.map(({ titel, waarde }): Maat => ({ naam: titel, waarde, soort: 'doel' })),
     ...realisaties.flatMap(({ waarde, datum }): Maat[] =>

@@ -2,25 +2,8 @@ import { adres } from '../addresses.ts';
 import type { Editie, Monitor } from '../domain/monitor.ts';
 import { countActies, type Telling } from '../domain/tellingen.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
-import type { Fase, Status } from '../vocabulary/status.ts';
-import { stapelView, type Laag, type StapelView } from './grafiek.ts';
-
-const FASEN: Laag<Fase>[] = [
-  { sleutel: 'afgerond', label: 'afgerond', toon: 'vol' },
-  { sleutel: 'overgegaan', label: 'overgegaan naar een ander programma', toon: 'anders' },
-  { sleutel: 'gestopt', label: 'gestopt', toon: 'donker' },
-  { sleutel: 'loopt', label: 'loopt', toon: 'strepen' },
-  { sleutel: 'gepland', label: 'gepland', toon: 'licht' },
-  { sleutel: 'onbekend', label: 'fase onbekend', toon: 'stippen' },
-];
-
-const OORDELEN: Laag<Status>[] = [
-  { sleutel: 'afwijking', label: 'afwijking', toon: 'afwijking' },
-  { sleutel: 'herbeoordeling', label: 'herbeoordeling', toon: 'ruit' },
-  { sleutel: 'afgerond-anders', label: 'afgerond anders dan gepland', toon: 'anders' },
-  { sleutel: 'conform-planning', label: 'conform planning', toon: 'conform' },
-  { sleutel: 'onbekend', label: 'niet bekend', toon: 'stippen' },
-];
+import { FASE, STATUS } from '../vocabulary/status.ts';
+import { lagenVan, stapelView, type StapelView } from './grafiek.ts';
 
 /** How the acties stood at each editie, in two charts; none where there is nothing to compare. */
 export function doorDeEdities({ acties, edities }: Monitor): StapelView[] {
@@ -40,14 +23,14 @@ export function doorDeEdities({ acties, edities }: Monitor): StapelView[] {
       'fase-per-editie',
       verloop('afgeronde acties', ({ fase }) => fase.afgerond),
       'Editie',
-      FASEN,
+      lagenVan(FASE),
       rijen(({ fase }) => fase),
     ),
     stapelView(
       'planning-per-editie',
       `${verloop('acties met een afwijking van de planning', ({ status }) => status.afwijking)}${onbekendZin(countActies(acties, last.id))}`,
       'Editie',
-      OORDELEN,
+      lagenVan(STATUS),
       rijen(({ status }) => status),
     ),
   ];

@@ -1,7 +1,8 @@
 import { adres } from '../addresses.ts';
 import type { Editie, Monitor } from '../domain/monitor.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
-import { EDITIE_SOORT, FASE, STATUS, STOPLICHT, type Status, type Stoplicht } from '../vocabulary/status.ts';
+import { EDITIE_SOORT } from '../vocabulary/soort.ts';
+import { FASE, STATUS, STOPLICHT, type Status, type Stoplicht } from '../vocabulary/status.ts';
 import { timelineAxis, timelineRow, timelineX, type TimelineAxis, type TimelineRow } from '../charts/timeline.ts';
 import { verwijzing, type Verwijzing } from './ding.ts';
 import { bronViews, type BronView } from './bronnen.ts';
@@ -62,7 +63,7 @@ export function editieRegels(monitor: Monitor): EditieRegel[] {
   return monitor.edities.toReversed().map((editie) => ({
     titel: editie.titel,
     url: adres.editie(editie),
-    soort: EDITIE_SOORT[editie.soort],
+    soort: EDITIE_SOORT[editie.soort].label,
     peildatum: datumVoluit(editie.peildatum),
     aantal: aantal(monitor.acties.filter((actie) => metingOf(actie, editie.id)).length, 'actie', 'acties'),
   }));
@@ -75,7 +76,7 @@ export function editieView(monitor: Monitor, editie: Editie): EditieView {
     slug: editie.slug,
     titel: editie.titel,
     url: adres.editie(editie),
-    soort: EDITIE_SOORT[editie.soort],
+    soort: EDITIE_SOORT[editie.soort].label,
     peildatum: datumVoluit(editie.peildatum),
     wijzigingenUrl: editie === monitor.edities[0] ? undefined : adres.wijzigingen(editie),
     heeftProgrammaTekst: heeftTekst(monitor.programma, editie.id),
@@ -93,8 +94,8 @@ export function editieView(monitor: Monitor, editie: Editie): EditieView {
             {
               ...verwijzing(actie, adres.actie(actie)),
               slug: actie.slug,
-              fase: meting.fase && FASE[meting.fase],
-              status: meting.status && { waarde: meting.status, label: STATUS[meting.status] },
+              fase: meting.fase && FASE[meting.fase].label,
+              status: meting.status && { waarde: meting.status, label: STATUS[meting.status].label },
               drawing: timelineRow(venster, editie.peildatum, planning, mijlpalen),
               woorden: [...planning.map(balkWoorden), ...mijlpalen.map(mijlpaalWoorden)],
               heeftTekst: heeftTekst(actie, editie.id),
@@ -107,7 +108,7 @@ export function editieView(monitor: Monitor, editie: Editie): EditieView {
           {
             ...verwijzing(onderwerp, adres.onderwerp(onderwerp)),
             slug: onderwerp.slug,
-            stoplicht: own?.stoplicht && { waarde: own.stoplicht, label: STOPLICHT[own.stoplicht] },
+            stoplicht: own?.stoplicht && { waarde: own.stoplicht, label: STOPLICHT[own.stoplicht].label },
             heeftTekst: heeftTekst(onderwerp, editie.id),
             acties,
           },

@@ -3,8 +3,9 @@ import type { Monitor } from '../domain/monitor.ts';
 import { verschuivingenAt } from '../domain/verschuivingen.ts';
 import { nieuwsteEditie } from '../domain/stand.ts';
 import { countActies } from '../domain/tellingen.ts';
+import { waardenVan } from '../vocabulary/closed-list.ts';
 import { jaarVan } from '../vocabulary/kwartaal.ts';
-import type { Status } from '../vocabulary/status.ts';
+import { STATUS } from '../vocabulary/status.ts';
 import { verwijzing, type Verwijzing } from './ding.ts';
 
 /** What the page for visitors from abroad shows: all of it counted, none of it typed. */
@@ -21,17 +22,6 @@ export interface EnglishView {
   editions: { titel: string; url: string; asOf: string }[];
 }
 
-const STATUS_EN: Record<Status, { label: string; meaning: string }> = {
-  'conform-planning': { label: 'On schedule', meaning: 'The source says that the action goes as planned.' },
-  afwijking: { label: 'Off schedule', meaning: 'The source names a delay, or a date that moved.' },
-  'afgerond-anders': { label: 'Finished otherwise', meaning: 'The action is done, but not as it was planned.' },
-  herbeoordeling: {
-    label: 'Under review',
-    meaning: 'It is being decided again whether and how the action continues.',
-  },
-  onbekend: { label: 'Not known', meaning: 'The source does not say whether the action is on schedule.' },
-};
-
 export function englishView(monitor: Monitor): EnglishView {
   const { programma, acties, actielijnen, onderwerpen, edities, bronnen } = monitor;
   const newest = nieuwsteEditie(monitor);
@@ -43,10 +33,7 @@ export function englishView(monitor: Monitor): EnglishView {
     topics: onderwerpen.length,
     sources: bronnen.size,
     slips: verschuivingenAt(monitor, newest.id).length,
-    status: (Object.keys(STATUS_EN) as Status[]).map((status) => ({
-      ...STATUS_EN[status],
-      count: telling.status[status],
-    })),
+    status: waardenVan(STATUS).map((status) => ({ ...STATUS[status].en, count: telling.status[status] })),
     lines: actielijnen.map((line) => ({ ...verwijzing(line, adres.actielijn(line)), actions: line.acties.length })),
     editions: edities.toReversed().map((editie) => ({
       titel: editie.titel,

@@ -1,10 +1,8 @@
 import { adres } from '../addresses.ts';
 import { stapels } from '../charts/stapel.ts';
 import type { GrafiekNaam } from '../exports/grafieken.ts';
-
-/** How a part of a chart is filled: each way differs from its neighbours without colour too. */
-export type Toon =
-  'licht' | 'strepen' | 'vol' | 'donker' | 'afwijking' | 'anders' | 'ruit' | 'conform' | 'stippen' | 'leeg';
+import { metHoofdletter, metKleineLetter, opVolgorde, type ClosedList } from '../vocabulary/closed-list.ts';
+import type { Toon } from '../vocabulary/teken.ts';
 
 /** Where the numbers of a chart can be fetched. */
 export interface GrafiekBestanden {
@@ -35,6 +33,14 @@ export interface Laag<K extends string> {
   toon: Toon;
 }
 
+/** A kind of part for every value of a closed list. */
+export function lagenVan<K extends string>(list: ClosedList<{ toon: Toon; orde: number }, K>): Laag<K>[] {
+  return opVolgorde(list).map((sleutel) => {
+    const { label, toon } = list[sleutel];
+    return { sleutel, label: metKleineLetter(label), toon };
+  });
+}
+
 /** Makes the chart; a kind of part that is nowhere is left out. */
 export function stapelView<K extends string>(
   naam: GrafiekNaam,
@@ -51,7 +57,7 @@ export function stapelView<K extends string>(
   return {
     titel,
     kop,
-    kolommen: used.map(({ label }) => `${label[0]?.toUpperCase()}${label.slice(1)}`),
+    kolommen: used.map(({ label }) => metHoofdletter(label)),
     rijen: rijen.map(({ naam: rij, url, aantallen }, i) => ({
       naam: rij,
       url,

@@ -63,7 +63,7 @@ function afspraak(monitor: Monitor, ding: Ding, mijlpaal: MijlpaalStaat, nu: str
   return {
     kenmerk: `${nummerVanDing(ding)}/${mijlpaal.id}`,
     dag,
-    titel: `${[nummer, mijlpaal.wat].filter(Boolean).join(' ')} (${MIJLPAAL_STAND[mijlpaal.stand]}${ruw ? '; dag niet precies bekend' : ''})`,
+    titel: `${[nummer, mijlpaal.wat].filter(Boolean).join(' ')} (${MIJLPAAL_STAND[mijlpaal.stand].label}${ruw ? '; dag niet precies bekend' : ''})`,
     tekst: [
       mijlpaalWoorden(mijlpaal),
       dag === mijlpaal.datum ? '' : 'De bron noemt geen dag. Daarom staat dit op de laatste dag waarop het kan zijn.',

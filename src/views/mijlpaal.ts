@@ -29,7 +29,7 @@ function mijlpaalView(mijlpaal: Mijlpaal): MijlpaalView {
     eerst: slip && (slip.van ? momentKort(slip.van) : 'niet bekend'),
     verschil: slip?.kwartalen === undefined ? undefined : kwartalenWoorden(slip.kwartalen),
     stand: mijlpaal.stand,
-    standLabel: MIJLPAAL_STAND[mijlpaal.stand],
+    standLabel: MIJLPAAL_STAND[mijlpaal.stand].label,
     reden: mijlpaal.reden,
     kamer: mijlpaal.kamer ?? false,
   };

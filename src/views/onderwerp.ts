@@ -59,7 +59,7 @@ export function onderwerpView(monitor: Monitor, onderwerp: Onderwerp, nu: string
     mijlpalen: mijlpalenVan(monitor, onderwerp),
     stoplichten: onderwerp.metingen.flatMap(({ editie, stoplicht }) =>
       stoplicht
-        ? [{ editie, titel: editieTitel(monitor, editie), waarde: stoplicht, label: STOPLICHT[stoplicht] }]
+        ? [{ editie, titel: editieTitel(monitor, editie), waarde: stoplicht, label: STOPLICHT[stoplicht].label }]
         : [],
     ),
     tijdlijn: tijdlijnView(monitor, onderwerp.acties, nieuwsteEditie(monitor), nu),
@@ -90,7 +90,7 @@ function actieDeel(monitor: Monitor, actie: Actie): ActieDeel {
   return {
     ...verwijzing(actie, adres.actie(actie)),
     slug: actie.slug,
-    fase: FASE[stand.fase.waarde],
+    fase: FASE[stand.fase.waarde].label,
     status: statusView(monitor, stand.status),
     tekst: newest && { editie: newest.editie, standVan: standVan(monitor, newest.editie) },
   };

@@ -1,5 +1,6 @@
 import type { Monitor } from '../domain/monitor.ts';
 import type { Oordeel } from '../domain/stand.ts';
+import type { ClosedList } from '../vocabulary/closed-list.ts';
 import { GRONDSLAG, STATUS, STOPLICHT, type Status, type Stoplicht } from '../vocabulary/status.ts';
 import { bronViews, type BronView } from './bronnen.ts';
 import { standVan } from './editie-naam.ts';
@@ -25,11 +26,11 @@ export function stoplichtView(monitor: Monitor, oordeel: Oordeel<Stoplicht>): Oo
   return view(monitor, oordeel, STOPLICHT);
 }
 
-function view<T extends string>(monitor: Monitor, oordeel: Oordeel<T>, labels: Record<T, string>): OordeelView<T> {
+function view<T extends string>(monitor: Monitor, oordeel: Oordeel<T>, list: ClosedList<object, T>): OordeelView<T> {
   return {
     waarde: oordeel.waarde,
-    label: labels[oordeel.waarde],
-    grondslag: oordeel.grondslag && GRONDSLAG[oordeel.grondslag],
+    label: list[oordeel.waarde].label,
+    grondslag: oordeel.grondslag && GRONDSLAG[oordeel.grondslag].label,
     bronnen: bronViews(monitor, oordeel.bronnen),
     editie: oordeel.editie,
     standVan: standVan(monitor, oordeel.editie),

@@ -7,7 +7,7 @@ import { datumVoluit } from '../vocabulary/datum.ts';
 import { doodView, type DoodView } from './dode-koppeling.ts';
 import { contactVan } from './melden.ts';
 import { dingVerwijzing, type Verwijzing } from './ding.ts';
-import { GELEZEN } from '../vocabulary/status.ts';
+import { GELEZEN } from '../vocabulary/soort.ts';
 
 /** What the page about the site itself shows. */
 export interface OverView {
@@ -54,5 +54,5 @@ export function overView(monitor: Monitor): OverView {
 
 function bronUitleg({ uitgever, datum, gelezen, toelichting }: Bron): string {
   const herkomst = [uitgever, datum && datumVoluit(datum)].filter(Boolean).join(', ');
-  return [herkomst && `${herkomst}.`, `Hoe ver: ${GELEZEN[gelezen]}.`, toelichting].filter(Boolean).join(' ');
+  return [herkomst && `${herkomst}.`, `Hoe ver: ${GELEZEN[gelezen].label}.`, toelichting].filter(Boolean).join(' ');
 }

@@ -3,7 +3,9 @@ import type { Monitor } from '../domain/monitor.ts';
 import { nieuwsteEditie } from '../domain/stand.ts';
 import { countActies, type Telling } from '../domain/tellingen.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
+import { opVolgorde } from '../vocabulary/closed-list.ts';
 import { compareKwartaal, jaarVan, kwartaalOf } from '../vocabulary/kwartaal.ts';
+import { STATUS } from '../vocabulary/status.ts';
 import { verwijzing, type Verwijzing } from './ding.ts';
 import { mijlpalenVan, type MijlpaalView } from './mijlpaal.ts';
 import { actueelView } from './actueel.ts';
@@ -86,9 +88,8 @@ function programmaZinnen({ programma }: Monitor, nu: string): { titel: string; z
 
 const KOLOMMEN: { naam: string; tel: (telling: Telling) => number }[] = [
   { naam: 'Acties', tel: ({ totaal }) => totaal },
-  { naam: 'Afwijking', tel: ({ status }) => status.afwijking },
-  { naam: 'Conform planning', tel: ({ status }) => status['conform-planning'] },
-  { naam: 'Afgerond anders', tel: ({ status }) => status['afgerond-anders'] },
-  { naam: 'Herbeoordeling', tel: ({ status }) => status.herbeoordeling },
-  { naam: 'Niet bekend', tel: ({ status }) => status.onbekend },
+  ...opVolgorde(STATUS).map((waarde) => {
+    const { label, kort = label } = STATUS[waarde];
+    return { naam: kort, tel: ({ status }: Telling) => status[waarde] };
+  }),
 ];

@@ -46,8 +46,8 @@ function partijView(monitor: Monitor, partij: Partij): PartijView {
           {
             ...verwijzing(actie, adres.actie(actie)),
             actielijn: actie.actielijn.titel,
-            fase: FASE[stand.fase.waarde],
-            status: { waarde: stand.status.waarde, label: STATUS[stand.status.waarde] },
+            fase: FASE[stand.fase.waarde].label,
+            status: { waarde: stand.status.waarde, label: STATUS[stand.status.waarde].label },
             mijlpalen: stand.mijlpalen.map(mijlpaalWoorden),
           },
         ];

@@ -1,4 +1,5 @@
 import type { Monitor } from '../domain/monitor.ts';
+import { opVolgorde, type ClosedList } from '../vocabulary/closed-list.ts';
 import { jaarVan, kwartaalKort, kwartaalRange, type Kwartaal } from '../vocabulary/kwartaal.ts';
 import { FASE, STATUS } from '../vocabulary/status.ts';
 
@@ -12,7 +13,8 @@ export interface KeuzeView {
     jaren: { jaar: string; opties: { waarde: Kwartaal; label: string }[] }[];
   }[];
   jaren: { label: string; van: string; tot: string }[];
-  volgorde: { waarde: string; label: string }[];
+  /** With the values to sort by, where those of the rows do not tell. */
+  volgorde: { waarde: string; label: string; waarden?: string }[];
 }
 
 /**
@@ -54,7 +56,7 @@ export function keuzeView(monitor: Monitor, perActielijn: boolean): KeuzeView {
       { waarde: '', label: 'Nummer' },
       { waarde: 'start', label: 'Begin, vroegste eerst' },
       { waarde: 'verschuiving', label: 'Verschuiving, grootste eerst' },
-      { waarde: 'status', label: 'Oordeel, afwijking eerst' },
+      { waarde: 'status', label: 'Oordeel, afwijking eerst', waarden: opVolgorde(STATUS).join(' ') },
     ],
   };
 }
@@ -68,6 +70,6 @@ function partijen({ acties, partijen: all }: Monitor): { waarde: string; label: 
     .sort((a, b) => a.label.localeCompare(b.label, 'nl'));
 }
 
-function opties(list: Record<string, string>): { waarde: string; label: string }[] {
-  return Object.entries(list).map(([waarde, label]) => ({ waarde, label }));
+function opties(list: ClosedList): { waarde: string; label: string }[] {
+  return Object.entries(list).map(([waarde, { label }]) => ({ waarde, label }));
 }

@@ -137,13 +137,13 @@ function rij(
     titel: actie.titel,
     url: adres.actie(actie),
     anker: `actie-${actie.nummer}`,
-    fase: FASE[stand.fase.waarde],
+    fase: FASE[stand.fase.waarde].label,
     status: stand.status.waarde,
     drawing: timelineRow(venster, peildatum, planning, stand.mijlpalen),
     woorden: [...planning.map(balkWoorden), ...stand.mijlpalen.map(mijlpaalWoorden)],
     details: {
       id: `details-${actie.nummer}`,
-      fase: `${FASE[stand.fase.waarde]} (stand van ${standVan(monitor, stand.fase.editie)})`,
+      fase: `${FASE[stand.fase.waarde].label} (stand van ${standVan(monitor, stand.fase.editie)})`,
       planning: statusView(monitor, stand.status),
       verschuivingen: slips.map(({ wat, kwartalen, gemist, reden }) => ({
         wat,

@@ -91,11 +91,17 @@ const COLLECTIE = {
 function veldView(ding: Nieuws['ding'], { veld, oud, nieuw, mijlpaal }: Wijziging, editie: string): VeldView[] {
   switch (veld) {
     case 'fase':
-      return [{ naam: 'Fase', oud: oud && FASE[oud as Fase], nieuw: FASE[nieuw as Fase] }];
+      return [{ naam: 'Fase', oud: oud && FASE[oud as Fase].label, nieuw: FASE[nieuw as Fase].label }];
     case 'status':
-      return [{ naam: 'Planning', oud: oud && STATUS[oud as Status], nieuw: STATUS[nieuw as Status] }];
+      return [{ naam: 'Planning', oud: oud && STATUS[oud as Status].label, nieuw: STATUS[nieuw as Status].label }];
     case 'stoplicht':
-      return [{ naam: 'Stoplicht', oud: oud && STOPLICHT[oud as Stoplicht], nieuw: STOPLICHT[nieuw as Stoplicht] }];
+      return [
+        {
+          naam: 'Stoplicht',
+          oud: oud && STOPLICHT[oud as Stoplicht].label,
+          nieuw: STOPLICHT[nieuw as Stoplicht].label,
+        },
+      ];
     case 'planning':
       return planningVeld(ding, editie);
     case 'mijlpaal':

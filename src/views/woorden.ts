@@ -36,7 +36,7 @@ export function balkWoorden(balk: PlanningBalk): string {
 
 /** A bar where it is clear that it is one: "1e tot en met 4e kwartaal 2023: conform planning". */
 export function balkKort(balk: PlanningBalk): string {
-  return `${periodeWoorden(balk)}${balk.stand === 'onbekend' ? '' : `: ${BALK_STAND[balk.stand]}`}`;
+  return `${periodeWoorden(balk)}${balk.stand === 'onbekend' ? '' : `: ${BALK_STAND[balk.stand].label}`}`;
 }
 
 /** When a milestone is, was or should have been: "3e tot en met 4e kwartaal 2023, ongeveer". */
@@ -74,8 +74,8 @@ export function duurWoorden(count: number): string {
 /** A milestone as a sentence part: "Wet gaat in: 3e kwartaal 2024 (eerst 1 januari 2024, 2 kwartalen later)". */
 export function mijlpaalWoorden(mijlpaal: Mijlpaal): string {
   const slip = slipWoorden(mijlpaal);
-  const stand =
-    mijlpaal.stand === 'gepland' || mijlpaal.stand === 'verschoven' ? '' : `, ${MIJLPAAL_STAND[mijlpaal.stand]}`;
+  const { label, afloop } = MIJLPAAL_STAND[mijlpaal.stand];
+  const stand = afloop ? `, ${label}` : '';
   return `${mijlpaal.wat}: ${mijlpaalMoment(mijlpaal)}${stand}${slip ? ` (${slip})` : ''}`;
 }
 

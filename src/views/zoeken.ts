@@ -2,6 +2,7 @@ import { adres } from '../addresses.ts';
 import type { Monitor } from '../domain/monitor.ts';
 import type { Facet } from '../search/page-table.ts';
 import { ORDERS } from '../search/state.ts';
+import type { ClosedList } from '../vocabulary/closed-list.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { FASE, STATUS } from '../vocabulary/status.ts';
 
@@ -41,8 +42,8 @@ export function zoekenView(monitor: Monitor): ZoekenView {
       { naam: 'soort', label: 'Soort', keuzes: keuzes(SOORT) },
       { naam: 'actielijn', label: 'Actielijn', keuzes: monitor.actielijnen.map(genummerd) },
       { naam: 'onderwerp', label: 'Onderwerp', keuzes: monitor.onderwerpen.map(genummerd) },
-      { naam: 'fase', label: 'Fase', keuzes: keuzes(FASE) },
-      { naam: 'status', label: 'Planning', keuzes: keuzes(STATUS) },
+      { naam: 'fase', label: 'Fase', keuzes: waarden(FASE) },
+      { naam: 'status', label: 'Planning', keuzes: waarden(STATUS) },
       { naam: 'partij', label: 'Partij', keuzes: partijen.map(({ id, naam }) => ({ waarde: id, label: naam })) },
       {
         naam: 'editie',
@@ -69,6 +70,10 @@ function letters({ acties, onderwerpen }: Monitor): Letter[] {
 
 function keuzes(labels: Record<string, string>): Keuze[] {
   return Object.entries(labels).map(([waarde, label]) => ({ waarde, label }));
+}
+
+function waarden(list: ClosedList): Keuze[] {
+  return Object.entries(list).map(([waarde, { label }]) => ({ waarde, label }));
 }
 
 function genummerd({ nummer, titel }: { nummer: string; titel: string }): Keuze {

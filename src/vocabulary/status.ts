@@ -1,95 +1,278 @@
-/**
- * The closed lists of the monitor with the words a reader sees. A value here is what editors write
- * and data users read; a label is what stands on a page.
- */
-export const FASE = {
-  gepland: 'Gepland',
-  loopt: 'Loopt',
-  afgerond: 'Afgerond',
-  gestopt: 'Gestopt',
-  overgegaan: 'Overgegaan naar een ander programma',
-  onbekend: 'Fase onbekend',
-} as const;
-export type Fase = keyof typeof FASE;
+import type { ClosedList } from './closed-list.ts';
+import type { BalkTeken, PuntTeken, Teken, Toon } from './teken.ts';
 
-export const STATUS = {
-  'conform-planning': 'Conform planning',
-  afwijking: 'Afwijking van planning',
-  'afgerond-anders': 'Afgerond anders dan gepland',
-  herbeoordeling: 'Herbeoordeling',
-  onbekend: 'Niet bekend',
-} as const;
-export type Status = keyof typeof STATUS;
+/** How things stand: the closed lists of judgements, with the words a reader sees. */
 
-export const STOPLICHT = {
-  'conform-planning': 'Conform planning',
-  'risico-of-vertraging': "Risico's of vertraging",
-  'interventie-nodig': 'Planning niet haalbaar, ingrijpen nodig',
-  'niet-te-beoordelen': 'Niet te beoordelen',
-  herbeoordeling: 'Herbeoordeling',
-  'kleur-onbekend': 'Kleur niet bekend',
-} as const;
-export type Stoplicht = keyof typeof STOPLICHT;
-
-/** How a bar of the planning is coloured: the legend's four colours, or unknown. */
-export const BALK_STAND = {
-  gepland: 'gepland',
-  'conform-planning': 'conform planning',
-  afwijking: 'afwijking van planning',
-  'afgerond-anders': 'afgerond anders dan gepland',
-  onbekend: 'oordeel niet bekend',
-} as const;
-export type BalkStand = keyof typeof BALK_STAND;
-
-export const MIJLPAAL_STAND = {
-  gepland: 'gepland',
-  gehaald: 'gehaald',
-  verschoven: 'verschoven',
-  gemist: 'niet gehaald',
-  onbekend: 'niet bekend of dit is gebeurd',
-} as const;
-export type MijlpaalStand = keyof typeof MIJLPAAL_STAND;
-
-/** On what a judgement rests; shown wherever a judgement is shown. */
-export const GRONDSLAG = {
-  bron: 'De bron zegt dit zelf',
-  afgeleid: 'Afgeleid uit wat de bron over de tijd zegt',
-} as const;
-export type Grondslag = keyof typeof GRONDSLAG;
-
-/** How roughly a moment is known. */
-export const PRECISIE = {
-  seizoen: 'ongeveer, de bron noemt een deel van het jaar',
-  'half-jaar': 'ongeveer, de bron noemt een half jaar',
-  jaar: 'ongeveer, de bron noemt een jaar',
-} as const;
-
-export const GELEZEN = {
-  geheel: 'geheel gelezen',
-  deels: 'deels gelezen',
-  samenvatting: 'als samenvatting gelezen',
-} as const;
-
-/** What the number of a cijfer is: how its sentence begins, and what its row is called. */
-export const CIJFER_AARD = {
-  doel: 'Doel',
-  budget: 'Budget',
-  telling: 'Totaal',
-} as const;
-
-/** Whether a target is a lower or an upper bound. */
-export const GRENS = {
-  minstens: 'minstens',
-  maximaal: 'maximaal',
-} as const;
-
-export const EDITIE_SOORT = {
-  monitor: 'Monitor van het ministerie',
-  voortgangsbrief: 'Voortgangsbrief aan de Tweede Kamer',
-  'openbare-bronnen': 'Samengesteld uit openbare bronnen; geen officiële editie',
-} as const;
-
-/** The values of one of the lists above, in their order, for a zod enum. */
-export function waardenVan<T extends Record<string, string>>(list: T): [keyof T & string, ...(keyof T & string)[]] {
-  return Object.keys(list) as [keyof T & string, ...(keyof T & string)[]];
+interface FaseKolommen {
+  toon: Toon;
+  /** In a chart, from done to unknown. */
+  orde: number;
+  /** It has ended, and does not begin again by itself. */
+  voorbij?: true;
 }
+
+const fase = {
+  gepland: { label: 'Gepland', uitleg: 'Nog niet begonnen.', toon: 'licht', orde: 5 },
+  loopt: { label: 'Loopt', uitleg: 'Begonnen en nog niet klaar.', toon: 'strepen', orde: 4 },
+  afgerond: { label: 'Afgerond', uitleg: 'Klaar.', toon: 'vol', orde: 1, voorbij: true },
+  gestopt: { label: 'Gestopt', uitleg: 'Gestopt voordat het klaar was.', toon: 'donker', orde: 3, voorbij: true },
+  overgegaan: {
+    label: 'Overgegaan naar een ander programma',
+    uitleg: 'Gaat verder in een ander programma.',
+    toon: 'anders',
+    orde: 2,
+    voorbij: true,
+  },
+  onbekend: {
+    label: 'Fase onbekend',
+    uitleg: 'De bron zegt niet of de actie begonnen of klaar is.',
+    toon: 'stippen',
+    orde: 6,
+    onbekend: true,
+  },
+} satisfies ClosedList<FaseKolommen>;
+export type Fase = keyof typeof fase;
+export const FASE: ClosedList<FaseKolommen, Fase> = fase;
+
+interface StatusKolommen {
+  /** Above a narrow column. Absent: its label fits. */
+  kort?: string;
+  /** Behind a number: "3 volgens planning". */
+  telling: string;
+  en: { label: string; meaning: string };
+  teken: Teken;
+  toon: Toon;
+  /** What asks most attention first. */
+  orde: number;
+  /** How good it is, worst first. Absent: neither good nor bad. */
+  goed?: number;
+}
+
+const status = {
+  'conform-planning': {
+    label: 'Conform planning',
+    uitleg: 'De bron zegt dat de actie volgens planning loopt.',
+    telling: 'volgens planning',
+    en: { label: 'On schedule', meaning: 'The source says that the action goes as planned.' },
+    teken: 'conform',
+    toon: 'conform',
+    orde: 4,
+    goed: 3,
+  },
+  afwijking: {
+    label: 'Afwijking van planning',
+    kort: 'Afwijking',
+    uitleg: 'De bron zegt dat er vertraging is, of noemt een datum die is verschoven.',
+    telling: 'met een afwijking van de planning',
+    en: { label: 'Off schedule', meaning: 'The source names a delay, or a date that moved.' },
+    teken: 'afwijking',
+    toon: 'afwijking',
+    orde: 1,
+    goed: 2,
+  },
+  'afgerond-anders': {
+    label: 'Afgerond anders dan gepland',
+    kort: 'Afgerond anders',
+    uitleg: 'De actie is klaar, maar anders dan gepland.',
+    telling: 'anders afgerond dan gepland',
+    en: { label: 'Finished otherwise', meaning: 'The action is done, but not as it was planned.' },
+    teken: 'anders',
+    toon: 'anders',
+    orde: 3,
+  },
+  herbeoordeling: {
+    label: 'Herbeoordeling',
+    uitleg: 'Opnieuw wordt bekeken of en hoe de actie doorgaat.',
+    telling: 'in herbeoordeling',
+    en: { label: 'Under review', meaning: 'It is being decided again whether and how the action continues.' },
+    teken: 'herbeoordeling',
+    toon: 'ruit',
+    orde: 2,
+    goed: 1,
+  },
+  onbekend: {
+    label: 'Niet bekend',
+    uitleg: 'De bron zegt niet of de planning wordt gehaald.',
+    telling: 'niet bekend',
+    en: { label: 'Not known', meaning: 'The source does not say whether the action is on schedule.' },
+    teken: 'onbekend',
+    toon: 'stippen',
+    orde: 5,
+    onbekend: true,
+  },
+} satisfies ClosedList<StatusKolommen>;
+export type Status = keyof typeof status;
+export const STATUS: ClosedList<StatusKolommen, Status> = status;
+
+interface StoplichtKolommen {
+  teken: Teken;
+  /** How good it is, worst first. Absent: neither good nor bad. */
+  goed?: number;
+  /** It contradicts an onderwerp of which every actie is as good as one of these. */
+  weerspreekt?: readonly number[];
+}
+
+const stoplicht = {
+  'conform-planning': {
+    label: 'Conform planning',
+    uitleg: 'Het onderwerp loopt volgens planning.',
+    teken: 'conform',
+    goed: 3,
+    weerspreekt: [1, 2],
+  },
+  'risico-of-vertraging': {
+    label: "Risico's of vertraging",
+    uitleg: "Er zijn risico's, of er is vertraging.",
+    teken: 'afwijking',
+    goed: 2,
+    weerspreekt: [3],
+  },
+  'interventie-nodig': {
+    label: 'Planning niet haalbaar, ingrijpen nodig',
+    uitleg: 'De planning is niet haalbaar. Er moet iets gebeuren.',
+    teken: 'ingrijpen',
+    goed: 1,
+    weerspreekt: [3],
+  },
+  'niet-te-beoordelen': {
+    label: 'Niet te beoordelen',
+    uitleg: 'De makers van de monitor konden de stand niet beoordelen.',
+    teken: 'geen-oordeel',
+  },
+  herbeoordeling: {
+    label: 'Herbeoordeling',
+    uitleg: 'Opnieuw wordt bekeken of en hoe het onderwerp doorgaat.',
+    teken: 'herbeoordeling',
+    weerspreekt: [2, 3],
+  },
+  'kleur-onbekend': {
+    label: 'Kleur niet bekend',
+    uitleg: 'De bron had een stoplicht zonder woorden, of geen. De kleur is niet te zien.',
+    teken: 'onbekend',
+    onbekend: true,
+  },
+} satisfies ClosedList<StoplichtKolommen>;
+export type Stoplicht = keyof typeof stoplicht;
+export const STOPLICHT: ClosedList<StoplichtKolommen, Stoplicht> = stoplicht;
+
+interface BalkKolommen {
+  teken: BalkTeken;
+  /** In the legend. Absent: its label. */
+  legenda?: string;
+}
+
+const balkStand = {
+  gepland: { label: 'gepland', uitleg: 'Dit moet nog beginnen.', teken: 'gepland' },
+  'conform-planning': {
+    label: 'conform planning',
+    uitleg: 'De bron zegt dat dit volgens planning loopt of liep.',
+    teken: 'conform',
+  },
+  afwijking: {
+    label: 'afwijking van planning',
+    uitleg: 'De bron zegt dat dit afwijkt van de planning.',
+    teken: 'afwijking',
+  },
+  'afgerond-anders': {
+    label: 'afgerond anders dan gepland',
+    uitleg: 'Dit is klaar, maar anders dan gepland.',
+    teken: 'anders',
+  },
+  onbekend: {
+    label: 'oordeel niet bekend',
+    legenda: 'De bron geeft geen oordeel',
+    uitleg: 'Dit is geweest of loopt, en de bron zegt niet of het volgens planning was.',
+    teken: 'onbekend',
+    onbekend: true,
+  },
+} satisfies ClosedList<BalkKolommen>;
+export type BalkStand = keyof typeof balkStand;
+/** What a source says of a bar of the planning. */
+export const BALK_STAND: ClosedList<BalkKolommen, BalkStand> = balkStand;
+
+interface AfloopKolommen {
+  /** The same of what parliament was promised, in one of the words by which promises are counted. */
+  beloofd: string;
+  /** Why the promise is counted there. */
+  beloofdUitleg?: string;
+}
+
+const afloop = {
+  gehaald: { label: 'Gebeurd', beloofd: 'Nagekomen' },
+  gemist: { label: 'Niet gehaald', beloofd: 'Niet nagekomen' },
+  'komt-nog': { label: 'Komt nog', beloofd: 'Moet nog komen' },
+  /** It was planned for a time that is past, and no source says what came of it. That is silence, not delay. */
+  verstreken: {
+    label: 'Had volgens de planning al moeten gebeuren; in de bronnen die deze site las, staat geen later bericht',
+    beloofd: 'Niet bekend',
+    beloofdUitleg: 'in de bronnen die deze site las, staat er niets over',
+    onbekend: true,
+  },
+  onbekend: { label: 'Niet bekend of dit is gebeurd', beloofd: 'Niet bekend', onbekend: true },
+} satisfies ClosedList<AfloopKolommen>;
+export type Afloop = keyof typeof afloop;
+/** What came of a milestone, seen from a day. */
+export const AFLOOP: ClosedList<AfloopKolommen, Afloop> = afloop;
+
+interface MijlpaalKolommen {
+  teken: PuntTeken;
+  /** In the legend. Absent: its label. */
+  legenda?: string;
+  /** What came of it. Absent: it is a plan, and the day tells. */
+  afloop?: Afloop;
+  /** What a calendar says of its day. */
+  kalender: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED';
+}
+
+const mijlpaalStand = {
+  gepland: {
+    label: 'gepland',
+    legenda: 'Mijlpaal, gepland',
+    uitleg: 'Ligt nog in de toekomst.',
+    teken: 'gepland',
+    kalender: 'TENTATIVE',
+  },
+  gehaald: {
+    label: 'gehaald',
+    uitleg: 'De bron zegt dat het is gebeurd.',
+    teken: 'gehaald',
+    afloop: 'gehaald',
+    kalender: 'CONFIRMED',
+  },
+  verschoven: {
+    label: 'verschoven',
+    legenda: 'Verschoven, met lijn vanaf het eerste plan',
+    uitleg: 'Er is een nieuw moment. Zet het eerste plan bij oorspronkelijk.',
+    teken: 'verschoven',
+    kalender: 'TENTATIVE',
+  },
+  gemist: {
+    label: 'niet gehaald',
+    uitleg: 'De bron zegt dat het niet is gebeurd.',
+    teken: 'gemist',
+    afloop: 'gemist',
+    // It did not happen on its day.
+    kalender: 'CANCELLED',
+  },
+  onbekend: {
+    label: 'niet bekend of dit is gebeurd',
+    uitleg: 'Het moment is voorbij, en geen tekst zegt dat het is gebeurd.',
+    teken: 'onbekend',
+    afloop: 'onbekend',
+    kalender: 'TENTATIVE',
+    onbekend: true,
+  },
+} satisfies ClosedList<MijlpaalKolommen>;
+export type MijlpaalStand = keyof typeof mijlpaalStand;
+export const MIJLPAAL_STAND: ClosedList<MijlpaalKolommen, MijlpaalStand> = mijlpaalStand;
+
+const grondslag = {
+  bron: { label: 'De bron zegt dit zelf', uitleg: 'Het staat er met zoveel woorden.' },
+  afgeleid: {
+    label: 'Afgeleid uit wat de bron over de tijd zegt',
+    uitleg: 'Het volgt uit een datum die verschoof of een vertraging die de bron noemt.',
+  },
+} satisfies ClosedList;
+export type Grondslag = keyof typeof grondslag;
+/** On what a judgement rests; shown wherever a judgement is shown. */
+export const GRONDSLAG: ClosedList<object, Grondslag> = grondslag;

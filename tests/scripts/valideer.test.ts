@@ -3,17 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/read/read-content.ts';
-import {
-  BALK_STAND,
-  EDITIE_SOORT,
-  FASE,
-  GELEZEN,
-  GRONDSLAG,
-  MIJLPAAL_STAND,
-  PRECISIE,
-  STATUS,
-  STOPLICHT,
-} from '../../src/vocabulary/status.ts';
+import { EDITIE_SOORT, GELEZEN, PRECISIE } from '../../src/vocabulary/soort.ts';
+import { BALK_STAND, FASE, GRONDSLAG, MIJLPAAL_STAND, STATUS, STOPLICHT } from '../../src/vocabulary/status.ts';
 import { maakGeval } from '../messages/gevallen.ts';
 import { alleVerslagen } from '../messages/verslagen.ts';
 import { draai } from './draai.ts';

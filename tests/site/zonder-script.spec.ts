@@ -35,8 +35,8 @@ for (const editie of gesloten) {
       const rij = rijen.find((each) => each.startsWith(kaal(`${actie.nummer} ${actie.titel}`)));
       if (rij === undefined) return [`${actie.nummer} staat er niet`];
       const gezegd = [
-        meting.fase && FASE[meting.fase],
-        meting.status && meting.status !== 'onbekend' && STATUS[meting.status],
+        meting.fase && FASE[meting.fase].label,
+        meting.status && meting.status !== 'onbekend' && STATUS[meting.status].label,
         ...(meting.mijlpalen ?? []).map(({ wat }) => wat),
         ...(actie.secties.find((sectie) => sectie.editie === editie.id)?.tekst.split('\n') ?? []),
       ];

@@ -2,7 +2,6 @@ import { excerptsOf, titleOf, type Excerpt, type Fragment } from '../excerpt.ts'
 import { FACETS, type PageRow } from '../page-table.ts';
 import { writeState, type SearchState } from '../state.ts';
 import { datumVoluit } from '../../vocabulary/datum.ts';
-import { STOPLICHT, type Stoplicht } from '../../vocabulary/status.ts';
 import { make } from '../../client/element.ts';
 import type { Form } from './zoeken-formulier.ts';
 
@@ -26,7 +25,7 @@ export function resultItem(
 }
 
 /** "Actie", "Loopt", "Conform planning", "Actielijn 4 …", "Stand van december 2023". */
-function aboutOf({ facets, light }: PageRow, labelOf: Form['labelOf']): string[] {
+function aboutOf({ facets, stoplicht }: PageRow, labelOf: Form['labelOf']): string[] {
   const soort = facets.soort?.[0] ?? '';
   const [status] = facets.status ?? [];
   const newest = facets.editie?.toSorted().at(-1);
@@ -35,7 +34,7 @@ function aboutOf({ facets, light }: PageRow, labelOf: Form['labelOf']): string[]
     labelOf('soort', soort),
     ...(facets.fase ?? []).map((fase) => labelOf('fase', fase)),
     ...(status === undefined ? [] : [status === 'onbekend' ? 'Planning niet bekend' : labelOf('status', status)]),
-    ...(light === undefined ? [] : [STOPLICHT[light as Stoplicht]]),
+    ...(stoplicht === undefined ? [] : [stoplicht]),
     ...(actielijn === undefined ? [] : [`Actielijn ${labelOf('actielijn', actielijn)}`]),
     ...(newest === undefined || soort === 'editie' ? [] : [`Stand van ${datumVoluit(newest)}`]),
   ];

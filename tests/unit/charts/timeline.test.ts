@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { timelineAxis, timelineRow, timelineX, type Venster } from '../../../src/charts/timeline.ts';
 import type { Mijlpaal, PlanningBalk } from '../../../src/schema/meting.ts';
 import { addKwartalen, compareKwartaal, kwartaalOf, kwartaalRange } from '../../../src/vocabulary/kwartaal.ts';
-import { BALK_STAND, MIJLPAAL_STAND, waardenVan } from '../../../src/vocabulary/status.ts';
+import { waardenVan } from '../../../src/vocabulary/closed-list.ts';
+import { BALK_STAND, MIJLPAAL_STAND } from '../../../src/vocabulary/status.ts';
 import { mijlpaal } from '../maak.ts';
 import { dagNabij, kwartaalNabij } from '../vocabulary/willekeurig.ts';
 

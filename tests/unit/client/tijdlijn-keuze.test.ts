@@ -10,7 +10,8 @@ import {
   type Rij,
 } from '../../../src/client/tijdlijn-keuze.ts';
 import { kwartaalRange } from '../../../src/vocabulary/kwartaal.ts';
-import { FASE, STATUS, waardenVan } from '../../../src/vocabulary/status.ts';
+import { opVolgorde, waardenVan } from '../../../src/vocabulary/closed-list.ts';
+import { FASE, STATUS } from '../../../src/vocabulary/status.ts';
 
 const KWARTALEN = kwartaalRange('2022-Q1', '2025-Q4');
 const AANBOD = {
@@ -122,7 +123,7 @@ describe('rows stand in the order that was asked for', () => {
     { naam: 'd', status: 'afwijking', start: '2023-Q4', verschuiving: '8' },
   ];
   const volgorde = (wijze: string) =>
-    sorteer(rijen, { sorteer: wijze }, (rij) => rij)
+    sorteer(rijen, { sorteer: wijze }, (rij) => rij, opVolgorde(STATUS))
       .map(({ naam }) => naam)
       .join('');
 

@@ -5,7 +5,8 @@ import { verschillen } from '../../../src/domain/content-diff.ts';
 import type { Verandering } from '../../../src/domain/verandering.ts';
 import type { ActieMeting, Mijlpaal } from '../../../src/schema/meting.ts';
 import { addKwartalen, kwartaalAt } from '../../../src/vocabulary/kwartaal.ts';
-import { FASE, MIJLPAAL_STAND, STATUS, waardenVan } from '../../../src/vocabulary/status.ts';
+import { waardenVan } from '../../../src/vocabulary/closed-list.ts';
+import { FASE, MIJLPAAL_STAND, STATUS } from '../../../src/vocabulary/status.ts';
 import { contentMet, entry, fixtureContent, item, meting, mijlpaal } from '../maak.ts';
 
 /** A summary of a change is read instead of the change: it may not turn anything round, or miss a thing. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { Sectie } from '../../../src/domain/content.ts';
 import { buildMonitor, type Monitor } from '../../../src/domain/monitor.ts';
 import type { ActieMeting, Mijlpaal } from '../../../src/schema/meting.ts';
-import { FASE, MIJLPAAL_STAND, STATUS, waardenVan } from '../../../src/vocabulary/status.ts';
+import { waardenVan } from '../../../src/vocabulary/closed-list.ts';
+import { FASE, MIJLPAAL_STAND, STATUS } from '../../../src/vocabulary/status.ts';
 import { contentMet, entry, meting } from '../maak.ts';
 import { dagNabij, kwartaalNabij } from '../vocabulary/willekeurig.ts';
 

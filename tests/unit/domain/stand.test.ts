@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mijlpalenAt, nieuwsteEditie, standAt, standNu, stoplichtAt, stoplichtNu } from '../../../src/domain/stand.ts';
 import type { ActieMeting } from '../../../src/schema/meting.ts';
-import { FASE, STATUS, waardenVan } from '../../../src/vocabulary/status.ts';
+import { waardenVan } from '../../../src/vocabulary/closed-list.ts';
+import { FASE, STATUS } from '../../../src/vocabulary/status.ts';
 import { actieMet, fixtureMonitor, meting, mijlpaal, onderwerpMet } from '../maak.ts';
 import { kwartaalNabij } from '../vocabulary/willekeurig.ts';
 

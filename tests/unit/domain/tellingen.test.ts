@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countActies } from '../../../src/domain/tellingen.ts';
-import { FASE, STATUS, waardenVan } from '../../../src/vocabulary/status.ts';
+import { waardenVan } from '../../../src/vocabulary/closed-list.ts';
+import { FASE, STATUS } from '../../../src/vocabulary/status.ts';
 import { actiesMet, fixtureMonitor, meting } from '../maak.ts';
 
 describe('the counts a reader sees are those of the acties', () => {

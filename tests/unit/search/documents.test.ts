@@ -131,9 +131,9 @@ describe('who searches can choose', () => {
   });
 
   test('an onderwerp by its light, of which the colour may be unknown', () => {
-    expect(documentOf(fixtureMonitor(), '/onderwerpen/2-1-waterpleinen/').light).toBe('herbeoordeling');
+    expect(documentOf(fixtureMonitor(), '/onderwerpen/2-1-waterpleinen/').stoplicht).toBe('Herbeoordeling');
     const monitor = monitorMet([meting('2023-06', { fase: 'loopt', status: 'onbekend' })]);
-    expect(documentOf(monitor, '/onderwerpen/1-1-onderwerp/').light).toBe('kleur-onbekend');
+    expect(documentOf(monitor, '/onderwerpen/1-1-onderwerp/').stoplicht).toBe('Kleur niet bekend');
   });
 });
 

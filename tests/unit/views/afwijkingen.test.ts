@@ -30,7 +30,7 @@ describe('a reader reads in two or three sentences what stands out', () => {
       },
       '5 van de 20 acties wijken af van de planning.',
       'Van 8 acties zegt de bron niet of de planning wordt gehaald.',
-      'Verder: 4 volgens planning, 2 in herbeoordeling, 1 anders afgerond dan gepland.',
+      'Verder: 4 volgens planning, 1 anders afgerond dan gepland, 2 in herbeoordeling.',
     ],
     [
       'of every actie something is said',

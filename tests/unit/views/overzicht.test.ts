@@ -32,14 +32,14 @@ describe('who opens the front page sees the programme in numbers', () => {
     expect(view.kolommen).toEqual([
       'Acties',
       'Afwijking',
-      'Conform planning',
-      'Afgerond anders',
       'Herbeoordeling',
+      'Afgerond anders',
+      'Conform planning',
       'Niet bekend',
     ]);
     expect(view.actielijnen.map(({ nummer, cellen }) => [nummer, ...cellen])).toEqual([
       ['1', 4, 1, 0, 1, 0, 2],
-      ['2', 1, 0, 0, 0, 1, 0],
+      ['2', 1, 0, 1, 0, 0, 0],
     ]);
     for (const { cellen } of view.actielijnen) {
       const [all, ...parts] = cellen;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { BRON_LINK } from '../../../src/vocabulary/bronlink.ts';
 import { compareMelding, type Melding } from '../../../src/vocabulary/melding.ts';
-import { STATUS, waardenVan } from '../../../src/vocabulary/status.ts';
+import { waardenVan } from '../../../src/vocabulary/closed-list.ts';
+import { STATUS } from '../../../src/vocabulary/status.ts';
 import { suggestion } from '../../../src/vocabulary/suggestion.ts';
 
 describe('an editor who mistypes is helped, never overruled', () => {
@@ -26,7 +27,7 @@ describe('an editor who mistypes is helped, never overruled', () => {
 });
 
 test('the values of a list are its keys, in their order', () => {
-  expect(waardenVan({ b: 'B', a: 'A' })).toEqual(['b', 'a']);
+  expect(waardenVan({ b: { label: 'B' }, a: { label: 'A' } })).toEqual(['b', 'a']);
 });
 
 test('a link to a document is recognised by its scheme alone', () => {
