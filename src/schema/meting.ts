@@ -124,6 +124,14 @@ export const mijlpaal = z
   });
 export type Mijlpaal = z.infer<typeof mijlpaal>;
 
+/** Milestones of a thing that need nobody to happen: they say nothing about whether a plan was kept. */
+export const vanzelf = z
+  .array(slug, { error: 'Zet vanzelf als lijst van mijlpalen, bijvoorbeeld: [einde-aanvraag].' })
+  .optional()
+  .describe(
+    'De id van mijlpalen die vanzelf voorbijgaan, zoals de laatste dag om iets aan te vragen of een regel die afloopt. Weggelaten: die zijn er niet.',
+  );
+
 /** Where two sources say different things, both are shown. */
 const tegenspraak = z.strictObject({
   bron: slug.describe('Het document, met de id uit content/bronnen.yaml.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nieuwsMeting } from './meting.ts';
+import { nieuwsMeting, vanzelf } from './meting.ts';
 import { metingenLijst } from './metingen.ts';
 import { kwartaal, tekst, webadres } from './velden.ts';
 
@@ -15,6 +15,7 @@ export const programmaSchema = z.strictObject({
     })
     .optional()
     .describe('Waar lezers een fout kunnen melden: een e-mailadres of een webadres. Weggelaten: er is nog geen adres.'),
+  vanzelf,
   metingen: metingenLijst(nieuwsMeting, []).describe(
     'Nieuws over het hele programma, de nieuwste editie boven. Geen nieuws? Schrijf dan: []',
   ),
