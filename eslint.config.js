@@ -7,16 +7,7 @@ import { richtingen, zonderKringen } from './eslint.richting.js';
 const KLOK = 'Geen klok hier: "nu" is één waarde van de bouw (NU in src/settings.ts).';
 
 export default defineConfig(
-  globalIgnores([
-    'dist/',
-    'dist.*/',
-    '.astro/',
-    '.cache/',
-    'public/',
-    'test-results/',
-    'playwright-report/',
-    'scripts/bench/starlight/',
-  ]),
+  globalIgnores(['dist/', 'dist.*/', '.astro/', '.cache/', 'public/', 'test-results/', 'playwright-report/']),
   js.configs.recommended,
   {
     name: 'typescript',

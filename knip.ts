@@ -1,13 +1,7 @@
 import type { KnipConfig } from 'knip';
 
 export default {
-  project: [
-    'src/**/*.{ts,astro,css}',
-    'scripts/**/*.{ts,mjs}',
-    '!scripts/bench/{gemeen,vloer,eleventy,starlight}/**',
-    'tests/**/*.ts',
-    '*.{js,mjs,ts}',
-  ],
+  project: ['src/**/*.{ts,astro,css}', 'scripts/**/*.{ts,mjs}', 'tests/**/*.ts', '*.{js,mjs,ts}'],
   // Knip does not read stylesheets; for it what they take from elsewhere, such as a font, becomes an import.
   compilers: {
     css: (text: string) =>
@@ -18,12 +12,12 @@ export default {
   // The type of a schema is exported beside it, also where nobody asks for it yet.
   exclude: ['types'],
   vitest: { config: ['vitest*.config.ts'] },
-  // Started as programs of their own: by keuring.ts, by bench.ts, and by a test that kills it.
+  // Started as programs of their own: by scripts/doe.mjs, and by a test that kills it.
   entry: [
-    'tests/duurproef/publiceer-kind.ts',
-    'scripts/keuring/lighthouse.ts',
-    'scripts/bench/kern/**/*.{ts,mjs}',
-    'scripts/bench/pagefind.ts',
+    'scripts/*.{ts,mjs}',
+    'scripts/setup/code-cache.mjs',
+    'scripts/licences/check.ts',
+    'tests/slow/publiceer-kind.ts',
   ],
   // `astro check` loads the first by itself; the others are read as files, by their paths.
   ignoreDependencies: ['@astrojs/check', '@cspell/dict-nl-nl', 'accessibility-checker-engine'],

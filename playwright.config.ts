@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { echteOmgeving, vindBrowser } from './scripts/browser.mjs';
+import { echteOmgeving, vindBrowser } from './scripts/setup/browser.mjs';
 
 // Not 4321: the tests run beside an `npm start` that is still open. TESTPOORT lets two copies test side by side.
 const poort = process.env['TESTPOORT'] ?? '4331';

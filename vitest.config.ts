@@ -5,7 +5,7 @@ process.env['TZ'] = 'UTC';
 
 export default defineConfig({
   test: {
-    include: ['tests/{unit,contract,messages,golden,hosting,scripts}/**/*.test.ts'],
+    include: ['tests/{unit,contract,messages,golden,hosting,scripts,search}/**/*.test.ts'],
     environment: 'node',
     // Pictures take their colours from the stylesheet.
     css: true,

@@ -10,7 +10,7 @@ const CONTROLES = {
   tests: 'vitest run tests/unit tests/contract --exclude "tests/contract/dist/**"',
   opmaak: 'prettier --check --log-level warn .',
   knip: 'knip --no-config-hints',
-  licenties: 'node scripts/licenties.ts',
+  licenties: 'node scripts/licences/check.ts',
   inhoud: 'node scripts/valideer.ts',
 };
 type Naam = keyof typeof CONTROLES;

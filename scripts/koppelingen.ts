@@ -5,10 +5,10 @@ import type { Content } from '../src/domain/content.ts';
 import { readAndCheck } from '../src/read/read-checked.ts';
 import { BASIS, INHOUD, NU, REPO, SITE } from '../src/settings.ts';
 import { isFout } from '../src/vocabulary/melding.ts';
-import { externeKoppelingen, interneFouten } from './koppelingen/intern.ts';
-import { leesSite } from './koppelingen/lees-site.ts';
-import { bijgewerkt, nieuwDood, verslag } from './koppelingen/verslag.ts';
-import { BELEEFD, isVerbonden, volgAlles } from './koppelingen/volg.ts';
+import { externeKoppelingen, interneFouten } from './links/internal.ts';
+import { leesSite } from './links/read-site.ts';
+import { bijgewerkt, nieuwDood, verslag } from './links/report.ts';
+import { volgAlles } from './links/follow.ts';
 import { leesArgumenten } from './lib/argumenten.ts';
 import { schrijf, schrijfFout, stapVoor } from './lib/schrijf.ts';
 import { planText } from './lib/toon-plan.ts';
@@ -70,16 +70,10 @@ async function naarBuiten(
   const plaatsen = new Map([...opPaginas].map(([url, paginas]) => [url, [...inLijst(content, url), ...paginas]]));
   for (const url of bekend) if (!plaatsen.has(url)) plaatsen.set(url, inLijst(content, url));
   const naam = `WOZO-monitor/koppelingen (+${REPO || SITE})`;
-  const teDoen = plaatsen.size;
-  let gedaan = 0;
-  const uitslagen = await volgAlles([...plaatsen.keys()], { naam, ...BELEEFD }, () => {
-    gedaan += 1;
-    if (process.stdout.isTTY) process.stdout.write(`\r${gedaan} van ${teDoen}`);
-  });
-  if (process.stdout.isTTY) process.stdout.write('\r');
-  if (!isVerbonden(uitslagen.values())) {
+  const uitslagen = await volgAlles(plaatsen.keys(), { naam, geduld: 15_000, pauze: 5_000 });
+  if (!uitslagen) {
     console.error(
-      `Op geen van de ${teDoen} links kwam antwoord. Er is hier geen internet, dus er is niets na te gaan. Er is niets geschreven.`,
+      `Op geen van de ${plaatsen.size} links kwam antwoord. Er is hier geen internet, dus er is niets na te gaan. Er is niets geschreven.`,
     );
     return GEEN_NETWERK;
   }

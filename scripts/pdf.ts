@@ -4,9 +4,9 @@ import { chromium, type Browser } from '@playwright/test';
 import { adres } from '../src/addresses.ts';
 import { writeSiteSums } from '../src/integrations/sums.ts';
 import { BASIS, NU } from '../src/settings.ts';
-import { echteOmgeving, regelBrowser } from './browser.mjs';
+import { echteOmgeving, regelBrowser } from './setup/browser.mjs';
 import { leesArgumenten } from './lib/argumenten.ts';
-import { metDatum, metLink } from './lib/pdf.ts';
+import { metDatum, metLink } from './pdf/finish.ts';
 
 /** Chromium takes no stylesheet here. */
 const VOET = `<div style="width: 100%; margin: 0 12mm; font: 8pt sans-serif; display: flex; justify-content: space-between">

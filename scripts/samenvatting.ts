@@ -5,8 +5,8 @@ import { readContent } from '../src/read/read-content.ts';
 import { INHOUD } from '../src/settings.ts';
 import { isFout } from '../src/vocabulary/melding.ts';
 import { leesArgumenten } from './lib/argumenten.ts';
-import { contentAt } from './lib/git-content.ts';
-import { samenvatting, type Deel } from './lib/samenvatting-text.ts';
+import { contentAt } from './summary/git-content.ts';
+import { samenvatting, type Deel } from './summary/samenvatting-text.ts';
 
 /** Says in plain Dutch what a change of the content does to the monitor, compared with an older state of it. */
 const OPDRACHT = {

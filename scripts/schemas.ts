@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { editorFiles } from './lib/editor-files.ts';
+import { editorFiles } from './schemas/editor-files.ts';
 
 /**
  * Writes what editors and their programs know of the fields, from the schemas of the content: a JSON Schema per

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { NIETS, oordeel, slotregel, telOp, telPlaywright, telVitest, type Telling } from './telling.ts';
+import { NIETS, oordeel, slotregel, telOp, telPlaywright, telVitest, type Telling } from './test/telling.ts';
 
 const werkmap = mkdtempSync(join(tmpdir(), 'wozo-tests-'));
 
@@ -44,7 +44,7 @@ function testSite(isGebouwd: boolean): Telling {
 }
 
 // First the build: contract tests look at dist/ too.
-const isGebouwd = draai('npm run --silent build:site') === 0;
+const isGebouwd = draai('npm run --silent build') === 0;
 const totaal = telOp([testVitest(), testSite(isGebouwd)]);
 rmSync(werkmap, { recursive: true });
 console.log(`\n${slotregel(totaal)}`);

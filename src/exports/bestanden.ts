@@ -1,10 +1,13 @@
 import { absoluut, adres } from '../addresses.ts';
 import type { Editie, Monitor } from '../domain/monitor.ts';
+import { ACTIE_VELDEN } from './actie-velden.ts';
 import { csv, excelCsv } from './csv.ts';
 import { DATA_FILES, dataJson, dataSchema, type DataFileName } from './data-files.ts';
 import { inEditie } from './in-editie.ts';
 import { leeswijzer } from './leeswijzer.ts';
-import { ACTIE_KOLOMMEN, actieRijen, MIJLPAAL_KOLOMMEN, mijlpaalRijen } from './tabellen.ts';
+import { MIJLPAAL_VELDEN } from './mijlpaal-velden.ts';
+import { actieRijen, mijlpaalRijen } from './tabellen.ts';
+import { tabelKolommen } from './velden.ts';
 import { editieWerkboek } from './werkboek.ts';
 import { zip, type Files } from './zip.ts';
 
@@ -104,13 +107,15 @@ function jsonBestand(monitor: Monitor, name: DataFileName): Bestand {
 function csvBestanden(monitor: Monitor): Bestand[] {
   const acties = actieRijen(monitor);
   const mijlpalen = mijlpaalRijen(monitor);
+  const actieKolommen = tabelKolommen(ACTIE_VELDEN);
+  const mijlpaalKolommen = tabelKolommen(MIJLPAAL_VELDEN);
   const actieTitel = 'Acties: een rij per actie en meting';
   const mijlpaalTitel = 'Mijlpalen: een rij per mijlpaal en meting';
   return [
-    bestand('acties.csv', 'acties', actieTitel, csv(acties, ACTIE_KOLOMMEN)),
-    bestand('acties-excel.csv', 'acties', actieTitel, excelCsv(acties, ACTIE_KOLOMMEN)),
-    bestand('mijlpalen.csv', 'mijlpalen', mijlpaalTitel, csv(mijlpalen, MIJLPAAL_KOLOMMEN)),
-    bestand('mijlpalen-excel.csv', 'mijlpalen', mijlpaalTitel, excelCsv(mijlpalen, MIJLPAAL_KOLOMMEN)),
+    bestand('acties.csv', 'acties', actieTitel, csv(acties, actieKolommen)),
+    bestand('acties-excel.csv', 'acties', actieTitel, excelCsv(acties, actieKolommen)),
+    bestand('mijlpalen.csv', 'mijlpalen', mijlpaalTitel, csv(mijlpalen, mijlpaalKolommen)),
+    bestand('mijlpalen-excel.csv', 'mijlpalen', mijlpaalTitel, excelCsv(mijlpalen, mijlpaalKolommen)),
   ];
 }
 

@@ -1,19 +1,25 @@
 import type { z } from 'zod';
 import { absoluut, adres } from '../addresses.ts';
-import { nummerVanDing, type Monitor } from '../domain/monitor.ts';
+import { nummerVanDing, type Ding, type Monitor } from '../domain/monitor.ts';
 import { verschuivingenAt } from '../domain/verschuivingen.ts';
 import { nieuwsteEditie } from '../domain/stand.ts';
 import { wijzigingenIn } from '../domain/wijzigingen.ts';
-import type { ActieMeting } from '../schema/meting.ts';
+import { actieSchema } from '../schema/actie.ts';
+import { actielijnSchema } from '../schema/actielijn.ts';
+import { editieSchema } from '../schema/editie.ts';
+import { onderwerpSchema } from '../schema/onderwerp.ts';
+import { programmaSchema } from '../schema/programma.ts';
 import { tekstOf } from './tabellen.ts';
-import type {
-  actieExport,
-  actielijnExport,
-  editieExport,
-  onderwerpExport,
-  programmaExport,
-  verschuivingExport,
-  wijzigingExport,
+import {
+  ACTIE_LIJSTEN,
+  LIJSTEN,
+  type actieExport,
+  type actielijnExport,
+  type editieExport,
+  type onderwerpExport,
+  type programmaExport,
+  type verschuivingExport,
+  type wijzigingExport,
 } from './schemas.ts';
 
 /**
@@ -21,84 +27,71 @@ import type {
  * left out and lists always there. The shape is a public contract; see schemas.ts.
  */
 
+/** What stands in the file of a thing: every field of its schema, in that order, so that none can be forgotten. */
+function eigenVelden<S extends z.ZodObject>({ shape }: S, ding: z.infer<S>): Omit<z.infer<S>, 'metingen'> {
+  const { metingen: _, ...velden } = shape;
+  return Object.fromEntries(Object.keys(velden).map((veld) => [veld, ding[veld]])) as Omit<z.infer<S>, 'metingen'>;
+}
+
+/** The metingen of a thing, each with its text and with the lists that are always there. */
+function metingen<M extends Ding['metingen'][number], L extends keyof M>(
+  ding: Pick<Ding, 'secties'> & { metingen: readonly M[] },
+  lijsten: Readonly<Record<L, unknown>>,
+) {
+  return ding.metingen.map((meting) => {
+    const lists = Object.fromEntries(Object.keys(lijsten).map((veld) => [veld, meting[veld as L] ?? []]));
+    return { ...meting, ...lists, tekst: tekstOf(ding, meting.editie) } as M &
+      Required<Pick<M, L>> & { tekst: string | undefined };
+  });
+}
+
 /** A list of one: the programme with its own news. Its nummer is the one that slips and changes call it by. */
 export function programmaJson({ programma }: Monitor): z.infer<typeof programmaExport>[] {
   return [
     {
       nummer: 'programma',
-      naam: programma.naam,
-      afkorting: programma.afkorting,
-      van: programma.van,
-      tot: programma.tot,
-      contact: programma.contact,
+      ...eigenVelden(programmaSchema, programma),
       url: absoluut(adres.overzicht()),
-      metingen: programma.metingen.map((meting) => ({
-        ...meting,
-        mijlpalen: meting.mijlpalen ?? [],
-        tegenspraak: meting.tegenspraak ?? [],
-        tekst: tekstOf(programma, meting.editie),
-      })),
+      metingen: metingen(programma, LIJSTEN),
     },
   ];
 }
 
 export function actiesJson({ acties }: Monitor): z.infer<typeof actieExport>[] {
-  return acties.map((actie) => ({
-    nummer: actie.nummer,
-    titel: actie.titel,
-    brontitel: actie.brontitel,
-    actielijn: actie.actielijn.nummer,
-    onderwerp: actie.onderwerp.nummer,
-    url: absoluut(adres.actie(actie)),
-    partijen: actie.partijen,
-    metingen: actie.metingen.map((meting: ActieMeting) => ({
-      ...meting,
-      planning: meting.planning ?? [],
-      mijlpalen: meting.mijlpalen ?? [],
-      wachtOp: meting.wachtOp ?? [],
-      tegenspraak: meting.tegenspraak ?? [],
-      tekst: tekstOf(actie, meting.editie),
-    })),
-  }));
+  return acties.map((actie) => {
+    const { partijen, ...velden } = eigenVelden(actieSchema, actie);
+    return {
+      ...velden,
+      actielijn: actie.actielijn.nummer,
+      onderwerp: actie.onderwerp.nummer,
+      url: absoluut(adres.actie(actie)),
+      partijen,
+      metingen: metingen(actie, ACTIE_LIJSTEN),
+    };
+  });
 }
 
 export function onderwerpenJson({ onderwerpen }: Monitor): z.infer<typeof onderwerpExport>[] {
   return onderwerpen.map((onderwerp) => ({
-    nummer: onderwerp.nummer,
-    titel: onderwerp.titel,
+    ...eigenVelden(onderwerpSchema, onderwerp),
     actielijn: onderwerp.actielijn.nummer,
     url: absoluut(adres.onderwerp(onderwerp)),
-    metingen: onderwerp.metingen.map((meting) => ({
-      ...meting,
-      mijlpalen: meting.mijlpalen ?? [],
-      tegenspraak: meting.tegenspraak ?? [],
-      tekst: tekstOf(onderwerp, meting.editie),
-    })),
+    metingen: metingen(onderwerp, LIJSTEN),
   }));
 }
 
 export function actielijnenJson({ actielijnen }: Monitor): z.infer<typeof actielijnExport>[] {
   return actielijnen.map((actielijn) => ({
-    nummer: actielijn.nummer,
-    titel: actielijn.titel,
-    doel: actielijn.doel,
+    ...eigenVelden(actielijnSchema, actielijn),
     url: absoluut(adres.actielijn(actielijn)),
-    metingen: actielijn.metingen.map((meting) => ({
-      ...meting,
-      mijlpalen: meting.mijlpalen ?? [],
-      tegenspraak: meting.tegenspraak ?? [],
-      tekst: tekstOf(actielijn, meting.editie),
-    })),
+    metingen: metingen(actielijn, LIJSTEN),
   }));
 }
 
 export function editiesJson({ edities }: Monitor): z.infer<typeof editieExport>[] {
   return edities.map((editie) => ({
     id: editie.id,
-    titel: editie.titel,
-    soort: editie.soort,
-    peildatum: editie.peildatum,
-    hoofdbron: editie.hoofdbron,
+    ...eigenVelden(editieSchema, editie),
     url: absoluut(adres.editie(editie)),
     tekst: editie.inleiding || undefined,
   }));

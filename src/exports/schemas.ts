@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actieSchema } from '../schema/actie.ts';
 import { actielijnSchema } from '../schema/actielijn.ts';
 import { editieSchema } from '../schema/editie.ts';
-import { actieMeting, mijlpaal, nieuwsMeting, onderwerpMeting, planningBalk } from '../schema/meting.ts';
+import { actieMeting, nieuwsMeting, onderwerpMeting } from '../schema/meting.ts';
 import { onderwerpSchema } from '../schema/onderwerp.ts';
 import { programmaSchema } from '../schema/programma.ts';
 import { begripSchema, bronSchema, cijferSchema, partijSchema } from '../schema/registers.ts';
@@ -12,75 +12,111 @@ import { begripSchema, bronSchema, cijferSchema, partijSchema } from '../schema/
  * readers ignore fields that they do not know: a new field breaks nobody.
  */
 
-const url = z.url();
-/** Text of the meting without markup. Absent: the source has none. */
-const tekst = z.string().optional();
-const mijlpalen = z.array(mijlpaal);
+const url = z.url().describe('Het hele adres van de pagina.');
+const bijActielijn = z.string().describe('Het nummer van de actielijn.');
+
+/** A list that editors may leave out is always there in the data. */
+function altijd<T extends z.ZodType>(veld: z.ZodOptional<z.ZodArray<T>>) {
+  return z.array(veld.unwrap().element).describe((veld.description ?? '').replace('Weggelaten:', 'Leeg:'));
+}
+
+/** The lists of every meting, and those of an actie: what data users can count on. */
+export const LIJSTEN = {
+  mijlpalen: altijd(nieuwsMeting.shape.mijlpalen),
+  tegenspraak: altijd(nieuwsMeting.shape.tegenspraak),
+};
+export const ACTIE_LIJSTEN = {
+  planning: altijd(actieMeting.shape.planning),
+  mijlpalen: LIJSTEN.mijlpalen,
+  wachtOp: altijd(actieMeting.shape.wachtOp),
+  tegenspraak: LIJSTEN.tegenspraak,
+};
+
+function metingen<T extends z.ZodRawShape>(shape: T) {
+  const tekst = z
+    .string()
+    .optional()
+    .describe('De tekst zonder opmaak, met een lege regel tussen alinea’s. Weggelaten: de bron heeft geen tekst.');
+  return z
+    .array(z.looseObject({ ...shape, tekst }))
+    .describe('Wat elke editie hierover zegt, de nieuwste boven.');
+}
 
 export const actieExport = z.looseObject({
   ...actieSchema.shape,
-  actielijn: z.string(),
-  onderwerp: z.string(),
+  actielijn: bijActielijn,
+  onderwerp: z.string().describe('Het nummer van het onderwerp.'),
   url,
-  metingen: z.array(
-    z.looseObject({
-      ...actieMeting.shape,
-      planning: z.array(planningBalk),
-      mijlpalen,
-      wachtOp: z.array(z.string()),
-      tegenspraak: z.array(z.looseObject({ bron: z.string(), zegt: z.string() })),
-      tekst,
-    }),
-  ),
+  metingen: metingen({ ...actieMeting.shape, ...ACTIE_LIJSTEN }),
 });
-
-const zonderActie = { mijlpalen, tegenspraak: z.array(z.looseObject({ bron: z.string(), zegt: z.string() })), tekst };
 
 export const onderwerpExport = z.looseObject({
   ...onderwerpSchema.shape,
-  actielijn: z.string(),
+  actielijn: bijActielijn,
   url,
-  metingen: z.array(z.looseObject({ ...onderwerpMeting.shape, ...zonderActie })),
+  metingen: metingen({ ...onderwerpMeting.shape, ...LIJSTEN }),
 });
 
 export const actielijnExport = z.looseObject({
   ...actielijnSchema.shape,
   url,
-  metingen: z.array(z.looseObject({ ...nieuwsMeting.shape, ...zonderActie })),
+  metingen: metingen({ ...nieuwsMeting.shape, ...LIJSTEN }),
 });
 
 export const programmaExport = z.looseObject({
-  nummer: z.literal('programma'),
+  nummer: z.literal('programma').describe('Altijd: programma.'),
   ...programmaSchema.shape,
   url,
-  metingen: z.array(z.looseObject({ ...nieuwsMeting.shape, ...zonderActie })),
+  metingen: metingen({ ...nieuwsMeting.shape, ...LIJSTEN }),
 });
 
-export const editieExport = z.looseObject({ id: z.string(), ...editieSchema.shape, url, tekst });
+export const editieExport = z.looseObject({
+  id: z.string().describe('Jaar en maand, zoals 2023-06.'),
+  ...editieSchema.shape,
+  url,
+  tekst: z.string().optional().describe('De tekst over de editie, zonder opmaak. Weggelaten: die is er niet.'),
+});
+
+const nummer = z.string().describe('Het nummer van de actie, het onderwerp of de actielijn, of: programma.');
 
 export const verschuivingExport = z.looseObject({
-  nummer: z.string(),
-  mijlpaal: z.string(),
-  wat: z.string(),
-  /** Quarter or date; "onbekend" where the source says late but not from when. */
-  oorspronkelijk: z.string(),
-  herzien: z.string().optional(),
-  werkelijk: z.string().optional(),
-  gemist: z.boolean(),
-  /** Absent: the sources do not say how much later. */
-  kwartalen: z.number().optional(),
-  reden: z.string().optional(),
-  bron: z.string(),
+  nummer,
+  mijlpaal: z.string().describe('De id van de mijlpaal; samen met het nummer uniek.'),
+  wat: z.string().describe('Wat er dan gebeurt.'),
+  oorspronkelijk: z
+    .string()
+    .describe(
+      'Het kwartaal of de dag die eerst gepland was; onbekend als de bron alleen zegt dat het later werd.',
+    ),
+  herzien: z
+    .string()
+    .optional()
+    .describe('Het laatste plan. Weggelaten: er is geen ander moment dan het eerste.'),
+  werkelijk: z
+    .string()
+    .optional()
+    .describe('Wanneer het gebeurde. Weggelaten: geen bron zegt dat het is gebeurd.'),
+  gemist: z
+    .boolean()
+    .describe('Of een bron zegt, of twee data bewijzen, dat het niet gebeurde toen het moest: true of false.'),
+  kwartalen: z
+    .number()
+    .optional()
+    .describe(
+      'Hoeveel kwartalen later, van het eerste plan tot wat gebeurde of tot het laatste plan; 0 is binnen een kwartaal. Bij gemist is het minstens zoveel. Weggelaten: de grootte is niet bekend.',
+    ),
+  reden: z.string().optional().describe('Waarom het later werd. Weggelaten: de bron zegt het niet.'),
+  bron: z.string().describe('De id van een document van de nieuwste meting die de mijlpaal noemt, uit bronnen.json.'),
 });
 
 export const wijzigingExport = z.looseObject({
-  editie: z.string(),
-  nummer: z.string(),
-  /** fase, status, stoplicht, planning, tekst, or mijlpaal:<id>. */
-  veld: z.string(),
-  /** Absent: nothing was known before. */
-  oud: z.string().optional(),
-  nieuw: z.string(),
+  editie: z.string().describe('De editie die iets veranderde, met de id uit edities.json.'),
+  nummer,
+  veld: z
+    .string()
+    .describe('Wat veranderde: fase, status, stoplicht, planning, tekst, of mijlpaal: met de id van de mijlpaal.'),
+  oud: z.string().optional().describe('De waarde die het was. Weggelaten: er was nog niets bekend.'),
+  nieuw: z.string().describe('De waarde die het werd.'),
 });
 
 export const registerExports = {

@@ -1,26 +1,14 @@
 import writeExcelFile, { type Sheet, type SheetData } from 'write-excel-file/node';
 import type { Editie, Monitor } from '../domain/monitor.ts';
-import { nummerVanDing } from '../domain/monitor.ts';
 import { datumVoluit, isDag } from '../vocabulary/datum.ts';
-import { kwartaalKort, parseKwartaal } from '../vocabulary/kwartaal.ts';
-import { EDITIE_SOORT, GELEZEN, PRECISIE } from '../vocabulary/soort.ts';
-import { FASE, GRONDSLAG, MIJLPAAL_STAND, STATUS, STOPLICHT } from '../vocabulary/status.ts';
+import { EDITIE_SOORT, GELEZEN } from '../vocabulary/soort.ts';
+import { GRONDSLAG, STOPLICHT } from '../vocabulary/status.ts';
+import { ACTIE_VELDEN } from './actie-velden.ts';
 import type { Kolom } from './csv.ts';
-import {
-  actieRijen,
-  bronnenVan,
-  mijlpaalRijen,
-  onderwerpRijen,
-  tekstOf,
-  titelVan,
-  type ActieRij,
-  type MijlpaalRij,
-  type OnderwerpRij,
-} from './tabellen.ts';
+import { MIJLPAAL_VELDEN } from './mijlpaal-velden.ts';
+import { actieRijen, bronnenVan, mijlpaalRijen, onderwerpRijen, tekstOf, type OnderwerpRij } from './tabellen.ts';
+import { bladKolommen, type Bladkolom } from './velden.ts';
 import { repack } from './zip.ts';
-
-/** A column of a sheet, with its width in characters. */
-type Bladkolom<T> = Kolom<T> & { breed: number };
 
 /**
  * One editie as a spreadsheet: what it says itself, in words. Heads stay in sight, days are days, long texts
@@ -31,35 +19,14 @@ type Bladkolom<T> = Kolom<T> & { breed: number };
  */
 export async function editieWerkboek(monitor: Monitor, editie: Editie, nu: string): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = [
-    blad('Acties', ACTIES, actieRijen(monitor)),
+    blad('Acties', bladKolommen(ACTIE_VELDEN), actieRijen(monitor)),
     blad('Onderwerpen', ONDERWERPEN, onderwerpRijen(monitor)),
-    blad('Mijlpalen', MIJLPALEN, mijlpaalRijen(monitor)),
+    blad('Mijlpalen', bladKolommen(MIJLPAAL_VELDEN), mijlpaalRijen(monitor)),
     blad('Bronnen', BRONNEN, [...monitor.bronnen.values()]),
     blad('Leeswijzer', [{ naam: editie.titel, waarde: (regel: string) => regel, breed: 100 }], uitleg(editie, nu)),
   ];
   return repack(await writeExcelFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer(), nu);
 }
-
-const ACTIES: Bladkolom<ActieRij>[] = [
-  { naam: 'Nummer', waarde: ({ actie }) => actie.nummer, breed: 9 },
-  { naam: 'Actie', waarde: ({ actie }) => actie.titel, breed: 34 },
-  { naam: 'Actielijn', waarde: ({ actie: { actielijn } }) => `${actielijn.nummer} ${actielijn.titel}`, breed: 24 },
-  { naam: 'Onderwerp', waarde: ({ actie: { onderwerp } }) => `${onderwerp.nummer} ${onderwerp.titel}`, breed: 24 },
-  { naam: 'Fase', waarde: ({ meting }) => meting.fase && FASE[meting.fase].label, breed: 14 },
-  { naam: 'Afgerond in', waarde: ({ meting }) => meting.afgerond && kwartaalKort(meting.afgerond), breed: 18 },
-  { naam: 'Planning', waarde: ({ meting }) => meting.status && STATUS[meting.status].label, breed: 22 },
-  {
-    naam: 'Waar dat op rust',
-    waarde: ({ meting }) => meting.grondslag && GRONDSLAG[meting.grondslag].label,
-    breed: 24,
-  },
-  { naam: 'Stand van zaken', waarde: ({ actie, meting }) => tekstOf(actie, meting.editie), breed: 80 },
-  { naam: 'Partijen', waarde: ({ actie }) => actie.partijen.join('; '), breed: 20 },
-  { naam: 'Wacht op', waarde: ({ meting }) => meting.wachtOp?.join('; '), breed: 10 },
-  { naam: 'Bronnen', waarde: ({ meting }) => bronnenVan(meting), breed: 26 },
-  { naam: 'Verbeterd op', waarde: ({ meting }) => meting.correctie?.datum, breed: 14 },
-  { naam: 'Wat er is verbeterd', waarde: ({ meting }) => meting.correctie?.wat, breed: 30 },
-];
 
 const ONDERWERPEN: Bladkolom<OnderwerpRij>[] = [
   { naam: 'Nummer', waarde: ({ onderwerp }) => onderwerp.nummer, breed: 9 },
@@ -72,21 +39,6 @@ const ONDERWERPEN: Bladkolom<OnderwerpRij>[] = [
   },
   { naam: 'Stand van zaken', waarde: ({ onderwerp, meting }) => tekstOf(onderwerp, meting.editie), breed: 80 },
   { naam: 'Bronnen', waarde: ({ meting }) => bronnenVan(meting), breed: 26 },
-];
-
-const MIJLPALEN: Bladkolom<MijlpaalRij>[] = [
-  { naam: 'Nummer', waarde: ({ ding }) => nummerVanDing(ding), breed: 12 },
-  { naam: 'Waarbij', waarde: ({ ding }) => titelVan(ding), breed: 34 },
-  { naam: 'Mijlpaal', waarde: ({ mijlpaal }) => mijlpaal.wat, breed: 40 },
-  { naam: 'Dag', waarde: ({ mijlpaal }) => mijlpaal.datum, breed: 18 },
-  { naam: 'Kwartaal', waarde: ({ mijlpaal }) => mijlpaal.kwartaal && kwartaalKort(mijlpaal.kwartaal), breed: 18 },
-  { naam: 'Tot en met', waarde: ({ mijlpaal }) => mijlpaal.tot && kwartaalKort(mijlpaal.tot), breed: 18 },
-  { naam: 'Hoe precies', waarde: ({ mijlpaal }) => mijlpaal.precisie && PRECISIE[mijlpaal.precisie].label, breed: 30 },
-  { naam: 'Eerst gepland', waarde: ({ mijlpaal }) => moment(mijlpaal.oorspronkelijk), breed: 18 },
-  { naam: 'Stand', waarde: ({ mijlpaal }) => MIJLPAAL_STAND[mijlpaal.stand].label, breed: 20 },
-  { naam: 'Reden', waarde: ({ mijlpaal }) => mijlpaal.reden, breed: 40 },
-  { naam: 'Bericht aan de Kamer', waarde: ({ mijlpaal }) => (mijlpaal.kamer ? 'ja' : undefined), breed: 14 },
-  { naam: 'Bronnen', waarde: ({ meting, mijlpaal }) => mijlpaal.bron ?? bronnenVan(meting), breed: 26 },
 ];
 
 const BRONNEN: Bladkolom<Monitor['bronnen'] extends Map<string, infer Bron> ? Bron : never>[] = [
@@ -109,12 +61,6 @@ function uitleg(editie: Editie, nu: string): string[] {
     'Dit is een onafhankelijke weergave van openbare documenten, niet van het ministerie.',
     `Vrij te gebruiken (CC0 1.0). Gemaakt op ${datumVoluit(nu)}.`,
   ];
-}
-
-function moment(text: string | undefined): string | undefined {
-  const kwartaal = text === undefined ? undefined : parseKwartaal(text);
-  if (kwartaal) return kwartaalKort(kwartaal);
-  return text === 'onbekend' ? 'niet bekend' : text;
 }
 
 function blad<T>(naam: string, kolommen: readonly Bladkolom<T>[], rijen: readonly T[]): Sheet<never> {

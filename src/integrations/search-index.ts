@@ -16,7 +16,7 @@ import { forgetContent, getMonitor } from '../site.ts';
 let dictionary: CompoundWords | undefined;
 
 /** The documents of the site as its content is now. */
-export function currentDocuments(): SearchDocument[] {
+function currentDocuments(): SearchDocument[] {
   dictionary ??= compoundWords(readDictionary());
   return searchDocuments(getMonitor(), dictionary);
 }

@@ -3,6 +3,8 @@ import { timelineAxis, timelineRow, timelineX, type TimelineAxis, type TimelineR
 import { endsWithBar, isVerstreken } from '../domain/agenda.ts';
 import { wachters, type Actie, type Monitor } from '../domain/monitor.ts';
 import { nieuwsteEditie, peilVanPlanning, standNu, type ActieStand } from '../domain/stand.ts';
+import { ACTIE_VELDEN } from '../exports/actie-velden.ts';
+import { zinnenVan } from '../exports/velden.ts';
 import type { ActieMeting } from '../schema/meting.ts';
 import { kwartaalVoluit } from '../vocabulary/kwartaal.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
@@ -19,7 +21,8 @@ import { balkWoorden } from './woorden.ts';
 export interface ActieView {
   nummer: string;
   titel: string;
-  brontitel: string | undefined;
+  /** What stands under the title. */
+  zinnen: string[];
   slug: string;
   url: string;
   actielijn: Verwijzing;
@@ -53,6 +56,8 @@ export interface MetingView extends KanttekeningView {
   heeftTekst: boolean;
   bronnen: BronView[];
   wachtOp: Verwijzing[];
+  /** What it says in fields that have no place of their own. */
+  zinnen: string[];
 }
 
 /**
@@ -69,7 +74,7 @@ export function actieView(monitor: Monitor, actie: Actie, nu: string): ActieView
   const { waarde: planning } = stand.planning;
   return {
     ...verwijzing(actie, adres.actie(actie)),
-    brontitel: actie.brontitel,
+    zinnen: actie.metingen.slice(0, 1).flatMap((meting) => zinnenVan(ACTIE_VELDEN, 'ding', { actie, meting })),
     slug: actie.slug,
     actielijn: verwijzing(actie.actielijn, adres.actielijn(actie.actielijn)),
     onderwerp: verwijzing(actie.onderwerp, adres.onderwerp(actie.onderwerp)),
@@ -124,6 +129,7 @@ function metingView(monitor: Monitor, actie: Actie, meting: ActieMeting): Meting
       const other = monitor.acties.find((candidate) => candidate.nummer === nummer);
       return other ? [verwijzing(other, adres.actie(other))] : [];
     }),
+    zinnen: zinnenVan(ACTIE_VELDEN, 'meting', { actie, meting }),
     ...kanttekening(monitor, meting),
   };
 }

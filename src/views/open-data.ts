@@ -1,8 +1,10 @@
 import { abonnement, absoluut, adres } from '../addresses.ts';
 import type { Monitor } from '../domain/monitor.ts';
+import { ACTIE_VELDEN } from '../exports/actie-velden.ts';
 import { FORMATEN, type Bestand } from '../exports/bestanden.ts';
 import { datasetAnker, DATASETS } from '../exports/datasets.ts';
 import { laatsteWijziging } from '../exports/laatste-wijziging.ts';
+import { kolomLetter } from '../exports/velden.ts';
 import { datumVoluit, laatsteDag } from '../vocabulary/datum.ts';
 
 /** A file as the page about open data lists it. */
@@ -86,6 +88,7 @@ function voorbeeld(bestanden: readonly Bestand[]): DatasetView['voorbeeld'] {
 /** The first question one may ask the data, in five lines, for three kinds of users. */
 export function eersteAnalyse(): { taal: string; uitleg: string; regels: string[] }[] {
   const csv = absoluut(adres.data('acties.csv'));
+  const kolom = kolomLetter(ACTIE_VELDEN, 'status');
   return [
     {
       taal: 'R',
@@ -111,12 +114,12 @@ export function eersteAnalyse(): { taal: string; uitleg: string; regels: string[
     },
     {
       taal: 'Excel (Nederlands)',
-      uitleg: 'Open acties-excel.csv met dubbelklikken. De kolom status is kolom K.',
+      uitleg: `Open acties-excel.csv met dubbelklikken. De kolom status is kolom ${kolom}.`,
       regels: [
         '1. Zet de cursor in cel A1 en kies Invoegen > Draaitabel > OK.',
         '2. Sleep “editie” naar Rijen en “status” naar Kolommen.',
         '3. Sleep “nummer” naar Waarden: u ziet het aantal per editie en oordeel.',
-        '4. Of tel met een formule in een lege cel: =AANTAL.ALS(K:K;"afwijking")',
+        `4. Of tel met een formule in een lege cel: =AANTAL.ALS(${kolom}:${kolom};"afwijking")`,
         '5. In de kolom (leeg) staan metingen die niets nieuws over de planning zeggen.',
       ],
     },

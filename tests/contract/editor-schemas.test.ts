@@ -4,8 +4,8 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { editorFiles } from '../../scripts/lib/editor-files.ts';
-import { editorSchema, isRegister, SOORTEN, type SoortNaam } from '../../scripts/lib/editor-schemas.ts';
+import { editorFiles } from '../../scripts/schemas/editor-files.ts';
+import { editorSchema, isRegister, SOORTEN, type SoortNaam } from '../../scripts/schemas/editor-schemas.ts';
 import { readMdxFile } from '../../src/read/frontmatter.ts';
 import { readYaml } from '../../src/read/yaml/strict-yaml.ts';
 

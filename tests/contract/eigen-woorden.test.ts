@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { hashOf, packHashes, sequencesOf, unpackHashes, wordsOf } from '../../scripts/maak-woordreeksen.ts';
+import { hashOf, packHashes, sequencesOf, unpackHashes, wordsOf } from '../../scripts/language/word-sequences.ts';
 import type { Content } from '../../src/domain/content.ts';
 import { readContent } from '../../src/read/read-content.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { vindNginx } from '../../scripts/nginx.mjs';
+import { vindNginx } from '../../scripts/setup/nginx.mjs';
 import { precompress } from '../../scripts/lib/precompress.ts';
 import { FILE_TYPES } from '../../src/hosting/content-types.ts';
 import { headersFor } from '../../src/hosting/headers.ts';

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { nginxBestanden } from '../../scripts/lib/nginx/bestanden.ts';
 import { VOORBEELD } from '../../scripts/lib/nginx/plek.ts';
-import { BROTLI, vindNginx } from '../../scripts/nginx.mjs';
+import { BROTLI, vindNginx } from '../../scripts/setup/nginx.mjs';
 
 const SHIPPED = join(import.meta.dirname, '../../deploy/nginx');
 

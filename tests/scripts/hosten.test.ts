@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { regelNginx } from '../../scripts/nginx.mjs';
+import { regelNginx } from '../../scripts/setup/nginx.mjs';
 import { draai } from './draai.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

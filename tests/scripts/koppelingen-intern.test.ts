@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { externeKoppelingen, interneFouten } from '../../scripts/koppelingen/intern.ts';
-import { leesSite } from '../../scripts/koppelingen/lees-site.ts';
+import { externeKoppelingen, interneFouten } from '../../scripts/links/internal.ts';
+import { leesSite } from '../../scripts/links/read-site.ts';
 
 const PLEK = { site: 'https://voorbeeld.nl', basis: '/wozo/' };
 

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { bezwaren, pakkettenUit, UITZONDERINGEN, type Pakket, type Uitzondering } from '../../scripts/lib/licenties.ts';
-import { isToegestaan } from '../../scripts/lib/spdx.ts';
+import {
+  bezwaren,
+  pakkettenUit,
+  UITZONDERINGEN,
+  type Pakket,
+  type Uitzondering,
+} from '../../scripts/licences/allowed.ts';
+import { isToegestaan } from '../../scripts/licences/spdx.ts';
 
 /** Nobody takes a package in whose licence asks what this project cannot give. */
 

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { regelBrowser, vindBrowser } from '../../scripts/browser.mjs';
-import { isNieuwGenoeg, moetInstalleren, stempelVan, zetOp } from '../../scripts/opzetten.mjs';
+import { regelBrowser, vindBrowser } from '../../scripts/setup/browser.mjs';
+import { isNieuwGenoeg, moetInstalleren, stempelVan, zetOp } from '../../scripts/setup/opzetten.mjs';
 
 const machine = { platform: 'linux', arch: 'x64' } as const;
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { metDatum, metLink } from '../../scripts/lib/pdf.ts';
+import { metDatum, metLink } from '../../scripts/pdf/finish.ts';
 import { draai } from './draai.ts';
 
 describe('a date in a PDF', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { oordeel, slotregel, telOp, telPlaywright, telVitest } from '../../scripts/telling.ts';
+import { oordeel, slotregel, telOp, telPlaywright, telVitest } from '../../scripts/test/telling.ts';
 
 const bestand = (status: string, ...tests: string[]) => ({
   status,

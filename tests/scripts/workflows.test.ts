@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -86,7 +86,6 @@ describe('Dependabot looks after every lockfile and every action', () => {
   const update = z.strictObject({
     'package-ecosystem': z.enum(['npm', 'github-actions']),
     directory: z.string().startsWith('/').optional(),
-    directories: z.array(z.string().startsWith('/')).optional(),
     schedule: z.strictObject({ interval: z.literal('weekly'), day: z.literal('monday') }),
     cooldown: z.strictObject({ 'default-days': z.number() }),
     'versioning-strategy': z.literal('increase').optional(),
@@ -100,13 +99,14 @@ describe('Dependabot looks after every lockfile and every action', () => {
   const updates = config.parse(parse(lees('.github/dependabot.yml'))).updates;
   const folders = updates
     .filter((each) => each['package-ecosystem'] === 'npm')
-    .flatMap(({ directory, directories = [] }) => [...directories, ...(directory ? [directory] : [])]);
+    .flatMap(({ directory }) => directory ?? []);
 
   test('each folder with packages, and no folder without', () => {
-    const withLockfile = ['/', ...readdirSync(join(ROOT, 'scripts')).map((name) => `/scripts/${name}`)].filter((map) =>
-      existsSync(join(ROOT, map, 'package-lock.json')),
-    );
-    expect(folders.sort()).toEqual(withLockfile.sort());
+    const lockfiles = globSync('{,scripts/**/,tests/**/}package-lock.json', {
+      cwd: ROOT,
+      exclude: (name) => name === 'node_modules',
+    });
+    expect(folders.sort()).toEqual(lockfiles.map((path) => join('/', dirname(path))).sort());
     expect(updates.map((each) => each['package-ecosystem'])).toContain('github-actions');
   });
   test('every pattern is of a package that is used', () => {

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { vindNginx } from '../../scripts/nginx.mjs';
+import { vindNginx } from '../../scripts/setup/nginx.mjs';
 import { startNginx, type Nginx } from '../hosting/nginx.ts';
 import { luister, rondgang } from '../hosting/rondgang.ts';
 import { PAGINAS } from './paginas.ts';
 
-/** The configuration that operators get, on every type of page; all pages are for `npm run duurproef`. */
+/** The configuration that operators get, on every type of page; all pages are for `npm run test:slow`. */
 const INGEBED = ['/inbedden/acties/1-4-3-openstelling-regeling/', '/inbedden/actielijnen/1-samen-vitaal-ouder-worden/'];
 
 test.describe('zoals de site straks staat, achter nginx', () => {

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { vindNginx } from '../../scripts/nginx.mjs';
+import { vindNginx } from '../../scripts/setup/nginx.mjs';
 import { headersFor, SECURITY } from '../../src/hosting/headers.ts';
 import { startNginx } from '../hosting/nginx.ts';
 import { vraag } from '../hosting/vraag.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gewichtWoorden, totaal, weegPagina, type Gewicht } from '../../../scripts/lib/gewicht.ts';
+import { gewichtWoorden, totaal, weegPagina, type Gewicht } from './gewicht.ts';
 import { bestanden, leesBytes, paginas } from './gebouwd.ts';
 
 /**

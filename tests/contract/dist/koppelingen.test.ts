@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { externeKoppelingen, interneFouten } from '../../../scripts/koppelingen/intern.ts';
-import { leesSite } from '../../../scripts/koppelingen/lees-site.ts';
+import { externeKoppelingen, interneFouten } from '../../../scripts/links/internal.ts';
+import { leesSite } from '../../../scripts/links/read-site.ts';
 import { DIST } from './gebouwd.ts';
 
-/** The site as `npm test` builds it: at the root of localhost. Under another address: tests/duurproef. */
+/** The site as `npm test` builds it: at the root of localhost. Under another address: tests/slow. */
 const PLEK = { site: 'http://localhost:4321', basis: '/' };
 const site = leesSite(DIST, PLEK.site);
 

@@ -2,7 +2,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { csv, excelCsv } from '../../../src/exports/csv.ts';
 import { inEditie } from '../../../src/exports/in-editie.ts';
-import { ACTIE_KOLOMMEN, actieRijen } from '../../../src/exports/tabellen.ts';
+import { ACTIE_VELDEN } from '../../../src/exports/actie-velden.ts';
+import { actieRijen } from '../../../src/exports/tabellen.ts';
+import { tabelKolommen } from '../../../src/exports/velden.ts';
 import { editieWerkboek } from '../../../src/exports/werkboek.ts';
 import { fixtureMonitor } from '../maak.ts';
 
@@ -22,7 +24,7 @@ describe('a title that looks like a formula runs nowhere', () => {
   test.each(KWAAD)('%j: not in a table', (titel) => {
     const { monitor } = metTitel(titel);
     const rijen = actieRijen(monitor);
-    for (const text of [csv(rijen, ACTIE_KOLOMMEN), excelCsv(rijen, ACTIE_KOLOMMEN)]) {
+    for (const text of [csv(rijen, tabelKolommen(ACTIE_VELDEN)), excelCsv(rijen, tabelKolommen(ACTIE_VELDEN))]) {
       const written = titel.replaceAll('"', '""');
       // At the start of a cell, in quotes or not.
       const bare = [',', ';', '\n', ',"', ';"', '\n"'].filter((before) => text.includes(`${before}${written}`));

@@ -1,0 +1,92 @@
+// Maakt een verse kopie gereed: de vastgelegde pakketten, een Node die nieuw genoeg is en, als dat gevraagd wordt, een Chromium.
+// Runs under the Node that the reader has (20 or newer), before anything is installed: plain JavaScript, no packages.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The highest minimum of our tools: eslint-plugin-astro wants 24.16, Astro 22.12. */
+const NODE_NODIG = '24.16.0';
+
+/** Beside our own packages, so that it disappears when npm empties the folder. */
+const STEMPEL = 'node_modules/.opgezet';
+
+/** What node_modules was made from: the lockfile, and the machine (a folder copied from macOS does not run on Linux). */
+export function stempelVan(lockfile, platform = process.platform, arch = process.arch) {
+  return `${createHash('sha256').update(lockfile).digest('hex')} ${platform}-${arch}\n`;
+}
+
+/** No stamp means: absent, installed halfway, or installed by hand from a lockfile we cannot know. */
+export function moetInstalleren({ lockfile, stempel, platform, arch }) {
+  return stempel !== stempelVan(lockfile, platform, arch);
+}
+
+export function isNieuwGenoeg(versie, nodig = NODE_NODIG) {
+  const [a, b] = [versie.replace(/^v/, ''), nodig].map((tekst) => tekst.split('.').map(Number));
+  for (const i of [0, 1, 2]) if (a[i] !== b[i]) return a[i] > b[i];
+  return true;
+}
+
+/** `installeer` says whether it worked; `nodeVersie` is that of the Node which our scripts will get. */
+export function zetOp({ lockfile, leesStempel, schrijfStempel, installeer, nodeVersie, meld, platform, arch }) {
+  if (moetInstalleren({ lockfile, stempel: leesStempel(), platform, arch })) {
+    meld('De vastgelegde pakketten worden geïnstalleerd (npm ci). Dat duurt even.');
+    if (!installeer()) {
+      meld('Het installeren is niet gelukt; hierboven staat waarom. Is er een netwerk?');
+      meld('Helpt dat niet: verwijder de map node_modules en probeer het opnieuw.');
+      return false;
+    }
+    schrijfStempel(stempelVan(lockfile, platform, arch));
+  }
+  const versie = nodeVersie();
+  if (versie && isNieuwGenoeg(versie)) return true;
+  meld(`Nodig is Node ${NODE_NODIG} of nieuwer; hier is ${versie || 'geen werkende Node'}.`);
+  meld('Voor dit systeem brengt de monitor zelf geen Node mee. Installeer een nieuwe versie: https://nodejs.org/');
+  return false;
+}
+
+export const MAP = resolve(fileURLToPath(import.meta.url), '../../..');
+
+/** The Node that comes along, or else the one of this machine. */
+export function onzeNode() {
+  const [systeem, einde] = process.platform === 'win32' ? ['win', '.exe'] : [process.platform, ''];
+  const eigen = join(MAP, `node_modules/node-${systeem}-${process.arch}/bin/node${einde}`);
+  return existsSync(eigen) ? eigen : 'node';
+}
+
+/** npm tells its scripts where it lives; its own Node, because ours is removed and replaced while npm works. */
+function npmCi() {
+  const opties = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { npm_execpath: npm, npm_node_execpath: node = process.execPath } = process.env;
+  const run = { cwd: MAP, stdio: 'inherit' };
+  const { status } = npm
+    ? spawnSync(node, [npm, ...opties], run)
+    : spawnSync(['npm', ...opties].join(' '), { ...run, shell: true });
+  return status === 0;
+}
+
+function nodeVersie() {
+  const { status, stdout } = spawnSync(onzeNode(), ['--version'], { encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : '';
+}
+
+/** Brings what a fresh copy lacks. @returns whether all that is needed is there */
+export async function zetKlaar({ browser }) {
+  const stempelbestand = join(MAP, STEMPEL);
+  const gereed = zetOp({
+    lockfile: readFileSync(join(MAP, 'package-lock.json')),
+    leesStempel: () => (existsSync(stempelbestand) ? readFileSync(stempelbestand, 'utf8') : undefined),
+    schrijfStempel: (tekst) => writeFileSync(stempelbestand, tekst),
+    installeer: npmCi,
+    nodeVersie,
+    meld: console.error,
+  });
+  if (!gereed || !browser) return gereed;
+  const { regelBrowser, echteOmgeving } = await import('./browser.mjs');
+  if (!regelBrowser(echteOmgeving())) return false;
+  // Without it the tests of how the site is served are left out, and say so; all others run.
+  const { regelNginx } = await import('./nginx.mjs');
+  regelNginx();
+  return true;
+}

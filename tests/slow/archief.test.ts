@@ -1,0 +1,125 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { interneFouten } from '../../scripts/links/internal.ts';
+import { leesSite } from '../../scripts/links/read-site.ts';
+import { startNginx, type Nginx } from '../hosting/nginx.ts';
+import { eist } from './gereedschap.ts';
+import { bouwNaar, CHROMIUM } from './site.ts';
+
+/** Whoever keeps the site as files, such as an archive of the web, must not lose itself in it, and show the same pages. */
+const map = mkdtempSync(join(tmpdir(), 'wozo-archief-'));
+const [site, kopie] = [join(map, 'site'), join(map, 'kopie')];
+let verzoeken: { adres: string; status: string }[];
+
+beforeAll(async () => {
+  eist('nginx', 'wget');
+  bouwNaar(site);
+  const nginx = await startNginx(site);
+  const { status } = spawnSync('wget', ['--mirror', '--quiet', '--no-host-directories', '-P', kopie, nginx.url]);
+  const logboek = nginx.logboek();
+  await nginx.stop();
+  // 8: some answer was an error; which one is in the log.
+  expect([0, 8]).toContain(status);
+  verzoeken = logboek
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [, code = '', adres = ''] = / (\d{3}) GET (\S+) /.exec(line) ?? [];
+      return { adres, status: code };
+    });
+});
+afterAll(() => rmSync(map, { recursive: true, force: true }));
+
+/** What only the script of the search page asks for, when somebody searches. */
+const VAN_ZOEKEN = /^(pagefind\/|_astro\/zoeken-)/;
+
+const bestandenIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+
+describe('a crawler', () => {
+  test('meets every address once, and no error', () => {
+    const adressen = verzoeken.map(({ adres }) => adres);
+    expect(adressen.length).toBeGreaterThan(400);
+    expect(verzoeken.filter(({ status }) => status !== '200')).toEqual([]);
+    expect(adressen.filter((adres, i) => adressen.indexOf(adres) !== i)).toEqual([]);
+    expect(adressen.length).toBeLessThanOrEqual(bestandenIn(site).length);
+  });
+
+  test('finds every page and every file, but those of searching and those that only a machine asks for by name', () => {
+    const [alles, gevonden] = [bestandenIn(site), new Set(bestandenIn(kopie))];
+    const gemist = alles.filter((file) => !gevonden.has(file) && !VAN_ZOEKEN.test(file) && !/^_(?!astro\/)/.test(file));
+    const soort = (file: string) => file.replace(/^(plaatjes)\/.*/, '$1/').replace(/^(sitemap|icoon)-.*/, '$1');
+    const bekend = [
+      'plaatjes/',
+      'sitemap',
+      '404.html',
+      'omleiding.js',
+      'icoon',
+      'versie.json',
+      '.well-known/security.txt',
+    ];
+    expect([...new Set(gemist.map(soort))].filter((file) => !bekend.includes(file))).toEqual([]);
+    // A choice behind a question mark would be a file of that name.
+    expect([...gevonden].filter((file) => !alles.includes(file))).toEqual([]);
+  });
+});
+
+describe('what the crawler kept', () => {
+  let nginx: Nginx;
+  let browser: Browser;
+  beforeAll(async () => {
+    nginx = await startNginx(kopie);
+    browser = await chromium.launch(CHROMIUM);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await nginx.stop();
+  });
+
+  test('has every page of the site map, byte for byte', async () => {
+    const paginas = Array.from(
+      readFileSync(join(site, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>[^<]*?:4321\/([^<]*)/g),
+    );
+    expect(paginas.length).toBeGreaterThan(200);
+    const anders: string[] = [];
+    for (const [, pad = ''] of paginas) {
+      const response = await fetch(nginx.url + pad);
+      const bytes = Buffer.from(await response.arrayBuffer());
+      if (!bytes.equals(readFileSync(join(site, pad, 'index.html')))) anders.push(`${pad} ${response.status}`);
+    }
+    expect(anders).toEqual([]);
+  });
+
+  test('has the end of every link, style, letter, drawing and script that a page names', () => {
+    const gelezen = leesSite(kopie, 'http://localhost:4321');
+    const links = { ...gelezen, verwijzingen: gelezen.verwijzingen.filter(({ url }) => !url.startsWith('http')) };
+    expect(interneFouten(links, { site: 'http://localhost:4321', basis: '/' })).toEqual(
+      // A phone reads these from the manifest; a crawler does not.
+      ['192', '512'].map((maat) => `manifest.webmanifest: /icoon-${maat}.png bestaat niet`),
+    );
+  });
+
+  test('is drawn in its own letter and colours; who searches there is told that it cannot, and gets the lists', async () => {
+    const page = await browser.newPage();
+    const fouten: string[] = [];
+    page.on('response', (response) => {
+      if (response.status() >= 400) fouten.push(new URL(response.url()).pathname);
+    });
+    await page.goto(`${nginx.url}edities/2023-06/`);
+    await page.evaluate(() => document.fonts.ready);
+    expect(await page.evaluate(() => document.fonts.check('16px "Wozo Sans"'))).toBe(true);
+    expect(fouten).toEqual([]);
+    await page.goto(`${nginx.url}zoeken/?q=zorg`);
+    await page.locator('#zoek-melding', { hasText: /lukt|werkt/ }).waitFor();
+    expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(100);
+    expect(fouten.every((pad) => VAN_ZOEKEN.test(pad.slice(1)))).toBe(true);
+    await page.close();
+  });
+});

@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import type { LaunchOptions } from '@playwright/test';
+import { echteOmgeving, vindBrowser } from '../../scripts/setup/browser.mjs';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Builds the real content into a folder, with these settings. */
+export function bouwNaar(output: string, env: Record<string, string> = {}): void {
+  const { status, stdout, stderr } = spawnSync(join(ROOT, 'node_modules/.bin/astro'), ['build', '--outDir', output], {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stdout + stderr);
+}
+
+/** As in playwright.config.ts: in a container Chromium cannot make a sandbox, and it stays off the network. */
+export const CHROMIUM: LaunchOptions = {
+  executablePath: vindBrowser(echteOmgeving()),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync'],
+};
