@@ -1,7 +1,8 @@
 import type { Bronverwijzing, Mijlpaal } from '../schema/meting.ts';
-import { isBekend } from '../vocabulary/closed-list.ts';
+import { isBekend, waardenVan } from '../vocabulary/closed-list.ts';
 import { compareKwartaal, kwartaalOf, type Kwartaal } from '../vocabulary/kwartaal.ts';
-import { AFLOOP, FASE, MIJLPAAL_STAND, type Afloop, type Antwoord } from '../vocabulary/status.ts';
+import { AFLOOP, ANTWOORD, FASE, MIJLPAAL_STAND, type Afloop, type Antwoord } from '../vocabulary/status.ts';
+import type { PuntTeken } from '../vocabulary/teken.ts';
 import { dingenVan, type Actie, type Ding, type Monitor } from './monitor.ts';
 import { oncePerMonitor } from './once-per-monitor.ts';
 import { momentOf, quarterOf, verschuivingenPerDing } from './verschuivingen.ts';
@@ -56,6 +57,13 @@ export const agenda = oncePerMonitor((monitor: Monitor, nu: string): readonly Ag
     .sort((a, b) => compareKwartaal(a.kwartaal, b.kwartaal) || compareDay(a.mijlpaal.datum, b.mijlpaal.datum));
 });
 
+/** How many milestones have each answer. */
+export function telAntwoorden(regels: readonly AgendaRegel[]): Record<Antwoord, number> {
+  const counts = Object.fromEntries(waardenVan(ANTWOORD).map((antwoord) => [antwoord, 0])) as Record<Antwoord, number>;
+  for (const { antwoord } of regels) counts[antwoord]++;
+  return counts;
+}
+
 /** What is known to have happened, did so; else what slipped was not on time, whatever is planned now. */
 function antwoordOf(afloop: Afloop, isSlipped: boolean): Antwoord {
   if (afloop === 'gehaald') return 'gebeurd';
@@ -78,6 +86,18 @@ export function afloopOf(mijlpaal: Mijlpaal, nu: string, ding?: { vanzelf?: read
   if (afloop !== undefined && afloop !== 'geen-bericht') return afloop;
   if (afloop === undefined && !isPast(mijlpaal.tot ?? momentOf(mijlpaal), nu)) return 'komt-nog';
   return ding?.vanzelf?.includes(mijlpaal.id) ? 'voorbij' : 'geen-bericht';
+}
+
+/** From where a milestone is looked at: the day, and what has it. */
+export interface Blik {
+  /** The day of the build, as 2026-11-23. */
+  nu: string;
+  ding: Ding;
+}
+
+/** The sign of a milestone: its stand, unless the day tells that a plan is past. */
+export function tekenVan(mijlpaal: Mijlpaal, { nu, ding }: Blik): PuntTeken {
+  return AFLOOP[afloopOf(mijlpaal, nu, ding)].teken ?? MIJLPAAL_STAND[mijlpaal.stand].teken;
 }
 
 /**

@@ -1,10 +1,11 @@
+import { RIJ_HOOGTE } from '../charts/legenda.ts';
 import type { TimelineAxis, TimelineRow } from '../charts/timeline.ts';
 import { MIJLPAAL_STAND, type MijlpaalStand } from '../vocabulary/status.ts';
 import type { Kleuren } from './colours.ts';
 import { textWidth, wrapText } from './letters.ts';
 import { LETTER } from './png.ts';
 import { el, type SvgNode } from './svg.ts';
-import { patronen, punt, RIJ_HOOGTE, rijTekening, tekst, type Vlak } from './timeline-drawing.ts';
+import { patronen, punt, rijTekening, tekst, type Vlak } from './timeline-drawing.ts';
 
 /** What a picture of a shared link shows. */
 export interface Plaatje {
@@ -28,7 +29,7 @@ const RAND = 64;
 const ONDER = HOOG - 78;
 const TUSSEN = 24;
 /** What has room in one line; what a source does not tell has the sign of nothing. */
-const LEGENDA: MijlpaalStand[] = ['gepland', 'gehaald', 'verschoven', 'gemist'];
+const LEGENDA: MijlpaalStand[] = ['gepland', 'gehaald', 'verschoven', 'gemist', 'onbekend'];
 
 /** The picture of a shared link, 1200 by 630, from the same parts as the timelines of the site. */
 export function linkPicture({ bovenkop, titel, zinnen, tijdlijn }: Plaatje, kleuren: Kleuren): SvgNode {
@@ -118,7 +119,7 @@ function legenda(peil: string, kleuren: Kleuren): SvgNode[] {
   return [
     ...place(`stand van ${peil}`, (x) => lijn(x, HOOG - 50, HOOG - 24, kleuren.inkt, '6 4')),
     ...LEGENDA.toReversed().flatMap((stand) =>
-      place(MIJLPAAL_STAND[stand].label, (x) => punt(kleuren, stand, x, HOOG - 38)),
+      place(MIJLPAAL_STAND[stand].label, (x) => punt(kleuren, MIJLPAAL_STAND[stand].teken, x, HOOG - 38)),
     ),
   ];
 }

@@ -56,7 +56,7 @@ export function overzichtView(monitor: Monitor, nu: string): OverzichtView {
     zinnen: samenvattingZinnen(telling),
     afwijkingen: afwijkingen.slice(0, TOP),
     laatste: laatsteNieuws(monitor, () => true),
-    mijlpalen: mijlpalenVan(monitor, monitor.programma),
+    mijlpalen: mijlpalenVan(monitor, monitor.programma, nu),
     nieuws: nieuwsSecties(monitor, monitor.programma),
     komend: agendaView(monitor, nu).komend.slice(0, 2),
     actueelZin: actueelView(monitor, nu).zin,

@@ -48,7 +48,7 @@ function partijView(monitor: Monitor, partij: Partij): PartijView {
             actielijn: actie.actielijn.titel,
             fase: FASE[stand.fase.waarde].label,
             status: { waarde: stand.status.waarde, label: STATUS[stand.status.waarde].label },
-            mijlpalen: stand.mijlpalen.map(mijlpaalWoorden),
+            mijlpalen: stand.mijlpalen.map((mijlpaal) => mijlpaalWoorden(mijlpaal, { nu, ding: actie })),
           },
         ];
       }),

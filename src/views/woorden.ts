@@ -1,8 +1,11 @@
-import { momentOf, verschuivingOf } from '../domain/verschuivingen.ts';
+import { afloopOf, type Blik } from '../domain/agenda.ts';
+import { momentOf, verschuivingOf, type VerschuivingRegel } from '../domain/verschuivingen.ts';
 import type { Mijlpaal, PlanningBalk } from '../schema/meting.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
+import { eersteDag } from '../vocabulary/periode.ts';
 import { jaarVan, kwartaalKort, kwartaalVoluit, nummerVan, parseKwartaal } from '../vocabulary/kwartaal.ts';
-import { BALK_STAND, MIJLPAAL_STAND } from '../vocabulary/status.ts';
+import { metKleineLetter } from '../vocabulary/closed-list.ts';
+import { AFLOOP, BALK_STAND, MIJLPAAL_STAND } from '../vocabulary/status.ts';
 
 /** Times in words: what a reader sees beside a drawing, and a screen reader says instead of it. */
 
@@ -72,11 +75,35 @@ export function duurWoorden(count: number): string {
 }
 
 /** A milestone as a sentence part: "Wet gaat in: 3e kwartaal 2024 (eerst 1 januari 2024, 2 kwartalen later)". */
-export function mijlpaalWoorden(mijlpaal: Mijlpaal): string {
+export function mijlpaalWoorden(mijlpaal: Mijlpaal, blik?: Blik): string {
   const slip = slipWoorden(mijlpaal);
-  const { label, afloop } = MIJLPAAL_STAND[mijlpaal.stand];
-  const stand = afloop ? `, ${label}` : '';
+  const label = standWoorden(mijlpaal, blik);
+  const stand = label ? `, ${label}` : '';
   return `${mijlpaal.wat}: ${mijlpaalMoment(mijlpaal)}${stand}${slip ? ` (${slip})` : ''}`;
+}
+
+/** Milestones in order of time. */
+export function opMoment<T extends Mijlpaal>(mijlpalen: readonly T[]): T[] {
+  return mijlpalen.toSorted((a, b) => (eersteDag(momentOf(a)) < eersteDag(momentOf(b)) ? -1 : 1));
+}
+
+/** How much later a milestone is: "2 kwartalen later", "minstens 2 jaar later", "niet gehaald". */
+export function verschilWoorden({
+  kwartalen,
+  minstens,
+  gemist,
+}: Pick<VerschuivingRegel, 'kwartalen' | 'minstens' | 'gemist'>): string {
+  if (minstens !== undefined) return `minstens ${kwartalenWoorden(minstens)}`;
+  if (kwartalen !== undefined) return kwartalenWoorden(kwartalen);
+  return gemist ? 'niet gehaald' : 'later; hoeveel is niet bekend';
+}
+
+/** What came of a milestone in running words; empty for a plan whose time is not past. */
+function standWoorden(mijlpaal: Mijlpaal, blik?: Blik): string {
+  const { label, afloop } = MIJLPAAL_STAND[mijlpaal.stand];
+  if (!blik) return afloop ? label : '';
+  const seen = afloopOf(mijlpaal, blik.nu, blik.ding);
+  return seen === 'komt-nog' ? '' : metKleineLetter(AFLOOP[seen].label);
 }
 
 /** "1 actie", "13 acties". */
