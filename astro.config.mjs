@@ -2,19 +2,18 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { addressLedger } from './src/integrations/addresses/ledger.ts';
-import { termzoekerVan } from './src/domain/termen.ts';
-import { begrippenPlugin } from './src/read/text/begrippen-plugin.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { editing } from './src/integrations/editing.ts';
-import { guardPlugin, sectiesPlugin } from './src/read/text/satteri-plugins.ts';
+import { fromNothing } from './src/integrations/from-nothing.ts';
+import { guardPlugin } from './src/read/text/satteri-plugins.ts';
 import { movedFiles } from './src/integrations/addresses/moved-files.ts';
 import { pageCount } from './src/integrations/page-count.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { previewHeaders } from './src/integrations/preview-headers.ts';
-import { BASIS, SITE, VOORRAAD } from './src/settings.ts';
+import { BASIS, SITE } from './src/settings.ts';
 import { siteMap } from './src/integrations/site-map.ts';
-import { getMonitor } from './src/site.ts';
 import { siteSums } from './src/integrations/sums.ts';
+import { textCount } from './src/integrations/text-count.ts';
 
 export default defineConfig({
   site: SITE,
@@ -42,26 +41,23 @@ export default defineConfig({
       },
     },
   },
-  experimental: { contentIntellisense: true, incrementalBuild: VOORRAAD !== undefined },
-  ...(VOORRAAD ? { cacheDir: VOORRAAD } : {}),
+  experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
     // Texts are shown as they were written: no curled quotes.
     processor: satteri({
-      mdastPlugins: [
-        guardPlugin,
-        begrippenPlugin((text, seen) => termzoekerVan(getMonitor())(text, seen)),
-        sectiesPlugin,
-      ],
+      mdastPlugins: [guardPlugin],
       features: { smartPunctuation: false },
     }),
   },
   // At the end: the sum of every file that a reader gets, and then what a server must know of each.
   integrations: [
     mdx(),
+    fromNothing(),
     editing(),
     pageCount(),
+    textCount(),
     searchIndex(),
     siteMap(),
     movedFiles(),

@@ -12,7 +12,7 @@ const MAG_ZIEN = {
   settings: [],
   addresses: BEGRIPPEN,
   site: [...REKENEN, 'read', 'read/read-checked'],
-  'content.config': [...BEGRIPPEN, 'read', 'site'],
+  'content.config': [...BEGRIPPEN, 'read'],
 
   vocabulary: ['settings'],
   schema: ['settings', 'vocabulary'],

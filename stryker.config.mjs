@@ -1,5 +1,5 @@
 // Mutation testing (`npm run mutatietest`): break each line of what guards the content, and see whether a test notices.
-// Outside CI's normal run, because it takes long; what it said last is in docs/besluiten/.
+// Outside CI's normal run, because it takes long; what it said last is in tests/README.md.
 export default {
   mutate: ['src/checks/**/*.ts', 'src/read/**/*.ts', 'src/vocabulary/**/*.ts'],
   testRunner: 'vitest',

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { leesArgumenten } from './lib/argumenten.ts';
 import { bouwOmgeving } from './lib/bouw-omgeving.ts';
-import { claimVoorraad } from './lib/bouw-voorraad.ts';
 import { prepare } from './lib/swap-folder.ts';
 
 /** What Astro says about content that is not as it should be, but goes on building with. */
@@ -19,25 +18,22 @@ const gelezen = leesArgumenten(
     argumenten: [],
     opties: {
       uit: { wat: 'De map waarin de site komt; anders dist.', waarde: 'map' },
-      vers: { wat: 'Maakt elke pagina opnieuw, ook die sinds de vorige bouw niet zijn gewijzigd.' },
     },
-    voorbeelden: ['build', 'build -- --uit proef', 'build -- --vers'],
+    voorbeelden: ['build', 'build -- --uit proef'],
   },
   process.argv.slice(2),
 );
 
-if (gelezen.soort === 'gelezen') process.exitCode = await bouw(gelezen.waarden.uit ?? 'dist', gelezen.aan.has('vers'));
+if (gelezen.soort === 'gelezen') process.exitCode = await bouw(gelezen.waarden.uit ?? 'dist');
 else {
   (gelezen.soort === 'hulp' ? console.log : console.error)(gelezen.tekst);
   process.exitCode = gelezen.soort === 'hulp' ? 0 : 1;
 }
 
-async function bouw(map: string, vers: boolean): Promise<number> {
+async function bouw(map: string): Promise<number> {
   const swap = prepare(map);
-  // Where nobody waits for it, such as on a server, everything is made anew.
-  const voorraad = vers || process.env.CI ? undefined : claimVoorraad('.cache');
   try {
-    const { code, warnings } = await astro(swap.fresh, voorraad?.map);
+    const { code, warnings } = await astro(swap.fresh);
     if (code === 0 && warnings.length === 0) {
       swap.commit();
       return 0;
@@ -46,18 +42,16 @@ async function bouw(map: string, vers: boolean): Promise<number> {
     console.error(`\nDe bouw is mislukt. In ${map} staat nog wat er stond.`);
     return 1;
   } finally {
-    voorraad?.release();
     swap.discard();
   }
 }
 
-/** @param voorraad the folder with pages of earlier builds; undefined: everything is made anew */
-function astro(outDir: string, voorraad: string | undefined): Promise<{ code: number; warnings: string[] }> {
+function astro(outDir: string): Promise<{ code: number; warnings: string[] }> {
   const child = spawn('astro', ['build', '--outDir', outDir], {
     stdio: ['inherit', 'pipe', 'pipe'],
     env: {
       ...process.env,
-      ...bouwOmgeving(voorraad),
+      ...bouwOmgeving(),
       ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
     },
   });

@@ -83,7 +83,7 @@ async function voerUit(
       commit: kortCommit(),
       bouw: async (map) =>
         (await draai('valideer.ts')) &&
-        (await draai('bouw.ts', '--vers', '--uit', map)) &&
+        (await draai('bouw.ts', '--uit', map)) &&
         (!aan.has('pdf') || (await metPdf(map))),
       keur: (map) => siteGebreken(map, { NU, BASIS }),
       comprimeer: precompress,

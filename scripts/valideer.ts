@@ -74,7 +74,7 @@ async function taalHints(content: Content, welke = 'open'): Promise<Melding[]> {
   return [...zinHints(proza), ...(await spelHints(content, proza, SPELLING))];
 }
 
-/** The findings for other programs; the shape is described in HACKING.md. */
+/** The findings for other programs; the shape is described in src/read/README.md. */
 function alsJson(meldingen: readonly Melding[], bestanden: number) {
   const fouten = meldingen.filter(isFout).length;
   return {

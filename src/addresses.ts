@@ -2,6 +2,7 @@ import type { Actie, Actielijn, Ding, Editie, Omgeleid, Onderwerp } from './doma
 import type { Bron, Partij } from './schema/registers.ts';
 import { BASIS, REPO, SITE, TAK } from './settings.ts';
 import { bestandLinks, commitPagina, type BestandLinks } from './vocabulary/git-host.ts';
+import { adresVan, KINDS, type Kind } from './vocabulary/kinds.ts';
 
 /**
  * The only maker of addresses. They are a public contract: what stands here once stays.
@@ -9,9 +10,9 @@ import { bestandLinks, commitPagina, type BestandLinks } from './vocabulary/git-
  */
 export const adres = {
   overzicht: () => BASIS,
-  actielijn: ({ slug }: Pick<Actielijn, 'slug'>) => page('actielijnen', slug),
-  onderwerp: ({ slug }: Pick<Onderwerp, 'slug'>) => page('onderwerpen', slug),
-  actie: ({ slug }: Pick<Actie, 'slug'>) => page('acties', slug),
+  actielijn: ({ slug }: Pick<Actielijn, 'slug'>) => plek('actielijn', slug),
+  onderwerp: ({ slug }: Pick<Onderwerp, 'slug'>) => plek('onderwerp', slug),
+  actie: ({ slug }: Pick<Actie, 'slug'>) => plek('actie', slug),
   /** An address of before, which only leads on. */
   omleiding: ({ van }: Pick<Omgeleid, 'van'>) => `${BASIS}${van.slice(1)}`,
   /** The page of whatever has metingen; the programme is told on the front page. */
@@ -25,7 +26,7 @@ export const adres = {
   /** A file of the timeline that stands on a page: tijdlijn.svg. */
   tijdlijn: (pageAddress: string, bestand: string) => `${pageAddress}${bestand}`,
   edities: () => page('edities'),
-  editie: ({ id }: Pick<Editie, 'id'>) => page('edities', id),
+  editie: ({ id }: Pick<Editie, 'id'>) => plek('editie', id),
   /** What changed in an editie since the one before it. */
   wijzigingen: ({ id }: Pick<Editie, 'id'>) => page('edities', id, 'wijzigingen'),
   verschuivingen: () => page('verschuivingen'),
@@ -33,16 +34,16 @@ export const adres = {
   actueel: () => page('actueel'),
   cijfers: () => page('cijfers'),
   partijen: () => page('partijen'),
-  partij: ({ id }: Pick<Partij, 'id'>) => page('partijen', id),
+  partij: ({ id }: Pick<Partij, 'id'>) => plek('partij', id),
   begrippen: () => page('begrippen'),
-  begrip: (id: string) => `${page('begrippen')}#${id}`,
+  begrip: (id: string) => plek('begrip', id),
   zoeken: () => page('zoeken'),
   over: () => page('over'),
   toegankelijkheid: () => page('toegankelijkheid'),
   privacy: () => page('privacy'),
   english: () => page('english'),
   /** A document in the list of what was read. */
-  bron: ({ id }: Pick<Bron, 'id'>) => `${page('over')}#bron-${id}`,
+  bron: ({ id }: Pick<Bron, 'id'>) => plek('bron', id),
   legenda: () => `${page('over')}#legenda`,
   openData: () => page('open-data'),
   /** What every field of the data means. */
@@ -64,11 +65,10 @@ export const adres = {
   /** The milestones of one actielijn, or all of them, for a calendar. */
   kalender: (actielijn?: Pick<Actielijn, 'slug'>) => `${actielijn ? adres.actielijn(actielijn) : BASIS}agenda.ics`,
   /** A small page about an actie, or the timeline of an actielijn, to show inside a page elsewhere. */
-  inbedden: (ding: Pick<Actie | Actielijn, 'soort' | 'slug'>) =>
-    page('inbedden', ding.soort === 'actie' ? 'acties' : 'actielijnen', ding.slug),
+  inbedden: (ding: Pick<Actie | Actielijn, 'soort' | 'slug'>) => page('inbedden', KINDS[ding.soort].meer, ding.slug),
   /** The picture that is shown with a shared link to an actielijn, an onderwerp, or any other page. */
   plaatje: (ding?: Pick<Actielijn | Onderwerp, 'soort' | 'slug'>) =>
-    `${BASIS}plaatjes/${ding ? `${ding.soort === 'actielijn' ? 'actielijnen' : 'onderwerpen'}/${ding.slug}` : 'wozo-monitor'}.png`,
+    `${BASIS}plaatjes/${ding ? `${KINDS[ding.soort].meer}/${ding.slug}` : 'wozo-monitor'}.png`,
   /** A file that is served as it is, or made beside the pages. */
   bestand: (path: string) => `${BASIS}${path}`,
 };
@@ -91,6 +91,11 @@ export function bewerkLinks(bestand: string): BestandLinks | undefined {
 /** The page of a commit at the host of the repository; undefined where none is set. */
 export function commitLink(commit: string): string | undefined {
   return REPO ? commitPagina(REPO, commit) : undefined;
+}
+
+/** Where a thing of a kind stands: its page, or its place on one. */
+function plek(kind: Kind, naam: string): string {
+  return `${BASIS}${adresVan(kind, naam).slice(1)}`;
 }
 
 function page(...parts: string[]): string {

@@ -1,18 +1,16 @@
 import { defineCollection } from 'astro:content';
-import { contentLoader } from './read/content-loader.ts';
+import { editorNames } from './read/editor-names.ts';
 import { actieSchema } from './schema/actie.ts';
 import { actielijnSchema } from './schema/actielijn.ts';
 import { editieSchema } from './schema/editie.ts';
 import { onderwerpSchema } from './schema/onderwerp.ts';
 import { programmaSchema } from './schema/programma.ts';
-import { forgetContent, getContent } from './site.ts';
-
-const source = { read: getContent, forget: forgetContent };
+import { INHOUD } from './settings.ts';
 
 export const collections = {
-  acties: defineCollection({ loader: contentLoader('acties', source), schema: actieSchema }),
-  onderwerpen: defineCollection({ loader: contentLoader('onderwerpen', source), schema: onderwerpSchema }),
-  actielijnen: defineCollection({ loader: contentLoader('actielijnen', source), schema: actielijnSchema }),
-  programma: defineCollection({ loader: contentLoader('programma', source), schema: programmaSchema }),
-  edities: defineCollection({ loader: contentLoader('edities', source), schema: editieSchema }),
+  acties: defineCollection({ loader: editorNames('acties', INHOUD), schema: actieSchema }),
+  onderwerpen: defineCollection({ loader: editorNames('onderwerpen', INHOUD), schema: onderwerpSchema }),
+  actielijnen: defineCollection({ loader: editorNames('actielijnen', INHOUD), schema: actielijnSchema }),
+  programma: defineCollection({ loader: editorNames('programma', INHOUD), schema: programmaSchema }),
+  edities: defineCollection({ loader: editorNames('edities', INHOUD), schema: editieSchema }),
 };

@@ -28,12 +28,6 @@ export const KENMERK = env.KENMERK || new URL(SITE).hostname;
  */
 export const CONTACT = env.CONTACT || undefined;
 
-/**
- * The folder in which a build keeps its pages for the next one, which then makes only the pages that changed. Empty:
- * everything is made anew. One build at a time may use it; scripts/bouw.ts sees to that.
- */
-export const VOORRAAD = env.VOORRAAD || undefined;
-
 /** The address of the repository, without a slash at the end; empty: the site does not link to it. */
 export const REPO = (env.REPO || '').replace(/(\.git)?\/*$/, '');
 

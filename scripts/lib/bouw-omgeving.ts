@@ -4,16 +4,11 @@
  */
 const ZUINIG = '--max-old-space-size=1024';
 
-/**
- * What Astro gets along for a build.
- *
- * @param voorraad the folder with pages of earlier builds; undefined: everything is made anew
- */
-export function bouwOmgeving(voorraad: string | undefined): Record<string, string | undefined> {
+/** What Astro gets along for a build. */
+export function bouwOmgeving(): Record<string, string | undefined> {
   return {
     NODE_OPTIONS: process.env.NODE_OPTIONS ?? ZUINIG,
     // Astro takes another word here for editing, and then builds the Monitor anew between one page and the next.
     NODE_ENV: 'production',
-    VOORRAAD: voorraad,
   };
 }

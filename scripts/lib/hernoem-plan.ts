@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Content } from '../../src/domain/content.ts';
 import { yamlLines, yamlText } from '../../src/read/yaml/write.ts';
 import { INHOUD } from '../../src/settings.ts';
+import { KINDS, type DingSoort } from '../../src/vocabulary/kinds.ts';
 import type { Plan } from './bewerk.ts';
 import { dingenIn, isGesloten, PROGRAMMA, type Ding } from './keuzes.ts';
 import { controleerTerug, leesBestand, leesTerug } from './lees-terug.ts';
@@ -12,10 +13,8 @@ import { leesTeksten, type Teksten } from './teksten.ts';
 import type { Antwoorden } from './velden.ts';
 import { vervangVeld, voegVeldenIn } from './voeg-in.ts';
 
-const MAP = { actielijn: 'actielijnen', onderwerp: 'onderwerpen', actie: 'acties' } as const;
-
 export interface Genummerd extends Ding {
-  soort: keyof typeof MAP;
+  soort: Exclude<DingSoort, 'programma'>;
 }
 
 /** All that has a page of its own under its nummer. */
@@ -66,7 +65,7 @@ export function hernoemPlan(a: Antwoorden, content: Content): Plan {
     };
   }
 
-  const map = MAP[ding.soort];
+  const map = KINDS[ding.soort].meer;
   const [oudAdres, nieuwAdres] = [`/${map}/${entry.slug}/`, `/${map}/${nieuweSlug}/`];
   const naar = join(dirname(entry.bestand), `${nieuweSlug}.mdx`);
   if (existsSync(naar)) return { weigering: `${naar} bestaat al, en wordt nooit overschreven.` };

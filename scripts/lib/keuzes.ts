@@ -1,5 +1,6 @@
 import type { Content, Entry } from '../../src/domain/content.ts';
 import type { ClosedList } from '../../src/vocabulary/closed-list.ts';
+import { GENUMMERD, KINDS, type DingSoort } from '../../src/vocabulary/kinds.ts';
 import { compareNummer } from '../../src/vocabulary/nummer.ts';
 import type { Keuze } from './velden.ts';
 
@@ -14,19 +15,19 @@ export type MetMetingen = Entry<{ metingen: { editie: string; correctie?: unknow
 export interface Ding {
   nummer: string;
   titel: string;
-  soort: 'programma' | 'actielijn' | 'onderwerp' | 'actie';
+  soort: DingSoort;
   entry: MetMetingen;
 }
 
 /** All that has metingen: the programme first, then by nummer, so that a thing stands above its parts. */
 export function dingenIn(content: Content): Ding[] {
-  const soorten = [
-    ['actielijn', content.actielijnen],
-    ['onderwerp', content.onderwerpen],
-    ['actie', content.acties],
-  ] as const;
-  const genummerd = soorten.flatMap(([soort, entries]) =>
-    entries.map((entry): Ding => ({ nummer: entry.data.nummer, titel: entry.data.titel, soort, entry })),
+  const genummerd = GENUMMERD.flatMap((soort) =>
+    content[KINDS[soort].meer].map((entry): Ding => ({
+      nummer: entry.data.nummer,
+      titel: entry.data.titel,
+      soort,
+      entry,
+    })),
   );
   const { programma } = content;
   return [

@@ -1,6 +1,6 @@
 import { isToegestaan } from './spdx.ts';
 
-/** Which licences the packages may have that this project uses. Why these: docs/besluiten. */
+/** Which licences the packages may have that this project uses. Why these: decision 0002. */
 const TOEGESTAAN = new Set([
   'MIT',
   'ISC',

@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { format } from 'prettier';
 import { editorSchema, isRegister, SOORTEN, type SoortNaam } from './editor-schemas.ts';
+import { gegevensText } from './gegevens-text.ts';
 import { veldenText } from './velden-text.ts';
 
+const GEGEVENSFORMAAT = 'docs/gegevensformaat.md';
+
 /** The files that are made from the schemas, as they should stand in the repository. */
-export async function editorFiles(): Promise<{ pad: string; tekst: string }[]> {
+export async function editorFiles(root: string): Promise<{ pad: string; tekst: string }[]> {
   const registers = (Object.keys(SOORTEN) as SoortNaam[]).filter(isRegister);
   const files = [
     ...registers.map((naam) => ({
@@ -12,6 +17,12 @@ export async function editorFiles(): Promise<{ pad: string; tekst: string }[]> {
       parser: 'json',
     })),
     { pad: 'docs/velden.md', tekst: veldenText(), parser: 'markdown' },
+    // What stands around its tables is written by hand.
+    {
+      pad: GEGEVENSFORMAAT,
+      tekst: gegevensText(readFileSync(join(root, GEGEVENSFORMAAT), 'utf8')),
+      parser: 'markdown',
+    },
   ];
   return Promise.all(
     files.map(async ({ pad, tekst, parser }) => ({ pad, tekst: await format(tekst, { parser, printWidth: 120 }) })),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { KINDS} from '../../src/vocabulary/kinds.ts';
+import { type Kind } from '../../src/vocabulary/kinds.ts';
 import { actieSchema } from '../../src/schema/actie.ts';
 import { actielijnSchema } from '../../src/schema/actielijn.ts';
 import { editieSchema } from '../../src/schema/editie.ts';
@@ -36,7 +38,7 @@ export const SOORTEN = {
   omleidingen: { titel: 'Omleiding', bestand: 'omleidingen.yaml', schema: omleidingSchema },
   uitzonderingen: { titel: 'Uitzondering', bestand: 'uitzonderingen.yaml', schema: uitzonderingSchema },
   'dode-koppelingen': { titel: 'Dode koppeling', bestand: 'dode-koppelingen.yaml', schema: dodeKoppelingSchema },
-} as const satisfies Record<string, Soort>;
+} as const satisfies Record<(typeof KINDS)[Kind]['meer'], Soort> & Record<string, Soort>;
 
 export type SoortNaam = keyof typeof SOORTEN;
 

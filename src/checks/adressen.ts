@@ -1,4 +1,5 @@
 import type { Content } from '../domain/content.ts';
+import { adresPatroon, adresVan, GENUMMERD, IN_REGISTERS, KINDS } from '../vocabulary/kinds.ts';
 import { bevindingAt, type Bevinding, type Check } from './check.ts';
 
 /**
@@ -32,47 +33,44 @@ interface Soort {
 const TERUG = 'Zet het terug zoals het was; Git bewaart alle oude versies.';
 
 const SOORTEN: Soort[] = [
-  ...(['actielijnen', 'onderwerpen', 'acties'] as const).map((map): Soort => {
-    const adres = (slug: string) => `/${map}/${slug}/`;
+  ...GENUMMERD.map((kind): Soort => {
+    const { meer } = KINDS[kind];
     return {
-      patroon: new RegExp(`^/${map}/([^/]+)/$`),
+      patroon: adresPatroon(kind),
       namen: (content) => [
-        ...content[map].map(({ slug }) => slug),
+        ...content[meer].map(({ slug }) => slug),
         ...content.omleidingen.flatMap(({ data: { van } }) => van.split('/')[2] ?? []),
       ],
-      wat: (slug) => `Het adres ${adres(slug)} is gepubliceerd, maar er is geen ${slug}.mdx meer en geen omleiding.`,
+      wat: (slug) =>
+        `Het adres ${adresVan(kind, slug)} is gepubliceerd, maar er is geen ${slug}.mdx meer en geen omleiding.`,
       herstel: (slug, content) => {
         const nummer = nummerVan(slug);
-        const nu = content[map].find(({ data }) => data.nummer === nummer);
+        const nu = content[meer].find(({ data }) => data.nummer === nummer);
         if (nu === undefined) return TERUG;
         return [
           `${nummer} staat nu in ${nu.bestand}.`,
           'Geef dat bestand zijn oude naam terug en gebruik dan npm run hernoem. Of zet dit in omleidingen.yaml:',
-          `- van: ${adres(slug)}`,
+          `- van: ${adresVan(kind, slug)}`,
           `  naar: "${nummer}"`,
         ].join('\n');
       },
     };
   }),
   {
-    patroon: /^\/edities\/([^/]+)\/$/,
+    patroon: adresPatroon('editie'),
     namen: ({ edities }) => edities.map(({ slug }) => slug),
     wat: (id) => `Editie ${id} is gepubliceerd, maar er is geen edities/${id}.mdx meer.`,
     herstel: () => TERUG,
   },
-  ...(
-    [
-      ['partijen', /^\/partijen\/([^/]+)\/$/, 'De partij'],
-      ['begrippen', /^\/begrippen\/#(.+)$/, 'Het begrip'],
-      ['bronnen', /^\/over\/#bron-(.+)$/, 'Het document'],
-      ['cijfers', /^\/cijfers\/#(.+)$/, 'Het doel'],
-    ] as const
-  ).map(([register, patroon, wat]): Soort => ({
-    patroon,
-    namen: (content) => content[register].map(({ data }) => data.id),
-    wat: (id) => `${wat} met id ${id} heeft een adres dat is gepubliceerd, maar staat niet meer in ${register}.yaml.`,
-    herstel: (id) => `Zet het terug met id: ${id}. Een id verandert nooit; wat erbij staat, mag wel veranderen.`,
-  })),
+  ...IN_REGISTERS.map((kind): Soort => {
+    const { meer, voluit } = KINDS[kind];
+    return {
+      patroon: adresPatroon(kind),
+      namen: (content) => content[meer].map(({ data }) => data.id),
+      wat: (id) => `${voluit} met id ${id} heeft een adres dat is gepubliceerd, maar staat niet meer in ${meer}.yaml.`,
+      herstel: (id) => `Zet het terug met id: ${id}. Een id verandert nooit; wat erbij staat, mag wel veranderen.`,
+    };
+  }),
 ];
 
 /** 1-4-3-naam → 1.4.3 */

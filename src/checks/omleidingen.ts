@@ -1,5 +1,5 @@
 import type { Content } from '../domain/content.ts';
-import { parentNummer } from '../vocabulary/nummer.ts';
+import { adresVan, GENUMMERD, KINDS, soortVanNummer } from '../vocabulary/kinds.ts';
 import { suggestion } from '../vocabulary/suggestion.ts';
 import { bevindingAt, type Bevinding, type Check } from './check.ts';
 
@@ -9,17 +9,16 @@ export const omleidingen = {
   waarom: 'Wie een oud adres bewaarde, moet bij dezelfde actie aankomen en niet ergens anders.',
   check: (content) => {
     const pages = pagesIn(content);
-    const nummers = new Map(pages.map(({ nummer, folder }) => [nummer, folder]));
+    const nummers = new Set(pages.map(({ nummer }) => nummer));
     return content.omleidingen.flatMap((item, i): Bevinding[] => {
       const { van, naar } = item.data;
       const found: Bevinding[] = [];
-      const folder = nummers.get(naar);
-      const start = `/${folderOf(naar)}/${naar.replaceAll('.', '-')}-`;
-      if (folder === undefined && !content.afgekeurd.has(naar)) {
+      const start = adresVan(soortVanNummer(naar), `${naar.replaceAll('.', '-')}-`).slice(0, -1);
+      if (!nummers.has(naar) && !content.afgekeurd.has(naar)) {
         found.push(
           bevindingAt(item, ['naar'], {
             veld: 'naar',
-            wat: `Er is niets met nummer "${naar}".${suggestion(naar, [...nummers.keys()])}`,
+            wat: `Er is niets met nummer "${naar}".${suggestion(naar, [...nummers])}`,
             herstel: 'Schrijf het nummer van de actie, het onderwerp of de actielijn die vroeger op dit adres stond.',
           }),
         );
@@ -57,20 +56,8 @@ export const omleidingen = {
   },
 } satisfies Check;
 
-const FOLDERS = ['actielijnen', 'onderwerpen', 'acties'] as const;
-
-/** The part of the site where a nummer has its page: as many dots, so many folders deep. */
-function folderOf(nummer: string): string {
-  const parent = parentNummer(nummer);
-  return parent === undefined ? FOLDERS[0] : parentNummer(parent) === undefined ? FOLDERS[1] : FOLDERS[2];
-}
-
 function pagesIn(content: Content) {
-  return FOLDERS.flatMap((folder) =>
-    content[folder].map(({ slug, data }) => ({
-      folder,
-      nummer: data.nummer,
-      address: `/${folder}/${slug}/`,
-    })),
+  return GENUMMERD.flatMap((kind) =>
+    content[KINDS[kind].meer].map(({ slug, data: { nummer } }) => ({ nummer, address: adresVan(kind, slug) })),
   );
 }

@@ -1,7 +1,10 @@
 import type { Content, Entry, Item } from '../domain/content.ts';
+import { GENUMMERD, IN_REGISTERS, KINDS, type Kind } from '../vocabulary/kinds.ts';
 import { parentNummer } from '../vocabulary/nummer.ts';
 import { suggestion } from '../vocabulary/suggestion.ts';
 import { bevindingAt, metMetingen, type Bevinding, type Check } from './check.ts';
+
+type Naambaar = Exclude<Kind, 'programma'>;
 
 /** Every name that points to something points to something that exists. */
 export const verwijzingen = {
@@ -12,7 +15,7 @@ export const verwijzingen = {
     const found: Bevinding[] = [];
 
     const expect = (
-      kind: Kind,
+      kind: Naambaar,
       name: string | undefined,
       thing: Entry<unknown> | Item<unknown>,
       path: readonly PropertyKey[],
@@ -64,34 +67,21 @@ export const verwijzingen = {
   },
 } satisfies Check;
 
-type Kind = keyof typeof WAAR;
-
-/** Where the things of each kind are listed, for the message. */
-const WAAR = {
-  editie: 'de map edities',
-  bron: 'bronnen.yaml',
-  partij: 'partijen.yaml',
-  actielijn: 'de map actielijnen',
-  onderwerp: 'de map onderwerpen',
-  actie: 'de map acties',
-} as const;
-
-function namesIn(content: Content): Record<Kind, Set<string>> {
-  return {
-    editie: new Set(content.edities.map(({ slug }) => slug)),
-    bron: new Set(content.bronnen.map(({ data }) => data.id)),
-    partij: new Set(content.partijen.map(({ data }) => data.id)),
-    actielijn: new Set(content.actielijnen.map(({ data }) => data.nummer)),
-    onderwerp: new Set(content.onderwerpen.map(({ data }) => data.nummer)),
-    actie: new Set(content.acties.map(({ data }) => data.nummer)),
-  };
+/** The names by which the things of each kind are known. */
+function namesIn(content: Content): Record<Naambaar, Set<string>> {
+  return Object.fromEntries([
+    ['editie', new Set(content.edities.map(({ slug }) => slug))],
+    ...GENUMMERD.map((kind) => [kind, new Set(content[KINDS[kind].meer].map(({ data }) => data.nummer))]),
+    ...IN_REGISTERS.map((kind) => [kind, new Set(content[KINDS[kind].meer].map(({ data }) => data.id))]),
+  ]) as Record<Naambaar, Set<string>>;
 }
 
-function missing(kind: Kind, name: string, known: Set<string>) {
+function missing(kind: Naambaar, name: string, known: Set<string>) {
+  const { plaats, meer } = KINDS[kind];
   return {
     veld: kind,
     // The nearest of a handful of dates is a guess; all of them are a choice.
     wat: `Er is geen ${kind} "${name}".${kind === 'editie' ? ` De edities zijn: ${[...known].sort().join(', ')}.` : suggestion(name, [...known])}`,
-    herstel: `Verbeter de naam, of zet die eerst in ${WAAR[kind]}.`,
+    herstel: `Verbeter de naam, of zet die eerst in ${plaats === 'map' ? `de map ${meer}` : `${meer}.yaml`}.`,
   };
 }

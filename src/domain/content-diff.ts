@@ -1,7 +1,8 @@
+import { IN_REGISTERS, KINDS, type Register } from '../vocabulary/kinds.ts';
 import { compareNummer } from '../vocabulary/nummer.ts';
 import type { Content, Item } from './content.ts';
 import { dingVerschillen } from './content-diff-ding.ts';
-import { dingSoort, named, pairs, REGISTERS, type RegisterNaam, type Verandering } from './verandering.ts';
+import { dingSoort, named, pairs, type Verandering } from './verandering.ts';
 import { verzegelbaar } from './zegel.ts';
 
 /** One state of the content, with the files (within its folder) that could not be read without faults. */
@@ -26,7 +27,7 @@ export function verschillen(older: Toestand, newer: Toestand): Verandering[] {
     );
   const edities = ({ content }: Toestand) => readable(content.edities, ({ slug }) => slug);
   const zegels = ({ content }: Toestand) => readable(content.zegels, ({ editie }) => `${editie}.txt`);
-  const items = ({ content }: Toestand, register: RegisterNaam): Item<{ id: string }>[] =>
+  const items = ({ content }: Toestand, register: Register): Item<{ id: string }>[] =>
     unread.has(`${register}.yaml`) ? [] : readable<Item<{ id: string }>>(content[register], ({ data }) => data.id);
   return [
     ...named(edities(older), edities(newer), ({ slug }) => slug, editieText).map(({ wat, naam }): Verandering => ({
@@ -45,7 +46,7 @@ export function verschillen(older: Toestand, newer: Toestand): Verandering[] {
           ? dingVerschillen(van, naar, closed)
           : [{ soort: 'ding', wat: van ? 'weg' : 'nieuw', ding: dingSoort(nummer), nummer }],
     ),
-    ...REGISTERS.flatMap((register) =>
+    ...IN_REGISTERS.map((kind) => KINDS[kind].meer).flatMap((register) =>
       named(
         items(older, register),
         items(newer, register),

@@ -53,13 +53,11 @@ export interface Entry<T> {
   /** The name of the file without its ending: the last part of its address. */
   slug: string;
   bestand: string;
-  /** SHA-256 of the whole file: two files with the same one say the same. */
-  digest: string;
   data: T;
   /** Text above the first heading, without markup. */
   inleiding: string;
   secties: Sectie[];
-  /** Undefined for a text with more than plain Markdown: that takes the way of MDX. */
+  /** Undefined for a text with something in it that may not be there. */
   opmaak: Opmaak | undefined;
   alineas: Alinea[];
   /** Every link to another page of the site (`/acties/…/`) or to a place on a page (`#2023-06`). */

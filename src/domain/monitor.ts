@@ -13,8 +13,6 @@ export interface Geschreven {
   /** The last part of its address. */
   slug: string;
   bestand: string;
-  /** SHA-256 of the file. */
-  digest: string;
   inleiding: string;
   secties: Sectie[];
   opmaak: Opmaak | undefined;
@@ -132,8 +130,8 @@ export function actielijnVan(ding: Ding): Actielijn | undefined {
   return ding.soort === 'actielijn' ? ding : ding.actielijn;
 }
 
-function written<T>({ data, slug, bestand, digest, inleiding, secties, opmaak }: Entry<T>): T & Geschreven {
-  return { ...data, slug, bestand, digest, inleiding, secties, opmaak };
+function written<T>({ data, slug, bestand, inleiding, secties, opmaak }: Entry<T>): T & Geschreven {
+  return { ...data, slug, bestand, inleiding, secties, opmaak };
 }
 
 function register<T extends { id: string }>(items: readonly { data: T }[]): Map<string, T> {

@@ -1,10 +1,9 @@
 import type { Mijlpaal } from '../schema/meting.ts';
+import { soortVanNummer, type DingSoort, type Register } from '../vocabulary/kinds.ts';
 import type { verzegelbaar } from './zegel.ts';
 
 /** What happened to something that has a name of its own. */
 export type Wat = 'nieuw' | 'weg' | 'anders';
-
-export type DingSoort = 'programma' | 'actielijn' | 'onderwerp' | 'actie';
 
 /** Where a change is: the nummer of the thing, "programma" for the programme. */
 interface Bij {
@@ -28,18 +27,14 @@ export type Verandering =
   | ({ soort: 'mijlpaal-anders'; van: Mijlpaal; naar: Mijlpaal } & Bij)
   | ({ soort: 'meting'; wat: Wat; editie: string; gesloten: boolean; correctie: string | undefined } & Bij)
   | ({ soort: 'tekst'; wat: Wat; editie: string; gesloten: boolean } & Bij)
-  | { soort: 'register'; register: RegisterNaam; wat: Wat; id: string };
-
-export const REGISTERS = ['bronnen', 'partijen', 'begrippen', 'cijfers'] as const;
-export type RegisterNaam = (typeof REGISTERS)[number];
+  | { soort: 'register'; register: Register; wat: Wat; id: string };
 
 /** One file with metingen and the name it is known by. */
 export type Thing = ReturnType<typeof verzegelbaar>[number];
 
 /** How the nummer tells what kind of thing it is. */
 export function dingSoort(nummer: string): DingSoort {
-  if (nummer === 'programma') return 'programma';
-  return (['actielijn', 'onderwerp', 'actie'] as const)[nummer.split('.').length - 1] ?? 'actie';
+  return nummer === 'programma' ? nummer : soortVanNummer(nummer);
 }
 
 /** What is new, gone or different among things with a name; what is the same is left out. */

@@ -1,5 +1,6 @@
 import { absoluut, adres } from '../addresses.ts';
 import type { Editie, Monitor } from '../domain/monitor.ts';
+import { KINDS, PER_EDITIE } from '../vocabulary/kinds.ts';
 import { ACTIE_VELDEN } from './actie-velden.ts';
 import { csv, excelCsv } from './csv.ts';
 import { DATA_FILES, dataJson, dataSchema, type DataFileName } from './data-files.ts';
@@ -88,16 +89,7 @@ async function editieBestanden(monitor: Monitor, editie: Editie, bijlagen: Bijla
 }
 
 /** The lists that are about one editie, and those that its names lead to. */
-const IN_EDITIE: DataFileName[] = [
-  'programma',
-  'actielijnen',
-  'onderwerpen',
-  'acties',
-  'edities',
-  'bronnen',
-  'partijen',
-  'begrippen',
-];
+const IN_EDITIE: DataFileName[] = PER_EDITIE.map((kind) => KINDS[kind].meer);
 
 function jsonBestand(monitor: Monitor, name: DataFileName): Bestand {
   const { titel } = DATA_FILES[name];

@@ -27,32 +27,68 @@ import {
 interface DataFile {
   item: z.ZodType;
   titel: string;
+  /** In which order its rows stand, as data users are told. */
+  volgorde: string;
   rows: (monitor: Monitor) => unknown[];
 }
 
+const GESCHREVEN = 'zoals geschreven';
+
 /** Every /data/<name>.json, with its /data/<name>.schema.json. */
 export const DATA_FILES = {
-  programma: { item: programmaExport, titel: 'Het programma met zijn nieuws', rows: programmaJson },
-  acties: { item: actieExport, titel: 'Acties met hun metingen', rows: actiesJson },
-  onderwerpen: { item: onderwerpExport, titel: 'Onderwerpen met hun metingen', rows: onderwerpenJson },
-  actielijnen: { item: actielijnExport, titel: 'Actielijnen', rows: actielijnenJson },
-  edities: { item: editieExport, titel: 'Edities', rows: editiesJson },
-  verschuivingen: { item: verschuivingExport, titel: 'Verschoven en gemiste mijlpalen', rows: verschuivingenJson },
-  wijzigingen: { item: wijzigingExport, titel: 'Wijzigingen per editie', rows: wijzigingenJson },
-  bronnen: { item: registerExports.bron, titel: 'Bronnen', rows: ({ bronnen }) => [...bronnen.values()] },
+  programma: {
+    item: programmaExport,
+    titel: 'Het programma met zijn nieuws',
+    volgorde: 'een rij',
+    rows: programmaJson,
+  },
+  acties: { item: actieExport, titel: 'Acties met hun metingen', volgorde: 'naar nummer', rows: actiesJson },
+  onderwerpen: {
+    item: onderwerpExport,
+    titel: 'Onderwerpen met hun metingen',
+    volgorde: 'naar nummer',
+    rows: onderwerpenJson,
+  },
+  actielijnen: { item: actielijnExport, titel: 'Actielijnen', volgorde: 'naar nummer', rows: actielijnenJson },
+  edities: { item: editieExport, titel: 'Edities', volgorde: 'oudste eerst', rows: editiesJson },
+  verschuivingen: {
+    item: verschuivingExport,
+    titel: 'Verschoven en gemiste mijlpalen',
+    volgorde: 'grootste eerst; onbekende grootte achteraan',
+    rows: verschuivingenJson,
+  },
+  wijzigingen: {
+    item: wijzigingExport,
+    titel: 'Wijzigingen per editie',
+    volgorde: 'oudste editie eerst; daarbinnen het programma, dan naar nummer',
+    rows: wijzigingenJson,
+  },
+  bronnen: {
+    item: registerExports.bron,
+    titel: 'Bronnen',
+    volgorde: GESCHREVEN,
+    rows: ({ bronnen }) => [...bronnen.values()],
+  },
   partijen: {
     item: registerExports.partij,
     titel: 'Partijen',
+    volgorde: GESCHREVEN,
     rows: ({ partijen }) =>
       [...partijen.values()].map((partij) => ({ ...partij, url: absoluut(adres.partij(partij)) })),
   },
   begrippen: {
     item: registerExports.begrip,
     titel: 'Begrippen',
+    volgorde: GESCHREVEN,
     rows: ({ begrippen }) =>
       [...begrippen.values()].map((begrip) => ({ ...begrip, url: absoluut(adres.begrip(begrip.id)) })),
   },
-  cijfers: { item: registerExports.cijfer, titel: 'Cijfers', rows: ({ cijfers }) => [...cijfers.values()] },
+  cijfers: {
+    item: registerExports.cijfer,
+    titel: 'Cijfers',
+    volgorde: GESCHREVEN,
+    rows: ({ cijfers }) => [...cijfers.values()],
+  },
 } as const satisfies Record<string, DataFile>;
 
 export type DataFileName = keyof typeof DATA_FILES;

@@ -37,9 +37,7 @@ function metingen<T extends z.ZodRawShape>(shape: T) {
     .string()
     .optional()
     .describe('De tekst zonder opmaak, met een lege regel tussen alinea’s. Weggelaten: de bron heeft geen tekst.');
-  return z
-    .array(z.looseObject({ ...shape, tekst }))
-    .describe('Wat elke editie hierover zegt, de nieuwste boven.');
+  return z.array(z.looseObject({ ...shape, tekst })).describe('Wat elke editie hierover zegt, de nieuwste boven.');
 }
 
 export const actieExport = z.looseObject({
@@ -85,17 +83,9 @@ export const verschuivingExport = z.looseObject({
   wat: z.string().describe('Wat er dan gebeurt.'),
   oorspronkelijk: z
     .string()
-    .describe(
-      'Het kwartaal of de dag die eerst gepland was; onbekend als de bron alleen zegt dat het later werd.',
-    ),
-  herzien: z
-    .string()
-    .optional()
-    .describe('Het laatste plan. Weggelaten: er is geen ander moment dan het eerste.'),
-  werkelijk: z
-    .string()
-    .optional()
-    .describe('Wanneer het gebeurde. Weggelaten: geen bron zegt dat het is gebeurd.'),
+    .describe('Het kwartaal of de dag die eerst gepland was; onbekend als de bron alleen zegt dat het later werd.'),
+  herzien: z.string().optional().describe('Het laatste plan. Weggelaten: er is geen ander moment dan het eerste.'),
+  werkelijk: z.string().optional().describe('Wanneer het gebeurde. Weggelaten: geen bron zegt dat het is gebeurd.'),
   gemist: z
     .boolean()
     .describe('Of een bron zegt, of twee data bewijzen, dat het niet gebeurde toen het moest: true of false.'),

@@ -1,38 +1,46 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { FOLDERS, fileNames, pageNames } from '../read/files/content-files.ts';
+import { fileNames, pageNames } from '../read/files/content-files.ts';
 import { INHOUD } from '../settings.ts';
 import { getContent } from '../site.ts';
+import { heeftPagina, IN_MAPPEN, IN_REGISTERS, KINDS } from '../vocabulary/kinds.ts';
 
-/** Fails a build in which a content file has no page, or a page no content file. */
+/** Fails a build in which a thing has no page of its own, or such a page is of no thing. */
 export function pageCount(): AstroIntegration {
   return {
     name: 'wozo-telling',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const output = fileURLToPath(dir);
-        const old = getContent().omleidingen.map(({ data }) => data.van);
-        const counts = FOLDERS.map((folder) => {
-          const files = fileNames(INHOUD, folder);
+        const content = getContent();
+        const old = content.omleidingen.map(({ data }) => data.van);
+        const named = [
+          ...IN_MAPPEN.map((kind) => ({ folder: KINDS[kind].meer, names: fileNames(INHOUD, KINDS[kind].meer) })),
+          ...IN_REGISTERS.filter(heeftPagina).map((kind) => ({
+            folder: KINDS[kind].meer,
+            names: content[KINDS[kind].meer].map(({ data }) => data.id),
+          })),
+        ];
+        const counts = named.map(({ folder, names }) => {
           const pages = pageNames(output, folder).filter((name) => !old.includes(`/${folder}/${name}/`));
-          const problem = differenceText(folder, files, pages);
+          const problem = differenceText(folder, names, pages);
           if (problem) throw new Error(problem);
           return `${pages.length} ${folder}`;
         });
-        logger.info(`elk bestand heeft een pagina: ${counts.join(', ')}`);
+        logger.info(`elk ding heeft een pagina: ${counts.join(', ')}`);
       },
     },
   };
 }
 
-/** What to say when files and pages differ; undefined when each file has its page. */
-export function differenceText(folder: string, files: readonly string[], pages: readonly string[]): string | undefined {
-  const missing = files.filter((name) => !pages.includes(name));
-  const extra = pages.filter((name) => !files.includes(name));
-  if (missing.length === 0 && extra.length === 0 && files.length === pages.length) return undefined;
+/** What to say when things and pages differ; undefined when each has its page. */
+export function differenceText(folder: string, names: readonly string[], pages: readonly string[]): string | undefined {
+  const missing = names.filter((name) => !pages.includes(name));
+  const extra = pages.filter((name) => !names.includes(name));
+  if (missing.length === 0 && extra.length === 0 && names.length === pages.length) return undefined;
   return [
-    `In ${INHOUD}/${folder} staan ${files.length} bestanden, maar er zijn ${pages.length} pagina's gemaakt.`,
+    `In ${INHOUD} staan ${names.length} ${folder}, maar er zijn ${pages.length} pagina's gemaakt.`,
     ...(missing.length > 0 ? [`Zonder pagina: ${missing.join(', ')}.`] : []),
-    ...(extra.length > 0 ? [`Zonder bestand: ${extra.join(', ')}.`] : []),
+    ...(extra.length > 0 ? [`Zonder inhoud: ${extra.join(', ')}.`] : []),
   ].join('\n');
 }

@@ -1,7 +1,6 @@
 import { reportText, summaryText } from '../checks/report.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import type { Content } from '../domain/content.ts';
-import { openKeptFiles } from './kept-files.ts';
 import { checkPublic } from './files/list-files.ts';
 import { readContent, type ReadResult } from './read-content.ts';
 import { compareMelding, isFout } from '../vocabulary/melding.ts';
@@ -9,17 +8,12 @@ import { compareMelding, isFout } from '../vocabulary/melding.ts';
 /** Files that are published as they are; Astro takes them from here. */
 const PUBLIC = 'public';
 
-/** What was read of files that did not change since. It may be thrown away. */
-const KEPT = '.cache/inhoud.v8';
-
 /**
  * Reads a content folder and checks it: all that there is to say about it, in the order of its files. Every tool,
  * build and test gets its findings here, so that all of them see the same.
  */
 export function readAndCheck(root: string): ReadResult {
-  const kept = openKeptFiles(KEPT);
-  const read = readContent(root, kept);
-  kept?.save();
+  const read = readContent(root);
   const byRules = runChecks(read.content).filter(({ bestand, regel }) => !read.isGemeld(bestand, regel));
   const meldingen = [...read.meldingen, ...byRules, ...checkPublic(PUBLIC)];
   return { ...read, meldingen: meldingen.sort(compareMelding) };

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
@@ -21,11 +20,9 @@ import {
 } from '../schema/registers.ts';
 import type { Melding } from '../vocabulary/melding.ts';
 import { explainPlace, PLACES, REGISTERS } from './files/file-places.ts';
-import { readMdxFile } from './frontmatter.ts';
-import { revive, withoutPlaces, type KeptFiles } from './kept-files.ts';
 import { listFiles } from './files/list-files.ts';
-import { readBody } from './text/read-body.ts';
-import { readBytes, readText } from './files/read-text.ts';
+import { readFile } from './read-file.ts';
+import { readText } from './files/read-text.ts';
 import { readYaml } from './yaml/strict-yaml.ts';
 import { parseData, type Plaats } from './zod-melding.ts';
 
@@ -43,9 +40,8 @@ export interface ReadResult {
  * nothing stops at the first mistake. One slip gives one finding: what follows from it is left out.
  *
  * @param root the content folder, relative to the working directory or absolute
- * @param kept what was read of these files before; without it everything is read anew
  */
-export function readContent(root: string, kept?: KeptFiles): ReadResult {
+export function readContent(root: string): ReadResult {
   const meldingen: Melding[] = [];
   const afgekeurd = new Set<string>();
   const teksten = new Map<string, string>();
@@ -55,10 +51,10 @@ export function readContent(root: string, kept?: KeptFiles): ReadResult {
   /** From which line on the text of a file is not what it should be. */
   const kapot = new Map<string, number>();
 
-  function read(path: string, bytes?: Buffer): { bestand: string; text: string | undefined; found: Melding[] } {
+  function read(path: string): { bestand: string; text: string | undefined; found: Melding[] } {
     used.add(path);
     const bestand = join(root, path);
-    const { text, bron, meldingen: found } = readText(bestand, bestand, bytes);
+    const { text, bron, meldingen: found } = readText(bestand, bestand);
     if (text === undefined) rememberName(path, afgekeurd);
     teksten.set(bestand, bron ?? '');
     return { bestand, text, found };
@@ -68,36 +64,19 @@ export function readContent(root: string, kept?: KeptFiles): ReadResult {
   function entries<T>(pattern: RegExp, schema: z.ZodType<T>): Entry<T>[] {
     return files.flatMap((path) => {
       if (!pattern.test(path)) return [];
-      const bytes = readBytes(join(root, path));
-      const digest = bytes ? hash('sha256', bytes) : '';
-      const known = kept?.find(join(root, path), digest);
-      if (known && bytes) {
-        used.add(path);
-        const tekst = bytes.toString().replace(/\r\n?/g, '\n');
-        teksten.set(known.bestand, tekst);
-        return [revive<T>(known, tekst)];
-      }
-      const { bestand, text, found } = read(path, bytes);
+      const { bestand, text, found } = read(path);
       if (text === undefined) {
         meldingen.push(...found);
         return [];
       }
-      const file = readMdxFile(text, bestand);
-      const { meldingen: inBody, gelezen, ...body } = readBody(file.body, bestand, file.bodyLine);
+      const file = readFile(text, bestand);
+      const { meldingen: inBody, gelezen, ...body } = file.body;
       const { data, meldingen: inData } = parse(schema, file.data, { ...file, bestand });
       meldingen.push(...onlyFirst(found, file.meldingen, inData, inBody));
       // A text with something in it that may not be there is not the text that was meant.
       if (inBody.length > 0) kapot.set(bestand, file.bodyLine);
       const slug = path.slice(path.lastIndexOf('/') + 1, -'.mdx'.length);
-      if (data !== undefined && gelezen) {
-        const entry: Entry<T> = { slug, bestand, digest, data, ...body, locate: file.locate };
-        const isFlawless = found.length + file.meldingen.length + inData.length + inBody.length === 0;
-        if (!isFlawless) return [entry];
-        // From here on its tree is not needed; a large programme would not fit in memory with all of them.
-        const plain = withoutPlaces(entry, file.bodyLine);
-        kept?.keep(bestand, digest, plain);
-        return [revive<T>(plain, text)];
-      }
+      if (data !== undefined && gelezen) return [{ slug, bestand, data, ...body, locate: file.locate }];
       // An editie is known by the name of its file, also when the file is rejected.
       rememberName(path, afgekeurd);
       return [];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDag, isJaar, isMaand } from '../vocabulary/datum.ts';
+import { adresVan, GENUMMERD } from '../vocabulary/kinds.ts';
 import { parseKwartaal, type Kwartaal } from '../vocabulary/kwartaal.ts';
 import { NUMMER_PATTERN } from '../vocabulary/nummer.ts';
 import { metHoofdletter, waardenVan, type ClosedList } from '../vocabulary/closed-list.ts';
@@ -89,7 +90,7 @@ export const elkNummer = z.union([actieNummer, onderwerpNummer, actielijnNummer]
   error: 'Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "4.1.2".',
 });
 
-const OUD_ADRES = /^\/(actielijnen|onderwerpen|acties)\/[a-z0-9-]+\/$/;
+const OUD_ADRES = new RegExp(`^(${GENUMMERD.map((kind) => adresVan(kind, '[a-z0-9-]+')).join('|')})$`);
 const OUD_ADRES_HULP = 'Schrijf het oude adres zoals het was, bijvoorbeeld: /acties/1-4-3-oude-naam/';
 
 /** The address that a page of an actielijn, onderwerp or actie once had, without BASIS. */

@@ -1,13 +1,7 @@
 import { absoluut, adres } from '../addresses.ts';
-import {
-  actielijnVan,
-  nummerVanDing,
-  type Actielijn,
-  type Ding,
-  type Editie,
-  type Monitor,
-} from '../domain/monitor.ts';
+import { actielijnVan, nummerVanDing, type Actielijn, type Editie, type Monitor } from '../domain/monitor.ts';
 import { wijzigingenIn, type Nieuws } from '../domain/wijzigingen.ts';
+import { KINDS } from '../vocabulary/kinds.ts';
 import { laatsteDag } from '../vocabulary/datum.ts';
 import { dingVerwijzing } from './ding.ts';
 import { nieuwsView } from './wijzigingen.ts';
@@ -53,7 +47,7 @@ function bericht(nieuws: Nieuws, editie: Editie): Bericht {
   const correctie = ding.metingen.find((meting) => meting.editie === editie.id)?.correctie;
   const tekst = ding.secties.find((sectie) => sectie.editie === editie.id)?.tekst;
   return {
-    kenmerk: `${SOORT[ding.soort]}/${nummerVanDing(ding)}/${editie.id}`,
+    kenmerk: `${KINDS[ding.soort].meer}/${nummerVanDing(ding)}/${editie.id}`,
     titel: `${[nummer, titel].filter(Boolean).join(' ')}: nieuws in ${editie.titel}`,
     url: absoluut(view.url),
     dag: correctie?.datum ?? laatsteDag(editie.peildatum),
@@ -68,13 +62,6 @@ function bericht(nieuws: Nieuws, editie: Editie): Bericht {
     editie: editie.titel,
   };
 }
-
-const SOORT: Record<Ding['soort'], string> = {
-  programma: 'programma',
-  actielijn: 'actielijnen',
-  onderwerp: 'onderwerpen',
-  actie: 'acties',
-};
 
 /** The name of the feed and where its page is. */
 export function feedKop(actielijn?: Actielijn): { titel: string; url: string; feed: string } {

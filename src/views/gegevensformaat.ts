@@ -1,13 +1,13 @@
 import { markdownToHtml } from 'satteri';
 
 /**
- * docs/gegevensformaat.md as HTML, without its title: its headings get the anchors that its own links use,
+ * docs/gegevensformaat.md as HTML, without its title and the marks around what is made: its headings get the anchors that its own links use,
  * and its tables can be scrolled, by keyboard too, where the screen is narrow.
  */
 export function gegevensformaatHtml(markdown: string): string {
   let kop = '';
   let tabel = 0;
-  return markdownToHtml(markdown.replace(/^# .*\n/, '')).html.replaceAll(
+  return markdownToHtml(markdown.replace(/^# .*\n|<!--.*?-->\n/gm, '')).html.replaceAll(
     /<h([23])>(.*?)<\/h\1>|<table>|<\/table>/g,
     (match, niveau?: string, tekst?: string) => {
       if (match === '</table>') return '</table></section>';

@@ -11,21 +11,19 @@ import { termView } from './term.ts';
 export type TekstSoort = 'acties' | 'onderwerpen' | 'actielijnen' | 'edities' | 'programma';
 
 /**
- * The HTML of the text of one editie of a file, or of what stands above its headings; undefined for a text that only
- * MDX can show.
+ * The HTML of the text of one editie of a file, or of what stands above its headings.
  *
  * @param editie undefined: only what stands above the first heading
  * @param kaal without the explanation of terms
- * @throws when there is no such file
+ * @throws when there is no such file, or no HTML of it: a page without its text would not be noticed
  */
 export function tekstHtml(
   monitor: Monitor,
   { soort, slug, editie, kaal }: { soort: TekstSoort; slug: string; editie: string | undefined; kaal: boolean },
-): string | undefined {
-  const file = geschreven(monitor).get(`${soort}/${slug}`);
-  if (!file) throw new Error(`Er is geen tekst voor ${soort}/${slug}.`);
-  if (!file.opmaak) return undefined;
-  const { inleiding, secties } = file.opmaak;
+): string {
+  const opmaak = geschreven(monitor).get(`${soort}/${slug}`)?.opmaak;
+  if (!opmaak) throw new Error(`Er is geen tekst voor ${soort}/${slug}.`);
+  const { inleiding, secties } = opmaak;
   const parts = [inleiding, ...(editie === undefined ? [] : [secties[editie] ?? []])];
   return parts.map((stukken) => html(monitor, stukken, kaal)).join('');
 }

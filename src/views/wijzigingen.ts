@@ -3,6 +3,7 @@ import { adres } from '../addresses.ts';
 import type { Editie, Monitor } from '../domain/monitor.ts';
 import { wijzigingenIn, type Nieuws, type Wijziging } from '../domain/wijzigingen.ts';
 import type { Mijlpaal, PlanningBalk } from '../schema/meting.ts';
+import { KINDS, type DingSoort } from '../vocabulary/kinds.ts';
 import { FASE, STATUS, STOPLICHT, type Fase, type Status, type Stoplicht } from '../vocabulary/status.ts';
 import { dingVerwijzing, metingUrl, type Verwijzing } from './ding.ts';
 import { aantal, balkKort, mijlpaalWoorden } from './woorden.ts';
@@ -22,7 +23,7 @@ export interface Tekstdeel {
 
 export interface NieuwsView extends Verwijzing {
   /** Where its text is: the collection, and the file in it. */
-  soort: 'acties' | 'onderwerpen' | 'actielijnen' | 'programma';
+  soort: (typeof KINDS)[DingSoort]['meer'];
   slug: string;
   editie: string;
   velden: VeldView[];
@@ -71,7 +72,7 @@ export function nieuwsView({ ding, wijzigingen }: Nieuws, editie: Editie): Nieuw
   const text = wijzigingen.find(({ veld }) => veld === 'tekst');
   return {
     ...dingVerwijzing(ding),
-    soort: COLLECTIE[ding.soort],
+    soort: KINDS[ding.soort].meer,
     slug: ding.slug,
     editie: editie.id,
     url: metingUrl(ding, editie.id),
@@ -80,13 +81,6 @@ export function nieuwsView({ ding, wijzigingen }: Nieuws, editie: Editie): Nieuw
     verschil: text?.oud === undefined ? [] : compareText(text.oud, text.nieuw),
   };
 }
-
-const COLLECTIE = {
-  actie: 'acties',
-  onderwerp: 'onderwerpen',
-  actielijn: 'actielijnen',
-  programma: 'programma',
-} as const;
 
 function veldView(ding: Nieuws['ding'], { veld, oud, nieuw, mijlpaal }: Wijziging, editie: string): VeldView[] {
   switch (veld) {

@@ -4,6 +4,7 @@ import type { Facet } from '../search/page-table.ts';
 import { ORDERS } from '../search/state.ts';
 import type { ClosedList } from '../vocabulary/closed-list.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
+import { KINDS, ZOEKBAAR } from '../vocabulary/kinds.ts';
 import { FASE, STATUS } from '../vocabulary/status.ts';
 
 /** A choice of the search form. */
@@ -25,21 +26,11 @@ export interface ZoekenView {
   letters: Letter[];
 }
 
-/** What kinds of results there are. */
-const SOORT = {
-  actie: 'Actie',
-  onderwerp: 'Onderwerp',
-  actielijn: 'Actielijn',
-  partij: 'Partij',
-  begrip: 'Begrip',
-  editie: 'Editie',
-} as const;
-
 export function zoekenView(monitor: Monitor): ZoekenView {
   const partijen = [...monitor.partijen.values()].sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
   return {
     filters: [
-      { naam: 'soort', label: 'Soort', keuzes: keuzes(SOORT) },
+      { naam: 'soort', label: 'Soort', keuzes: ZOEKBAAR.map((kind) => ({ waarde: kind, label: KINDS[kind].naam })) },
       { naam: 'actielijn', label: 'Actielijn', keuzes: monitor.actielijnen.map(genummerd) },
       { naam: 'onderwerp', label: 'Onderwerp', keuzes: monitor.onderwerpen.map(genummerd) },
       { naam: 'fase', label: 'Fase', keuzes: waarden(FASE) },
@@ -59,8 +50,8 @@ export function zoekenView(monitor: Monitor): ZoekenView {
 /** Every actie and onderwerp from A to Z; signs before the first letter of a title do not count. */
 function letters({ acties, onderwerpen }: Monitor): Letter[] {
   const dingen = [
-    ...onderwerpen.map((each) => ({ ...each, url: adres.onderwerp(each), soort: SOORT.onderwerp })),
-    ...acties.map((each) => ({ ...each, url: adres.actie(each), soort: SOORT.actie })),
+    ...onderwerpen.map((each) => ({ ...each, url: adres.onderwerp(each), soort: KINDS.onderwerp.naam })),
+    ...acties.map((each) => ({ ...each, url: adres.actie(each), soort: KINDS.actie.naam })),
   ]
     .map(({ nummer, titel, url, soort }) => ({ nummer, titel, url, soort }))
     .sort((a, b) => a.titel.localeCompare(b.titel, 'nl') || a.nummer.localeCompare(b.nummer, 'nl', { numeric: true }));

@@ -272,7 +272,7 @@ const mijlpaalStand = {
   verschoven: {
     label: 'verschoven',
     legenda: 'Verschoven, met lijn vanaf het eerste plan',
-    uitleg: 'Er is een nieuw moment. Zet het eerste plan bij oorspronkelijk.',
+    uitleg: 'Er is een nieuw moment. Het eerste plan staat bij oorspronkelijk.',
     teken: 'verschoven',
     kalender: 'TENTATIVE',
   },

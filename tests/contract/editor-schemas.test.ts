@@ -46,7 +46,7 @@ function filesIn(folder: string): { naam: SoortNaam; pad: string; data: unknown 
 }
 
 test('the files made from the schemas are those in the repository; else run: npm run schemas', async () => {
-  for (const { pad, tekst } of await editorFiles()) expect(readFileSync(join(ROOT, pad), 'utf8'), pad).toBe(tekst);
+  for (const { pad, tekst } of await editorFiles(ROOT)) expect(readFileSync(join(ROOT, pad), 'utf8'), pad).toBe(tekst);
 });
 
 describe.each(['content', 'tests/fixtures/programma'])('what stands in %s is right to an editor too', (folder) => {

@@ -134,10 +134,10 @@ describe.skipIf(process.platform === 'win32')('a build', () => {
 
 describe('every content file has a page, or the build fails', () => {
   test.each<[string, string[], string[], string[]]>([
-    ['a file without a page', ['a', 'b'], ['a'], ['2 bestanden', "1 pagina's", 'Zonder pagina: b.']],
-    ['a page without a file', ['a'], ['a', 'b'], ['1 bestanden', "2 pagina's", 'Zonder bestand: b.']],
-    ['two files of one name', ['a', 'a'], ['a'], ['2 bestanden', "1 pagina's"]],
-    ['another page instead', ['a'], ['b'], ['Zonder pagina: a.', 'Zonder bestand: b.']],
+    ['a file without a page', ['a', 'b'], ['a'], ['2 acties', "1 pagina's", 'Zonder pagina: b.']],
+    ['a page without a file', ['a'], ['a', 'b'], ['1 acties', "2 pagina's", 'Zonder inhoud: b.']],
+    ['two files of one name', ['a', 'a'], ['a'], ['2 acties', "1 pagina's"]],
+    ['another page instead', ['a'], ['b'], ['Zonder pagina: a.', 'Zonder inhoud: b.']],
   ])('%s', (_, files, pages, words) => {
     const said = differenceText('acties', files, pages);
     for (const word of words) expect(said).toContain(word);

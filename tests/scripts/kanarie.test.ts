@@ -85,9 +85,8 @@ function bouw(tekst: string, markdown: string): { code: number | null; gezegd: s
       import { getCollection, render } from 'astro:content';
       const [entry] = await getCollection('teksten');
       const { Content } = await render(entry);
-      const Sectie = 'section';
       ---
-      <Content components={{ Sectie }} />`.replace(/^ +/gm, ''),
+      <Content />`.replace(/^ +/gm, ''),
     'teksten/kanarie.mdx': `---\ntitel: Kanarie\n---\n\n${tekst}\n`,
   };
   for (const [pad, inhoud] of Object.entries(files)) {

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { anderTijdstip, verschillen, werkmap, type Bestanden, type Bouw, type Werkmap } from './werkmap.ts';
+import { anderTijdstip, verschillen, werkmap, type Bestanden, type Werkmap } from './werkmap.ts';
 
 /**
  * Who doubts what is published, builds the same commit with the same NU and compares. That only works when nothing
@@ -42,124 +42,84 @@ describe('another machine builds the same bytes', () => {
 /** A change of one file: these words become those; undoing it is the other way round. */
 type Wijziging = [bestand: string, van: string, naar: string];
 
-/**
- * Each step is done in a folder that remembers all steps before, and in one that forgets everything: what is
- * remembered of an earlier build may make the next one faster, never different.
- */
-describe('a build after other builds gives the bytes of a build that starts with nothing', () => {
+const HTML = 'src/read/text/html.ts';
+const LIJST = "case 'list': {";
+
+/** What a builder changes between one build and the next: texts, words, a template, a style, a file. */
+const WIJZIGINGEN: Wijziging[] = [
+  ['content/acties/1/1-1-1-voorbereiden-campagne.mdx', 'Het ministerie van VWS praat nu', 'Het ministerie praat nu'],
+  ['content/acties/1/1-1-1-voorbereiden-campagne.mdx', 'titel: Voorbereiden campagne', 'titel: Bedenken campagne'],
+  ['content/begrippen.yaml', 'varianten: [aanvraagronde]', 'varianten: [aanvraagronde, publiekscampagne]'],
+  ['src/components/Voet.astro', 'Het is geen site van het ministerie.', 'Niet van het ministerie.'],
+  ['src/styles/tokens.css', '--kleur-accent: light-dark(#0b5a62', '--kleur-accent: light-dark(#0b5a63'],
+];
+const ANDERS = {
+  NU: '2027-02-03',
+  SITE: 'https://proef.example',
+  BASIS: '/wozo/',
+  REPO: 'https://github.com/proef/wozo',
+  CONTACT: 'a@b.nl',
+  COMMIT: 'abcdef1'.padEnd(40, '0'),
+};
+
+describe('a build starts from nothing, whatever an earlier one left', () => {
   const NIEUW = 'content/acties/1/1-8-2-een-nieuwe-actie.mdx';
-  const gedaan: Wijziging[] = [];
   let warm: Werkmap;
-  let cold: Werkmap;
   let begin: Bestanden;
   beforeAll(() => {
-    [warm, cold] = [werkmap(join(map, 'warm')), werkmap(join(map, 'koud'))];
+    warm = werkmap(join(map, 'warm'));
     // Without the seals, so that a text of a closed editie may change.
-    for (const each of [warm, cold]) rmSync(each.pad('content/zegels'), { recursive: true });
+    rmSync(warm.pad('content/zegels'), { recursive: true });
     begin = warm.bouw();
   });
 
-  function zelfde({ bouw, wijzigingen = [] }: { bouw?: Bouw; wijzigingen?: Wijziging[] }): Bestanden {
-    for (const wijziging of wijzigingen) {
-      for (const each of [warm, cold]) each.vervang(...wijziging);
-      gedaan.unshift(wijziging);
-    }
-    cold.vergeet();
-    const [remembered, fresh] = [warm.bouw(bouw), cold.bouw(bouw)];
-    expect(verschillen(remembered, fresh)).toEqual([]);
-    return remembered;
-  }
-
-  test('when nothing changed', () => {
-    expect(verschillen(begin, zelfde({}))).toEqual([]);
-  });
-
-  test.each<[string, Wijziging[], string, string]>([
-    [
-      'a text',
-      [
-        [
-          'content/acties/1/1-1-1-voorbereiden-campagne.mdx',
-          'Het ministerie van VWS praat nu',
-          'Het ministerie praat nu',
-        ],
-      ],
-      'acties/1-1-1-voorbereiden-campagne/index.html',
-      'Het ministerie praat nu',
-    ],
-    [
-      'a titel, which other pages show too',
-      [
-        [
-          'content/acties/1/1-1-1-voorbereiden-campagne.mdx',
-          'titel: Voorbereiden campagne',
-          'titel: Bedenken campagne',
-        ],
-      ],
-      'planning/index.html',
-      'Bedenken campagne',
-    ],
-    [
-      'the explanation of a word, which the texts show',
-      [['content/begrippen.yaml', 'uitleg: De mensen of leden voor wie een', 'uitleg: Al die mensen voor wie een']],
-      'begrippen/index.html',
-      'Al die mensen voor wie een',
-    ],
-    [
-      'which words have an explanation',
-      [['content/begrippen.yaml', 'varianten: [aanvraagronde]', 'varianten: [aanvraagronde, publiekscampagne]']],
-      'acties/1-1-1-voorbereiden-campagne/index.html',
-      'De dagen waarop iemand subsidie',
-    ],
-    [
-      'a template, the mark of a word in a text, and a colour',
-      [
-        ['src/components/Voet.astro', 'Het is geen site van het ministerie.', 'Niet van het ministerie.'],
-        ['src/read/text/begrippen-plugin.ts', "['link', 'heading']", "['link', 'heading', 'list']"],
-        ['src/styles/tokens.css', '--kleur-accent: light-dark(#0b5a62', '--kleur-accent: light-dark(#0b5a63'],
-      ],
-      'index.html',
-      'Niet van het ministerie.',
-    ],
-  ])('when this changed: %s', (_, wijzigingen, page, words) => {
-    expect(zelfde({ wijzigingen }).get(page)?.toString()).toContain(words);
-  });
-
-  test('when a file came, and when it went', () => {
+  test('with other texts, files, templates and settings it gives the bytes of a fresh folder, and back again', () => {
+    const cold = werkmap(join(map, 'koud'));
+    rmSync(cold.pad('content/zegels'), { recursive: true });
     const tekst = warm.lees('content/acties/1/1-8-1-ondersteuning-weigeren-bij-wlz.mdx');
-    for (const each of [warm, cold]) each.schrijf(NIEUW, tekst.replace('"1.8.1"', '"1.8.2"'));
-    expect([...zelfde({}).keys()]).toContain('acties/1-8-2-een-nieuwe-actie/index.html');
-    for (const each of [warm, cold]) rmSync(each.pad(NIEUW));
-    expect([...zelfde({}).keys()].filter((name) => name.includes('1-8-2'))).toEqual([]);
-  });
-
-  test.each<[string, Bouw['env'], string, string]>([
-    ['the day', { NU: '2027-02-03' }, 'over/index.html', '3 februari 2027'],
-    [
-      'the repository and the contact',
-      { REPO: 'https://github.com/proef/wozo', TAK: 'proef', CONTACT: 'a@b.nl' },
-      'over/index.html',
-      'a@b.nl',
-    ],
-    [
-      'the address and the path',
-      { SITE: 'https://proef.example', BASIS: '/wozo/' },
-      'index.html',
-      'https://proef.example/wozo/',
-    ],
-    ['the commit', { COMMIT: 'abcdef1'.padEnd(40, '0') }, 'over/index.html', 'abcdef1'],
-    [
-      'the name for ever and the publisher',
-      { KENMERK: 'oud.example', UITGEVER: 'Een uitgever' },
-      'atom.xml',
-      'oud.example',
-    ],
-  ])('when this was set otherwise: %s', (_, env, page, words) => {
-    expect(zelfde({ bouw: { env } }).get(page)?.toString()).toContain(words);
-  });
-
-  test('when everything is as it was again', () => {
-    for (const [bestand, van, naar] of gedaan) warm.vervang(bestand, naar, van);
+    for (const each of [warm, cold]) {
+      for (const wijziging of WIJZIGINGEN) each.vervang(...wijziging);
+      each.schrijf(NIEUW, tekst.replace('"1.8.1"', '"1.8.2"'));
+    }
+    const after = warm.bouw({ env: ANDERS });
+    expect(verschillen(after, cold.bouw({ env: ANDERS }))).toEqual([]);
+    expect(after.get('acties/1-1-1-voorbereiden-campagne/index.html')?.toString()).toContain('Het ministerie praat nu');
+    expect(after.get('planning/index.html')?.toString()).toContain('Bedenken campagne');
+    expect([...after.keys()]).toContain('acties/1-8-2-een-nieuwe-actie/index.html');
+    for (const [bestand, van, naar] of WIJZIGINGEN.toReversed()) warm.vervang(bestand, naar, van);
+    rmSync(warm.pad(NIEUW));
     expect(verschillen(begin, warm.bouw())).toEqual([]);
+  });
+
+  test('with .astro emptied, damaged, or put back from before a build that failed', () => {
+    cpSync(warm.pad('.astro'), warm.pad('.astro.goed'), { recursive: true });
+    warm.schrijf('.astro/content-modules.mjs', '');
+    warm.vervang(HTML, LIJST, `${LIJST} throw new Error('proef');`);
+    expect(() => warm.bouw()).toThrow('De bouw');
+    warm.vervang(HTML, `${LIJST} throw new Error('proef');`, LIJST);
+    rmSync(warm.pad('.astro'), { recursive: true });
+    cpSync(warm.pad('.astro.goed'), warm.pad('.astro'), { recursive: true });
+    for (const store of ['.astro', 'node_modules/.astro']) warm.schrijf(`${store}/data-store.json`, '[["meta');
+    warm.schrijf('.astro/collections/collections.json', '');
+    expect(verschillen(begin, warm.bouw())).toEqual([]);
+  });
+});
+
+describe('a text never vanishes without a word', () => {
+  test.each([
+    ['what cannot be rendered', LIJST, `${LIJST} throw new Error('proef');`, /content\/\S+\.mdx, \d{4}-\d{2}: proef/],
+    [
+      'an item that is lost',
+      'node.children.flatMap((item)',
+      'node.children.slice(1).flatMap((item)',
+      /content\/\S+\.mdx, \d{4}-\d{2}: op \S+ gaat het mis bij "/,
+    ],
+  ])('%s fails the build, which says of which text, and the last site stays', (_, van, naar, words) => {
+    const proef = werkmap(join(map, 'weg'));
+    proef.schrijf('dist/index.html', 'de vorige');
+    proef.vervang(HTML, van, naar);
+    expect(() => proef.bouw()).toThrow(words);
+    expect(proef.lees('dist/index.html')).toBe('de vorige');
+    rmSync(join(map, 'weg'), { recursive: true });
   });
 });

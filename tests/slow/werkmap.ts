@@ -10,7 +10,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 /** What a fresh copy of the repository does not have. */
 const GEMAAKT = /^(node_modules|\.git|dist|dist\..*|\.astro|\.cache|test-results|playwright-report)$/;
 /** Where a build remembers something for the next. */
-const GEHEUGEN = ['.astro', '.cache', 'node_modules/.astro', 'node_modules/.vite', 'node_modules/.cache'];
+const GEHEUGEN = ['node_modules/.astro', 'node_modules/.vite', 'node_modules/.cache'];
 
 export type Bestanden = ReadonlyMap<string, Buffer>;
 
@@ -27,8 +27,6 @@ export interface Werkmap {
   schrijf: (pad: string, tekst: string) => void;
   /** Changes a file by hand; fails when the words are not there. */
   vervang: (pad: string, van: string, naar: string) => void;
-  /** Forgets everything that an earlier build left. */
-  vergeet: () => void;
   /** Builds the site into dist/, and gives what is there. */
   bouw: (opties?: Bouw) => Bestanden;
 }
@@ -47,10 +45,7 @@ export function werkmap(map: string): Werkmap {
     mkdirSync(dirname(pad(file)), { recursive: true });
     writeFileSync(pad(file), tekst);
   };
-  const vergeet = () => {
-    for (const folder of [...GEHEUGEN, 'dist']) rmSync(pad(folder), { recursive: true, force: true });
-  };
-  vergeet();
+  for (const folder of GEHEUGEN) rmSync(pad(folder), { recursive: true, force: true });
   return {
     pad,
     lees,
@@ -59,7 +54,6 @@ export function werkmap(map: string): Werkmap {
       expect(lees(file)).toContain(van);
       schrijf(file, lees(file).replace(van, naar));
     },
-    vergeet,
     bouw: ({ env = {}, umask = '022' } = {}) => {
       const path = `${pad('node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`;
       const build = spawnSync(`umask ${umask} && node scripts/bouw.ts`, {

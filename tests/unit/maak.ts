@@ -35,7 +35,6 @@ export function entry<T>(slug: string, data: T, extra: Partial<Entry<T>> = {}): 
   return {
     slug,
     bestand: `${slug}.mdx`,
-    digest: '',
     data,
     inleiding: '',
     secties: [],

@@ -1,15 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** The folders of which every file has a page of its own, under an address of the same name. */
-export const FOLDERS = ['actielijnen', 'onderwerpen', 'acties', 'edities'] as const;
-export type Folder = (typeof FOLDERS)[number];
+import type { Mapnaam } from '../../vocabulary/kinds.ts';
 
 /**
  * The names of the content files of one kind, without their ending. Counted from disk without the reader, so that
  * a file that the reader would overlook still counts.
  */
-export function fileNames(root: string, folder: Folder): string[] {
+export function fileNames(root: string, folder: Mapnaam): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map(({ name }) => name.replace(/\.mdx$/i, ''))
@@ -17,7 +14,7 @@ export function fileNames(root: string, folder: Folder): string[] {
 }
 
 /** The addresses of the pages that a build wrote below one folder: `1-4-3-naam` for acties/1-4-3-naam/index.html. */
-export function pageNames(output: string, folder: Folder): string[] {
+export function pageNames(output: string, folder: string): string[] {
   return readdirSync(join(output, folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .filter(({ name }) => readdirSync(join(output, folder, name)).includes('index.html'))

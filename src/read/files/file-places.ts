@@ -1,11 +1,9 @@
+import { IN_REGISTERS, KINDS, type Register } from '../../vocabulary/kinds.ts';
 import { suggestion } from '../../vocabulary/suggestion.ts';
 
 /** The registers, each a YAML list at the top of the content folder. */
 export const REGISTERS = {
-  bronnen: 'bronnen.yaml',
-  partijen: 'partijen.yaml',
-  begrippen: 'begrippen.yaml',
-  cijfers: 'cijfers.yaml',
+  ...registersVan(IN_REGISTERS.map((kind) => KINDS[kind].meer)),
   omleidingen: 'omleidingen.yaml',
   uitzonderingen: 'uitzonderingen.yaml',
   dodeKoppelingen: 'dode-koppelingen.yaml',
@@ -22,6 +20,10 @@ export const PLACES = {
   adressen: /^adressen\.txt$/,
   zegels: /^zegels\/\d{4}-\d{2}\.txt$/,
 } as const;
+
+function registersVan(namen: readonly Register[]): Record<Register, string> {
+  return Object.fromEntries(namen.map((naam) => [naam, `${naam}.yaml`])) as Record<Register, string>;
+}
 
 interface Explained {
   wat: string;

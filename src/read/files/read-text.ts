@@ -15,17 +15,16 @@ export interface TextFile {
 }
 
 /** What stands in a file; undefined when that is too much to be a text. */
-export function readBytes(pad: string): Buffer | undefined {
+function readBytes(pad: string): Buffer | undefined {
   return lstatSync(pad).size > MAX_BYTES ? undefined : readFileSync(pad);
 }
 
 /**
  * Reads a file as text, and reports every sign that a writer does not see. What is handed on is what the writer
  * saw: one kind of line break, plain spaces, composed letters; so one slip does not cause ten findings further on.
- *
- * @param bytes what stands in it, for who has read it already
  */
-export function readText(pad: string, bestand: string, bytes = readBytes(pad)): TextFile {
+export function readText(pad: string, bestand: string): TextFile {
+  const bytes = readBytes(pad);
   const say = (regelId: string, wat: string, herstel: string): TextFile => ({
     text: undefined,
     meldingen: [{ bestand, regel: 1, kolom: 1, regelId, wat, herstel }],

@@ -6,8 +6,9 @@ import { onzichtbareTekens } from '../../vocabulary/onzichtbaar.ts';
  * refused: before Astro sees a file (read-body.ts) and once more as a plugin in the build.
  */
 
-/** Components that editors may use; the names map to files in src/components/tekst/. */
+/** Components that editors may use; html.ts says what each becomes. */
 export const ALLOWED_COMPONENTS = ['Opmerking'] as const;
+export type Component = (typeof ALLOWED_COMPONENTS)[number];
 
 const ALLOWED_NODES = new Set([
   'root',

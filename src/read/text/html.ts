@@ -1,52 +1,62 @@
 import type { MdastNode } from 'satteri';
 import type { Opmaak, Stuk } from '../../domain/content.ts';
+import type { Component } from './guard.ts';
 import { plainText } from './plain-text.ts';
 import { splitAtHeadings } from './split-at-headings.ts';
 
 /**
  * The HTML of a text, made from the tree that the reader has already, so that a page needs no module of its own for
- * it: that is what most of the time of a large build went to (decision 0033). Undefined for a text that holds more
- * than plain Markdown, such as a component: that takes the way of MDX. What may stand in a text at all, says
- * mdx-guard.ts.
+ * it: that is what most of the time of a large build went to (decision 0033). It knows everything that guard.ts allows.
+ *
+ * @throws at anything else, naming file and section: nothing of a text may vanish
  */
-export function opmaakOf(root: MdastNode): Opmaak | undefined {
+export function opmaakOf(root: MdastNode, bestand: string): Opmaak {
+  const opmaak: Opmaak = { inleiding: [], secties: {} };
+  for (const { heading, nodes } of splitAtHeadings(root)) {
+    const naam = heading && plainText([heading]);
+    const stukken = section(nodes, `${bestand}, ${naam ?? 'boven de koppen'}`);
+    // Of two under one heading the first: the validator refuses the second.
+    if (naam === undefined) opmaak.inleiding = stukken;
+    else opmaak.secties[naam] ??= stukken;
+  }
+  return opmaak;
+}
+
+function section(nodes: readonly MdastNode[], plek: string): Stuk[] {
   try {
-    const opmaak: Opmaak = { inleiding: [], secties: {} };
-    for (const { heading, nodes } of splitAtHeadings(root)) {
-      const stukken = joined(blocks(nodes));
-      // Of two under one heading the first: the validator refuses the second.
-      if (heading) opmaak.secties[plainText([heading])] ??= stukken;
-      else opmaak.inleiding = stukken;
-    }
-    return opmaak;
+    return joined(html(nodes));
   } catch (error) {
-    if (error instanceof NotPlain) return undefined;
-    throw error;
+    throw new Error(`${plek}: ${(error as Error).message}`, { cause: error });
   }
 }
 
-class NotPlain extends Error {}
-
-function blocks(nodes: readonly MdastNode[], tight = false): Stuk[] {
-  return nodes.flatMap((node) => block(node, tight));
+interface Around {
+  /** In a list without room between its items, where a paragraph is no block of its own. */
+  tight?: boolean;
+  /** A link leads somewhere already, so its words are not explained. */
+  inLink?: boolean;
 }
 
-function block(node: MdastNode, tight: boolean): Stuk[] {
+function html(nodes: readonly MdastNode[], around: Around = {}): Stuk[] {
+  return nodes.flatMap((node) => ofNode(node, around));
+}
+
+function ofNode(node: MdastNode, around: Around): Stuk[] {
   switch (node.type) {
     case 'paragraph':
-      return tight ? words(node.children) : ['<p>', ...words(node.children), '</p>'];
+      return around.tight ? html(node.children) : ['<p>', ...html(node.children), '</p>'];
     case 'list': {
       const tag = node.ordered ? 'ol' : 'ul';
       const start = node.ordered && node.start !== undefined && node.start !== null && node.start !== 1;
-      const isTight = !node.children.some(({ spread }) => spread) && !node.spread;
-      const items = node.children.flatMap((item) => ['<li>', ...blocks(item.children, isTight), '</li>']);
+      const tight = !node.children.some(({ spread }) => spread) && !node.spread;
+      const items = node.children.flatMap((item) => ['<li>', ...html(item.children, { tight }), '</li>']);
       return [start ? `<ol start="${String(node.start)}">` : `<${tag}>`, ...items, `</${tag}>`];
     }
     case 'table': {
       const [head, ...rows] = node.children;
       const row = (cells: readonly MdastNode[], open: string, close: string): Stuk[] => [
         '<tr>',
-        ...cells.flatMap((cell) => [open, ...words('children' in cell ? (cell.children as MdastNode[]) : []), close]),
+        ...cells.flatMap((cell) => [open, ...html('children' in cell ? (cell.children as MdastNode[]) : []), close]),
         '</tr>',
       ];
       return [
@@ -59,29 +69,40 @@ function block(node: MdastNode, tight: boolean): Stuk[] {
         '</table>',
       ];
     }
+    case 'text':
+      return around.inLink ? [escaped(node.value)] : [{ woorden: node.value }];
+    case 'emphasis':
+      return ['<em>', ...html(node.children, around), '</em>'];
+    case 'strong':
+      return ['<strong>', ...html(node.children, around), '</strong>'];
+    case 'break':
+      return ['<br>\n'];
+    case 'link':
+      return ['<a href="', { href: node.url }, '">', ...html(node.children, { inLink: true }), '</a>'];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement': {
+      const component = COMPONENTS[node.name as Component] as ((inside: Stuk[], inLine: boolean) => Stuk[]) | undefined;
+      if (!component) throw new Error(`<${node.name ?? ''}> heeft geen opmaak.`);
+      const { inLink = false } = around;
+      return component(html(node.children, { inLink }), node.type === 'mdxJsxTextElement');
+    }
     default:
-      throw new NotPlain(node.type);
+      throw new Error(`een onderdeel "${node.type}" heeft geen opmaak.`);
   }
 }
 
-function words(nodes: readonly MdastNode[], inLink = false): Stuk[] {
-  return nodes.flatMap((node): Stuk[] => {
-    switch (node.type) {
-      case 'text':
-        return inLink ? [escaped(node.value)] : [{ woorden: node.value }];
-      case 'emphasis':
-        return ['<em>', ...words(node.children, inLink), '</em>'];
-      case 'strong':
-        return ['<strong>', ...words(node.children, inLink), '</strong>'];
-      case 'break':
-        return ['<br>\n'];
-      case 'link':
-        return ['<a href="', { href: node.url }, '">', ...words(node.children, true), '</a>'];
-      default:
-        throw new NotPlain(node.type);
-    }
-  });
-}
+/** A component that an editor may write, around what stands in it; within a line only what may stand in a line. */
+const COMPONENTS: Record<Component, (inside: Stuk[], inLine: boolean) => Stuk[]> = {
+  /** A remark of the editors of this site, as opposed to what a source says. */
+  Opmerking: (inside, inLine) => {
+    const [block, name] = inLine ? ['span', 'span'] : ['div', 'p'];
+    return [
+      `<${block} class="opmerking"> <${name} class="opmerking-naam">Opmerking van deze site</${name}> `,
+      ...inside,
+      ` </${block}>`,
+    ];
+  },
+};
 
 /** Markup that stands beside markup is one piece. */
 function joined(stukken: readonly Stuk[]): Stuk[] {

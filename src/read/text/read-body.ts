@@ -55,7 +55,7 @@ export function readBody(body: string, bestand: string, bodyLine: number): Body 
       result.inleiding = plainText(nodes);
     }
   }
-  if (result.meldingen.length === 0) result.opmaak = opmaakOf(root);
+  if (result.meldingen.length === 0) result.opmaak = opmaakOf(root, bestand);
   result.alineas = alineasOf(root, bodyLine);
   result.sitelinks = sitelinksOf(root, bodyLine);
   walk(root, (node) => {

@@ -1,5 +1,4 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { buildKey } from '../../../build-key.ts';
 import type { Actielijn } from '../../../domain/monitor.ts';
 import { TIJDLIJN_BESTANDEN, tijdlijnBestanden, type TijdlijnBestand } from '../../../exports/tijdlijn-bestanden.ts';
 import { getMonitor } from '../../../site.ts';
@@ -10,7 +9,6 @@ export const getStaticPaths = (() =>
     (Object.keys(tijdlijnBestanden(getMonitor(), actielijn)) as TijdlijnBestand[]).map((bestand) => ({
       params: { slug: actielijn.slug, bestand },
       props: { actielijn, bestand },
-      cacheKey: buildKey(getMonitor(), actielijn),
     })),
   )) satisfies GetStaticPaths;
 

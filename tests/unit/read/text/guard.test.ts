@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { mdxToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { ALLOWED_COMPONENTS, guardBody } from '../../../../src/read/text/guard.ts';
+import { guardBody } from '../../../../src/read/text/guard.ts';
 
 /** The rules that a text breaks, with the place of each. */
 function guarded(text: string): string[] {
@@ -128,9 +126,4 @@ describe('a message says in Dutch what stands there and what may', () => {
   ])('%s', (text, wat) => {
     expect(guardBody(mdxToMdast(text)).map((found) => found.wat)).toContain(wat);
   });
-});
-
-test('every component that an editor may use exists', () => {
-  const folder = join(import.meta.dirname, '../../../../src/components/tekst');
-  expect(ALLOWED_COMPONENTS.filter((name) => !existsSync(join(folder, `${name}.astro`)))).toEqual([]);
 });
