@@ -33,7 +33,11 @@ export const agenda = oncePerMonitor((monitor: Monitor, nu: string): readonly Ag
   const editie = nieuwsteEditie(monitor).id;
   return dingenVan(monitor)
     .flatMap((ding) => {
-      const slips = new Map(verschuivingenPerDing(monitor, editie).get(ding)?.map((slip) => [slip.mijlpaal, slip]));
+      const slips = new Map(
+        verschuivingenPerDing(monitor, editie)
+          .get(ding)
+          ?.map((slip) => [slip.mijlpaal, slip]),
+      );
       return mijlpalenAt(ding, editie).map(({ editie: from, bronnen, ...mijlpaal }): AgendaRegel => {
         const afloop = afloopOf(mijlpaal, nu, ding);
         const slip = slips.get(mijlpaal.id);

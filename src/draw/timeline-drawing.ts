@@ -12,7 +12,6 @@ export interface Vlak {
   kleuren: Kleuren;
 }
 
-
 /** The patterns that fill the bars, so that they differ without colour. */
 export function patronen({ vlak, afwijking, anders, onbekend }: Kleuren): SvgNode {
   const streep = el('line', { x1: 0, x2: 0, y1: 0, y2: 6, stroke: vlak, 'stroke-width': 1.5 });

@@ -19,7 +19,12 @@ export interface Vak {
 type Kolommen = Vakjes<{ antwoord: Antwoord }>;
 
 /** The columns of squares with their years under them, and the line of today. */
-export function vakjesTekening({ kolommen, jaren, hoogste }: Kolommen, vak: Vak, nu: Kwartaal, kleuren: Kleuren): SvgNode[] {
+export function vakjesTekening(
+  { kolommen, jaren, hoogste }: Kolommen,
+  vak: Vak,
+  nu: Kwartaal,
+  kleuren: Kleuren,
+): SvgNode[] {
   const at = (percentage: number) => vak.x + (vak.width * percentage) / 100;
   const bodem = vak.y + vak.height - 26;
   const step = Math.min((vak.height - 46) / Math.max(hoogste, 1), (vak.width * (kolommen[0]?.width ?? 0)) / 100, 20);
@@ -29,7 +34,14 @@ export function vakjesTekening({ kolommen, jaren, hoogste }: Kolommen, vak: Vak,
       el('line', { x1: at(x), x2: at(x), y1: vak.y, y2: bodem, stroke: kleuren.lijn }),
       tekst(String(jaar), { x: at(x) + 3, y: bodem + 20, size: 16, gewicht: 700, fill: kleuren.inkt }),
     ]),
-    el('line', { x1: vak.x, x2: vak.x + vak.width, y1: bodem, y2: bodem, stroke: kleuren['inkt-zacht'], 'stroke-width': 2 }),
+    el('line', {
+      x1: vak.x,
+      x2: vak.x + vak.width,
+      y1: bodem,
+      y2: bodem,
+      stroke: kleuren['inkt-zacht'],
+      'stroke-width': 2,
+    }),
     ...kolommen.flatMap(({ x, width, vakjes: own }) =>
       own.map(({ antwoord, rij }) =>
         vakje(antwoord, at(x + width / 2) - (step - 3) / 2, bodem - 3 - step * (rij + 1) + 3, step - 3, kleuren),
@@ -41,7 +53,15 @@ export function vakjesTekening({ kolommen, jaren, hoogste }: Kolommen, vak: Vak,
 
 function vandaagLijn(x: number, top: number, bodem: number, kleuren: Kleuren): SvgNode[] {
   return [
-    el('line', { x1: x, x2: x, y1: top, y2: bodem, stroke: kleuren.accent, 'stroke-width': 2, 'stroke-dasharray': '5 4' }),
+    el('line', {
+      x1: x,
+      x2: x,
+      y1: top,
+      y2: bodem,
+      stroke: kleuren.accent,
+      'stroke-width': 2,
+      'stroke-dasharray': '5 4',
+    }),
     tekst('vandaag', { x: x - 5, y: top + 14, size: 14, anchor: 'end', fill: kleuren.accent }),
   ];
 }
@@ -57,7 +77,10 @@ export function vakje(antwoord: Antwoord, x: number, y: number, size: number, kl
         'g',
         { stroke: kleuren.ingrijpen, fill: 'none' },
         el('rect', rand),
-        el('path', { d: `M${round(x + 3)} ${round(y + 3)}l${round(size - 6)} ${round(size - 6)}m0 ${round(6 - size)}l${round(6 - size)} ${round(size - 6)}`, 'stroke-width': 2 }),
+        el('path', {
+          d: `M${round(x + 3)} ${round(y + 3)}l${round(size - 6)} ${round(size - 6)}m0 ${round(6 - size)}l${round(6 - size)} ${round(size - 6)}`,
+          'stroke-width': 2,
+        }),
       );
     case 'geen-bericht':
       return el('rect', { ...rand, fill: 'none', stroke: kleuren.onbekend, 'stroke-dasharray': '2.5 2' });
@@ -117,7 +140,9 @@ export function vakjesSvg(
     ...zin.map((regel, i) => tekst(regel, { x: RAND, y: 90 + i * 28, size: 20, fill: kleuren.inkt })),
     ...vakjesTekening(beeld.vakjes, vak, beeld.nu, kleuren),
     ...vakjesLegenda(beeld.counts, RAND, legenda, kleuren),
-    ...voet.map((regel, i) => tekst(regel, { x: RAND, y: legenda + 34 + i * 20, size: 14, fill: kleuren['inkt-zacht'] })),
+    ...voet.map((regel, i) =>
+      tekst(regel, { x: RAND, y: legenda + 34 + i * 20, size: 14, fill: kleuren['inkt-zacht'] }),
+    ),
   );
 }
 

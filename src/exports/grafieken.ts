@@ -48,7 +48,17 @@ const TABELLEN = {
     };
   },
   verschuivingen: (monitor) => ({
-    kolommen: ['nummer', 'mijlpaal', 'wat', 'oorspronkelijk', 'herzien', 'werkelijk', 'gemist', 'kwartalen', 'minstens'],
+    kolommen: [
+      'nummer',
+      'mijlpaal',
+      'wat',
+      'oorspronkelijk',
+      'herzien',
+      'werkelijk',
+      'gemist',
+      'kwartalen',
+      'minstens',
+    ],
     rijen: verschuivingenAt(monitor, nieuwsteEditie(monitor).id).map(
       ({ ding, mijlpaal, wat, oorspronkelijk = 'onbekend', herzien, werkelijk, gemist, kwartalen, minstens }) => [
         nummerVanDing(ding),

@@ -92,7 +92,10 @@ export function actieView(monitor: Monitor, actie: Actie, nu: string): ActieView
         ? {
             axis: timelineAxis(venster),
             peil: { x: timelineX(venster, editie.peildatum), label: datumVoluit(editie.peildatum) },
-            drawing: timelineRow(venster, peilVanPlanning(monitor, stand), planning, stand.mijlpalen, { nu, ding: actie }),
+            drawing: timelineRow(venster, peilVanPlanning(monitor, stand), planning, stand.mijlpalen, {
+              nu,
+              ding: actie,
+            }),
             woorden: planning.map(balkWoorden),
           }
         : undefined,

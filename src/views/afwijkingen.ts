@@ -1,6 +1,7 @@
 import { adres } from '../addresses.ts';
 import type { Actie, Ding, Monitor } from '../domain/monitor.ts';
 import {
+  omvang,
   quarterOf,
   verschuivingenAt,
   verschuivingenPerDing,
@@ -8,7 +9,7 @@ import {
 } from '../domain/verschuivingen.ts';
 import { standAt, type Oordeel } from '../domain/stand.ts';
 import type { Telling } from '../domain/tellingen.ts';
-import { waardenVan } from '../vocabulary/closed-list.ts';
+import { metHoofdletter, waardenVan } from '../vocabulary/closed-list.ts';
 import { kwartaalKort } from '../vocabulary/kwartaal.ts';
 import { GRONDSLAG, STATUS, type Status } from '../vocabulary/status.ts';
 import { verwijzing, type Verwijzing } from './ding.ts';

@@ -2,7 +2,8 @@ import { adres } from '../addresses.ts';
 import type { Monitor } from '../domain/monitor.ts';
 import { nieuwsteEditie, standAt } from '../domain/stand.ts';
 import type { Partij } from '../schema/registers.ts';
-import { STATUS, FASE, type Status } from '../vocabulary/status.ts';
+import { STATUS, type Status } from '../vocabulary/status.ts';
+import { faseMetStand } from './editie-naam.ts';
 import { verwijzing, type Verwijzing } from './ding.ts';
 import { mijlpaalWoorden } from './woorden.ts';
 
@@ -46,7 +47,7 @@ function partijView(monitor: Monitor, partij: Partij): PartijView {
           {
             ...verwijzing(actie, adres.actie(actie)),
             actielijn: actie.actielijn.titel,
-            fase: FASE[stand.fase.waarde].label,
+            fase: faseMetStand(monitor, stand),
             status: { waarde: stand.status.waarde, label: STATUS[stand.status.waarde].label },
             mijlpalen: stand.mijlpalen.map((mijlpaal) => mijlpaalWoorden(mijlpaal, { nu, ding: actie })),
           },

@@ -33,7 +33,10 @@ function over(monitor: Monitor, acties: readonly Actie[]): Pick<Plaatje, 'zinnen
   const venster = { van: monitor.programma.van, tot: monitor.programma.tot };
   const rijOf = (actie: Actie) => {
     const stand = standNu(monitor, actie);
-    return timelineRow(venster, peilVanPlanning(monitor, stand), stand.planning.waarde, stand.mijlpalen, { nu, ding: actie });
+    return timelineRow(venster, peilVanPlanning(monitor, stand), stand.planning.waarde, stand.mijlpalen, {
+      nu,
+      ding: actie,
+    });
   };
   const groepen =
     acties.length > EEN_PANEEL ? Map.groupBy(acties, ({ actielijn }) => actielijn.nummer) : [['', acties] as const];

@@ -143,7 +143,10 @@ function rij(
     fase: faseMetStand(monitor, stand),
     status: stand.status.waarde,
     drawing: timelineRow(venster, peildatum, planning, stand.mijlpalen, blik),
-    woorden: [...planning.map(balkWoorden), ...opMoment(stand.mijlpalen).map((mijlpaal) => mijlpaalWoorden(mijlpaal, blik))],
+    woorden: [
+      ...planning.map(balkWoorden),
+      ...opMoment(stand.mijlpalen).map((mijlpaal) => mijlpaalWoorden(mijlpaal, blik)),
+    ],
     details: {
       id: `details-${actie.nummer}`,
       fase: faseMetStand(monitor, stand),

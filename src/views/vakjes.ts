@@ -1,3 +1,4 @@
+import { absoluut, adres } from '../addresses.ts';
 import { vakjes, type Vakjes } from '../charts/vakjes.ts';
 import { vensterVan } from '../charts/venster.ts';
 import { agenda, telAntwoorden, type AgendaRegel } from '../domain/agenda.ts';
@@ -19,8 +20,13 @@ export interface VakjeView extends Verwijzing {
   uitkomst: string;
 }
 
+/** The question that the squares answer. */
+export const VRAAG = 'Wat had er nu al moeten gebeuren?';
+
 /** What was announced, and did it happen? */
 export interface VakjesView extends GrafiekBestanden {
+  svg: string;
+  png: string;
   /** The answer in numbers. */
   zin: string;
   vakjes: Vakjes<VakjeView>;
@@ -47,6 +53,21 @@ export function vakjesView(monitor: Monitor, nu: string): VakjesView {
       .filter((antwoord) => counts[antwoord] > 0)
       .map((antwoord) => ({ antwoord, label: ANTWOORD[antwoord].label, aantal: counts[antwoord] })),
     ...grafiekBestanden('aangekondigd'),
+    svg: adres.grafiek('aangekondigd.svg'),
+    png: adres.grafiek('aangekondigd.png'),
+  };
+}
+
+/** The same as a picture that stands alone: what a newspaper or a report takes over. */
+export function vakjesBeeld(monitor: Monitor, nu: string) {
+  const view = vakjesView(monitor, nu);
+  return {
+    titel: VRAAG,
+    zin: view.zin,
+    bron: `Elk vakje is één mijlpaal, in het kwartaal waarvoor die eerst was aangekondigd. Bron: ${absoluut(adres.overzicht())}, uit openbare documenten, stand van ${view.vandaag.datum}.`,
+    vakjes: view.vakjes,
+    counts: telAntwoorden(agenda(monitor, nu).filter(({ vooraf }) => vooraf)),
+    nu: view.vandaag.kwartaal,
   };
 }
 

@@ -66,12 +66,11 @@ export function kwartalenWoorden(count: number): string {
   return `${years} ${count > 0 ? 'later' : 'eerder'}`;
 }
 
-/** "3 kwartalen", "2 jaar", "3 jaar en 2 kwartalen". */
-export function duurWoorden(count: number): string {
-  const years = Math.floor(count / 4);
-  const rest = count % 4;
-  const quarters = rest > 0 || years === 0 ? [aantal(rest, 'kwartaal', 'kwartalen')] : [];
-  return [...(years > 0 ? [`${years} jaar`] : []), ...quarters].join(' en ');
+/** How old something is, as one says it: "2 kwartalen", "ongeveer 3,5 jaar". */
+export function jarenOud(kwartalen: number): string {
+  if (kwartalen < 4) return aantal(kwartalen, 'kwartaal', 'kwartalen');
+  const halves = Math.round(kwartalen / 2) / 2;
+  return `${kwartalen % 4 === 0 ? '' : 'ongeveer '}${GETAL.format(halves)} jaar`;
 }
 
 /** A milestone as a sentence part: "Wet gaat in: 3e kwartaal 2024 (eerst 1 januari 2024, 2 kwartalen later)". */

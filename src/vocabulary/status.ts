@@ -225,7 +225,11 @@ interface AntwoordKolommen {
 }
 
 const antwoord = {
-  gebeurd: { label: 'Gebeurd', zin: 'zegt een bron dat het gebeurde', uitleg: 'Een bron zegt dat het is gebeurd, op tijd of later.' },
+  gebeurd: {
+    label: 'Gebeurd',
+    zin: 'zegt een bron dat het gebeurde',
+    uitleg: 'Een bron zegt dat het is gebeurd, op tijd of later.',
+  },
   'niet-op-tijd': {
     label: 'Niet op tijd',
     zin: 'zegt een bron dat het niet op tijd was',
@@ -238,7 +242,11 @@ const antwoord = {
     onbekend: true,
   },
   'komt-nog': { label: 'Komt nog', zin: 'komt het moment nog', uitleg: 'Het moment is nog niet voorbij.' },
-  voorbij: { label: 'Voorbij', zin: 'ging het vanzelf voorbij', uitleg: 'Dit ging vanzelf voorbij, zoals de laatste dag om iets aan te vragen.' },
+  voorbij: {
+    label: 'Voorbij',
+    zin: 'ging het vanzelf voorbij',
+    uitleg: 'Dit ging vanzelf voorbij, zoals de laatste dag om iets aan te vragen.',
+  },
 } satisfies ClosedList<AntwoordKolommen>;
 export type Antwoord = keyof typeof antwoord;
 /** The answer to: what was announced, and did it happen? */
