@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Parser } from 'htmlparser2';
 import type { Content, Entry } from '../domain/content.ts';
-import { FOLDERS } from '../read/files/content-files.ts';
 import { getContent } from '../site.ts';
+import { IN_MAPPEN, KINDS } from '../vocabulary/kinds.ts';
 
 /** Fails a build in which a page does not show a text of its content file, from its first word to its last. */
 export function textCount(): AstroIntegration {
@@ -37,7 +37,7 @@ export function textsOf(content: Content): Text[] {
   const { programma } = content;
   return [
     ...(programma ? textsIn(programma, 'index.html') : []),
-    ...FOLDERS.flatMap((folder) =>
+    ...IN_MAPPEN.map((kind) => KINDS[kind].meer).flatMap((folder) =>
       content[folder].flatMap((entry) => textsIn(entry, join(folder, entry.slug, 'index.html'))),
     ),
   ];

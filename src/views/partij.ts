@@ -24,13 +24,13 @@ export type PartijActie = Verwijzing & {
 };
 
 /** All parties by name, each with the acties in which a source names it. */
-export function partijViews(monitor: Monitor): PartijView[] {
+export function partijViews(monitor: Monitor, nu: string): PartijView[] {
   return [...monitor.partijen.values()]
-    .map((partij) => partijView(monitor, partij))
+    .map((partij) => partijView(monitor, partij, nu))
     .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
 }
 
-function partijView(monitor: Monitor, partij: Partij): PartijView {
+function partijView(monitor: Monitor, partij: Partij, nu: string): PartijView {
   const editie = nieuwsteEditie(monitor).id;
   return {
     id: partij.id,

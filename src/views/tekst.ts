@@ -4,11 +4,12 @@ import type { Geschreven, Monitor } from '../domain/monitor.ts';
 import { oncePerMonitor } from '../domain/once-per-monitor.ts';
 import { termzoekerVan, type TermVerwijzing } from '../domain/termen.ts';
 import { BRON_LINK } from '../vocabulary/bronlink.ts';
+import { IN_MAPPEN, KINDS, type Mapnaam } from '../vocabulary/kinds.ts';
 import { bronHref } from './bronnen.ts';
 import { termView } from './term.ts';
 
 /** The kinds of files with a text, as their folders are called. */
-export type TekstSoort = 'acties' | 'onderwerpen' | 'actielijnen' | 'edities' | 'programma';
+export type TekstSoort = Mapnaam | 'programma';
 
 /**
  * The HTML of the text of one editie of a file, or of what stands above its headings.
@@ -32,10 +33,7 @@ const geschreven = oncePerMonitor((monitor: Monitor): ReadonlyMap<string, Geschr
   const named = (soort: TekstSoort, files: readonly Geschreven[]) =>
     files.map((file): [string, Geschreven] => [`${soort}/${file.slug}`, file]);
   return new Map([
-    ...named('acties', monitor.acties),
-    ...named('onderwerpen', monitor.onderwerpen),
-    ...named('actielijnen', monitor.actielijnen),
-    ...named('edities', monitor.edities),
+    ...IN_MAPPEN.map((kind) => KINDS[kind].meer).flatMap((soort) => named(soort, monitor[soort])),
     ...named('programma', [monitor.programma]),
   ]);
 });

@@ -14,7 +14,7 @@ import { omvang, verschuivingenPerDing, type VerschuivingRegel } from '../domain
 import { peilVanPlanning, standAt, type ActieStand } from '../domain/stand.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { compareKwartaal, jaarVan, kwartaalOf } from '../vocabulary/kwartaal.ts';
-import { FASE, type Status } from '../vocabulary/status.ts';
+import type { Status } from '../vocabulary/status.ts';
 import { faseMetStand } from './editie-naam.ts';
 import { statusView, type OordeelView } from './oordeel.ts';
 import { aantal, balkWoorden, mijlpaalWoorden, opMoment, verschilWoorden } from './woorden.ts';

@@ -5,7 +5,7 @@ import { nieuwsteEditie } from '../domain/stand.ts';
 import { grafiekBestanden, type GrafiekBestanden } from './grafiek.ts';
 import { dingVerwijzing, type Verwijzing } from './ding.ts';
 import { bronViews, type BronView } from './bronnen.ts';
-import { aantal, kwartalenWoorden, momentKort, verschilWoorden } from './woorden.ts';
+import { aantal, momentKort, verschilWoorden } from './woorden.ts';
 
 /** One milestone that slipped, as a reader sees it. */
 export interface VerschuivingView extends Verwijzing {
@@ -48,8 +48,8 @@ export function verschuivingenView(monitor: Monitor): VerschuivingenView {
 /** "3 mijlpalen verschoven het meest: 2 jaar later dan gepland". The ledger has the largest first. */
 export function grootsteZin(ledger: readonly Pick<VerschuivingRegel, 'kwartalen' | 'minstens' | 'gemist'>[]): string {
   const [first] = ledger;
-  const largest = first && omvang(first);
-  if (largest === undefined || largest < 0) return '';
+  const largest = first ? omvang(first) : -1;
+  if (!first || largest < 0) return '';
   if (largest === 0) return 'Wat later kwam dan gepland, kwam nog in hetzelfde kwartaal';
   const count = ledger.filter((each) => omvang(each) === largest).length;
   return `${aantal(count, 'mijlpaal schoof', 'mijlpalen schoven')} het verst op: ${verschilWoorden(first)} dan gepland`;

@@ -83,7 +83,7 @@ test('the catalogue', async () => {
 test('the picture of a link', async () => {
   const [actielijn] = monitor.actielijnen;
   if (!actielijn) throw new Error('De proefinhoud heeft geen actielijn.');
-  const svg = serialize(linkPicture(dingPlaatje(monitor, actielijn), kleurenUit(tokens)));
+  const svg = serialize(linkPicture(dingPlaatje(monitor, actielijn, NU), kleurenUit(tokens)));
   await expect(svg).toMatchFileSnapshot(golden('plaatje.svg.txt'));
 });
 
