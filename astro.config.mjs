@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -10,7 +11,7 @@ import { movedFiles } from './src/integrations/addresses/moved-files.ts';
 import { pageCount } from './src/integrations/page-count.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { previewHeaders } from './src/integrations/preview-headers.ts';
-import { BASIS, SITE } from './src/settings.ts';
+import { BASIS, INHOUD, SITE } from './src/settings.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { siteSums } from './src/integrations/sums.ts';
 import { textCount } from './src/integrations/text-count.ts';
@@ -25,6 +26,8 @@ export default defineConfig({
   // While one page is written, the next ones are made: a fifth off a large build.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   vite: {
+    // Pages of prose are modules, wherever the content is; src/pages/[pagina].astro shows them.
+    resolve: { alias: { '#inhoud': resolve(INHOUD) } },
     // What is built is served as it will be in public; dev needs inline scripts of its own.
     preview: { proxy: previewHeaders() },
     // It finds its machine code beside its own file, which bundling would take away.

@@ -36,9 +36,10 @@ const MAG_ZIEN = {
   components: [...OPMAAK, 'search/client'],
   // A component sees what a page hands it; only a text and what is in it have nobody to hand them the rest.
   'components/tekst': [...OPMAAK, 'site'],
+  'components/pagina': [...OPMAAK, 'exports/version', 'site'],
   // The frame says on every page of when it is, which no page should have to hand over.
   layouts: [...OPMAAK, 'site'],
-  pages: [...OPMAAK, 'search/client', 'components/tekst', 'exports/version', 'site'],
+  pages: [...OPMAAK, 'search/client', 'components/tekst', 'components/pagina', 'exports/version', 'site'],
   integrations: [...REKENEN, 'read', 'read/read-checked', 'checks', 'search', 'exports', 'hosting', 'site'],
 };
 const DELEN = [...Object.keys(MAG_ZIEN), 'styles'];

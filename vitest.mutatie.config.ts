@@ -6,7 +6,7 @@ process.env['TZ'] = 'UTC';
 export default defineConfig({
   test: {
     include: [
-      'tests/unit/{checks,io,schema,vocabulary,domain}/**/*.test.ts',
+      'tests/unit/{checks,read,schema,vocabulary,domain}/**/*.test.ts',
       'tests/messages/*.test.ts',
       'tests/contract/verschil.test.ts',
     ],

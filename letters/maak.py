@@ -1,4 +1,4 @@
-# Maakt WozoSans.woff2 opnieuw. Waarom zij er is, staat in LEESMIJ.md; in besluit 0030 waarom juist zo.
+# Maakt MonitorSans.woff2 opnieuw. Waarom zij er is, staat in LEESMIJ.md; in besluit 0030 waarom juist zo.
 #   python3 -m venv /tmp/letters && /tmp/letters/bin/pip install fonttools==4.66.1 brotli==1.2.0
 #   /tmp/letters/bin/python letters/maak.py
 import io
@@ -18,7 +18,7 @@ LEESTEKENS = "\u00a0§°±²·½×–—‘’“”„•…‹›€"
 # Van gewone tekst tot de zwaarste kop.
 GEWICHT = (400, 750)
 # De OFL staat een aangepaste letter niet toe onder de naam "Source".
-NAAM = {1: "Wozo Sans", 2: "Regular", 3: "Wozo Sans 1.0", 4: "Wozo Sans", 6: "WozoSans-Regular"}
+NAAM = {1: "Monitor Sans", 2: "Regular", 3: "Monitor Sans 1.0", 4: "Monitor Sans", 6: "MonitorSans-Regular"}
 
 
 def main() -> None:
@@ -27,7 +27,7 @@ def main() -> None:
     for nummer, naam in NAAM.items():
         font["name"].setName(naam, nummer, 3, 1, 0x409)
     font.flavor = "woff2"
-    font.save(HIER / "WozoSans.woff2", reorderTables=True)
+    font.save(HIER / "MonitorSans.woff2", reorderTables=True)
 
 
 def kleiner(font: TTFont) -> TTFont:

@@ -4,17 +4,17 @@ import { metAdressen } from '../src/domain/adressenlijst.ts';
 import { newAddresses } from '../src/integrations/addresses/published.ts';
 import { BASIS, INHOUD } from '../src/settings.ts';
 import { isFout } from '../src/vocabulary/melding.ts';
-import { bewerk, type Gereedschap } from './lib/bewerk.ts';
-import { stapVoor } from './lib/schrijf.ts';
+import { bewerk, type Bewerking } from './edit/bewerk.ts';
+import { stapVoor } from './edit/schrijf.ts';
 
 const DIST = process.env['DIST'] || 'dist';
 
 /** Adds the addresses of the built site to the list of what was published. What stands in that list stays. */
-const gereedschap: Gereedschap = {
+const bewerking: Bewerking = {
   naam: 'adressen',
   wat: 'Zet de adressen van de gebouwde site in de lijst van wat ooit is gepubliceerd. Uit die lijst verdwijnt nooit iets.',
   voorbeelden: ['adressen', 'adressen -- --proef'],
-  velden: () => [],
+  vragen: () => [],
   hindernis: (meldingen) => meldingen.filter(isFout),
   plan: (_, content) => {
     if (!existsSync(join(DIST, 'index.html'))) {
@@ -36,4 +36,4 @@ const gereedschap: Gereedschap = {
   },
 };
 
-process.exitCode = await bewerk(gereedschap, process.argv.slice(2));
+process.exitCode = await bewerk(bewerking, process.argv.slice(2));

@@ -1,14 +1,14 @@
 import type { Content } from '../src/domain/content.ts';
 import { slug, tekst as tekstVeld } from '../src/schema/velden.ts';
-import { bewerk, type Gereedschap } from './lib/bewerk.ts';
-import { geslotenMetingen, genummerdIn, hernoemPlan, naamNu } from './lib/hernoem-plan.ts';
-import { dingKeuzes } from './lib/keuzes.ts';
-import { opRegel } from './lib/meting-velden.ts';
-import { slugVan } from './lib/slug.ts';
-import type { Antwoorden, Veld } from './lib/velden.ts';
+import { bewerk, type Bewerking } from './edit/bewerk.ts';
+import { geslotenMetingen, genummerdIn, hernoemPlan, naamNu } from './edit/hernoem-plan.ts';
+import { dingKeuzes } from './edit/keuzes.ts';
+import { opRegel } from './edit/meting-vragen.ts';
+import { slugVan } from './edit/slug.ts';
+import type { Antwoorden, Vraag } from './edit/vragen.ts';
 
 /** Gives an actie, onderwerp or actielijn another address or titel; the old address leads to the new one. */
-const gereedschap: Gereedschap = {
+const bewerking: Bewerking = {
   naam: 'hernoem',
   wat: 'Geeft een actie, onderwerp of actielijn een ander adres of een andere titel. Het oude adres leidt naar het nieuwe.',
   voorbeelden: [
@@ -17,11 +17,11 @@ const gereedschap: Gereedschap = {
     'hernoem -- 4.1.2 --titel "Wetsvoorstel regie op de volkshuisvesting" --correctie "De titel was niet die van de bron."',
   ],
   vooraan: 'nummer',
-  velden,
+  vragen,
   plan: hernoemPlan,
 };
 
-function velden(content: Content): Veld[] {
+function vragen(content: Content): Vraag[] {
   const dingen = genummerdIn(content);
   const ding = ({ nummer }: Antwoorden) => dingen.find((each) => each.nummer === nummer);
   const verandertTitel = (a: Antwoorden) => a['titel'] !== undefined && opRegel(a['titel']) !== ding(a)?.titel;
@@ -31,7 +31,7 @@ function velden(content: Content): Veld[] {
       naam: 'nummer',
       waarde: 'NUMMER',
       wat: 'Wat een andere naam krijgt, zoals 4.1.2. Het nummer zelf verandert nooit.',
-      vraag: 'Wat krijgt een andere naam?',
+      zin: 'Wat krijgt een andere naam?',
       keuzes: () => dingKeuzes(dingen),
       verplicht: () => true,
     },
@@ -39,7 +39,7 @@ function velden(content: Content): Veld[] {
       naam: 'titel',
       waarde: 'TITEL',
       wat: 'De nieuwe titel, zoals de bron hem geeft. Weggelaten: de titel blijft.',
-      vraag: 'Wat is de titel, zoals de bron hem geeft?',
+      zin: 'Wat is de titel, zoals de bron hem geeft?',
       schema: tekstVeld('Vul de titel in.'),
       voorstel: (a) => ding(a)?.titel,
       overslaan: 'de titel blijft',
@@ -48,7 +48,7 @@ function velden(content: Content): Veld[] {
       naam: 'naam',
       waarde: 'NAAM',
       wat: 'Het nieuwe eind van het adres, zonder het nummer, zoals nieuwe-regeling. Weggelaten: het adres blijft.',
-      vraag: 'Hoe heet de pagina in het adres?',
+      zin: 'Hoe heet de pagina in het adres?',
       schema: slug,
       voorstel: (a) => (verandertTitel(a) ? slugVan(a['titel'] ?? '') : naamNu(ding(a))),
       overslaan: 'het adres blijft',
@@ -57,7 +57,7 @@ function velden(content: Content): Veld[] {
       naam: 'correctie',
       waarde: 'WAT',
       wat: 'Waarom de titel verandert. Nodig als een gesloten editie de titel ook heeft; lezers zien dit.',
-      vraag: 'De titel staat ook in gesloten edities. Waarom verandert hij? Lezers zien dit.',
+      zin: 'De titel staat ook in gesloten edities. Waarom verandert hij? Lezers zien dit.',
       wanneer: (a) => verandertTitel(a) && gesloten(a).length > 0,
       hoortBij: 'Een correctie hoort bij een nieuwe titel in een gesloten editie.',
       verplicht: () => true,
@@ -65,4 +65,4 @@ function velden(content: Content): Veld[] {
   ];
 }
 
-process.exitCode = await bewerk(gereedschap, process.argv.slice(2));
+process.exitCode = await bewerk(bewerking, process.argv.slice(2));

@@ -1,18 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BASIS, SITE } from '../src/settings.ts';
+import { nginxBestanden } from './hosting/nginx.ts';
 import { leesArgumenten } from './lib/argumenten.ts';
-import { nginxBestanden } from './lib/nginx/bestanden.ts';
-import { VOORBEELD } from './lib/nginx/plek.ts';
 
-/** Writes the configuration of nginx: the example in this repository, or that of the site that SITE and BASIS name. */
+/** Writes the configuration of nginx for the site that SITE and BASIS name. */
 const gelezen = leesArgumenten(
   {
     naam: 'hosting',
-    wat: 'Maakt de instellingen voor nginx. Zonder map: het voorbeeld in deploy/nginx.',
-    argumenten: [{ naam: 'map', wat: 'waar de instellingen komen, voor de site in SITE en BASIS' }],
-    opties: { doelmap: { wat: `De map van npm run publiceer; anders ${VOORBEELD.doelmap}.`, waarde: 'map' } },
-    voorbeelden: ['hosting', 'hosting -- /tmp/nginx --doelmap /srv/monitor'],
+    wat: 'Maakt de instellingen voor nginx, voor de site in SITE en BASIS.',
+    argumenten: [{ naam: 'map', wat: 'waar de instellingen komen', verplicht: true }],
+    opties: { doelmap: { wat: 'De map van npm run publiceer; anders /srv/wozo-monitor.', waarde: 'map' } },
+    voorbeelden: ['hosting -- /tmp/nginx', 'hosting -- /tmp/nginx --doelmap /srv/monitor'],
   },
   process.argv.slice(2),
 );
@@ -21,27 +20,29 @@ if (gelezen.soort !== 'gelezen') {
   (gelezen.soort === 'hulp' ? console.log : console.error)(gelezen.tekst);
   process.exitCode = gelezen.soort === 'hulp' ? 0 : 1;
 } else {
-  const [map] = gelezen.argumenten;
-  const doelmap = gelezen.waarden.doelmap ?? VOORBEELD.doelmap;
-  if (map === undefined) schrijf(join(import.meta.dirname, '../deploy/nginx'), VOORBEELD);
-  else if (!process.env['SITE'])
-    meldFout('Zet eerst het adres van de site in SITE, zoals SITE=https://monitor.example.nl npm run hosting -- map');
-  else if (!/^\/[\w./-]*$/.test(doelmap))
-    meldFout(`De doelmap is "${doelmap}". Schrijf een heel pad met gewone letters, zoals ${VOORBEELD.doelmap}.`);
-  else if (!/^\/([\w.-]+\/)*$/.test(BASIS))
-    meldFout(`BASIS is "${BASIS}". Schrijf een pad met gewone letters, zoals /wozo/.`);
-  else schrijf(map, { host: new URL(SITE).hostname, basis: BASIS, doelmap: doelmap.replace(/\/+$/, '') });
+  const { doelmap = '/srv/wozo-monitor' } = gelezen.waarden;
+  const fout = plekFout(doelmap);
+  if (fout === undefined) schrijf(gelezen.argumenten[0] ?? '', doelmap.replace(/\/+$/, ''));
+  else {
+    console.error(fout);
+    process.exitCode = 1;
+  }
 }
 
-function schrijf(map: string, plek: typeof VOORBEELD): void {
-  for (const { pad, tekst } of nginxBestanden(plek)) {
+/** What would say something else to nginx than it seems to. */
+function plekFout(doelmap: string): string | undefined {
+  if (!process.env['SITE'])
+    return 'Zet eerst het adres van de site in SITE, zoals SITE=https://monitor.example.nl npm run hosting -- map';
+  if (!/^\/[\w./-]*$/.test(doelmap))
+    return `De doelmap is "${doelmap}". Schrijf een heel pad met gewone letters, zoals /srv/wozo-monitor.`;
+  if (!/^\/([\w.-]+\/)*$/.test(BASIS)) return `BASIS is "${BASIS}". Schrijf een pad met gewone letters, zoals /wozo/.`;
+  return undefined;
+}
+
+function schrijf(map: string, doelmap: string): void {
+  for (const { pad, tekst } of nginxBestanden({ host: new URL(SITE).hostname, basis: BASIS, doelmap })) {
     mkdirSync(dirname(join(map, pad)), { recursive: true });
     writeFileSync(join(map, pad), tekst);
     console.log(join(map, pad));
   }
-}
-
-function meldFout(tekst: string): void {
-  console.error(tekst);
-  process.exitCode = 1;
 }

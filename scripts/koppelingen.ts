@@ -10,8 +10,8 @@ import { leesSite } from './links/read-site.ts';
 import { bijgewerkt, nieuwDood, verslag } from './links/report.ts';
 import { volgAlles } from './links/follow.ts';
 import { leesArgumenten } from './lib/argumenten.ts';
-import { schrijf, schrijfFout, stapVoor } from './lib/schrijf.ts';
-import { planText } from './lib/toon-plan.ts';
+import { schrijf, schrijfFout, stapVoor } from './edit/schrijf.ts';
+import { planText } from './edit/toon-plan.ts';
 
 const DIST = process.env['DIST'] || 'dist';
 
@@ -69,7 +69,7 @@ async function naarBuiten(
   // A text leads to the page about a document that is gone, so its address is on fewer pages, but still in the list.
   const plaatsen = new Map([...opPaginas].map(([url, paginas]) => [url, [...inLijst(content, url), ...paginas]]));
   for (const url of bekend) if (!plaatsen.has(url)) plaatsen.set(url, inLijst(content, url));
-  const naam = `WOZO-monitor/koppelingen (+${REPO || SITE})`;
+  const naam = `${content.site?.data.bestandsnaam ?? 'monitor'}/koppelingen (+${REPO || SITE})`;
   const uitslagen = await volgAlles(plaatsen.keys(), { naam, geduld: 15_000, pauze: 5_000 });
   if (!uitslagen) {
     console.error(
@@ -94,9 +94,9 @@ async function naarBuiten(
     return 0;
   }
   try {
-    schrijf(stappen, INHOUD);
+    schrijf(stappen);
   } catch (error) {
-    console.error(`${schrijfFout(error)}\n\nEr is niets geschreven.`);
+    console.error(schrijfFout(error));
     return 1;
   }
   return 0;

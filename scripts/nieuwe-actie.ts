@@ -1,21 +1,21 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../src/domain/content.ts';
-import { readNummers } from '../src/read/read-nummers.ts';
 import { yamlItem, yamlLines, yamlText } from '../src/read/yaml/write.ts';
 import { slug, tekst } from '../src/schema/velden.ts';
 import { INHOUD } from '../src/settings.ts';
 import { compareNummer } from '../src/vocabulary/nummer.ts';
-import { bewerk, type Gereedschap, type Plan } from './lib/bewerk.ts';
-import { dingenIn, partijKeuzes } from './lib/keuzes.ts';
-import { controleerTerug, kaleTekst } from './lib/lees-terug.ts';
-import { metingVan, metingVelden, opRegel, sectieRegels } from './lib/meting-velden.ts';
-import { slugVan } from './lib/slug.ts';
-import { lijst, type Antwoorden, type Veld } from './lib/velden.ts';
-import { volgendNummer } from './lib/volgend-nummer.ts';
+import { bewerk, type Bewerking, type Plan } from './edit/bewerk.ts';
+import { dingenIn } from './edit/dingen.ts';
+import { partijKeuzes } from './edit/keuzes.ts';
+import { controleerTerug, kaleTekst } from './edit/lees-terug.ts';
+import { metingVan, metingVragen, opRegel, sectieRegels } from './edit/meting-vragen.ts';
+import { slugVan } from './edit/slug.ts';
+import { lijst, type Antwoorden, type Vraag } from './edit/vragen.ts';
+import { volgendNummer } from './edit/volgend-nummer.ts';
 
 /** Makes the file of a new actie, with its first meting and the next nummer of its onderwerp. */
-const gereedschap: Gereedschap = {
+const bewerking: Bewerking = {
   naam: 'nieuwe-actie',
   wat: 'Maakt het bestand van een nieuwe actie, met haar eerste meting. Zij krijgt het volgende nummer van haar onderwerp.',
   voorbeelden: [
@@ -23,17 +23,17 @@ const gereedschap: Gereedschap = {
     'nieuwe-actie -- 4.1 --titel "Nieuwe regeling" --partij vws,gemeenten --editie 2024-06 --fase gepland --status onbekend --bron kst-29389-127 --proef',
   ],
   vooraan: 'onderwerp',
-  velden,
+  vragen,
   plan,
 };
 
-function velden(content: Content): Veld[] {
+function vragen(content: Content): Vraag[] {
   return [
     {
       naam: 'onderwerp',
       waarde: 'ONDERWERP',
       wat: 'Het nummer van het onderwerp, zoals 4.1.',
-      vraag: 'Bij welk onderwerp hoort de actie?',
+      zin: 'Bij welk onderwerp hoort de actie?',
       keuzes: () =>
         content.onderwerpen
           .map(({ data: { nummer, titel } }) => ({ waarde: nummer, label: `${nummer} ${titel}` }))
@@ -44,7 +44,7 @@ function velden(content: Content): Veld[] {
       naam: 'titel',
       waarde: 'TITEL',
       wat: 'De titel, zoals de bron hem geeft.',
-      vraag: 'Wat is de titel, zoals de bron hem geeft?',
+      zin: 'Wat is de titel, zoals de bron hem geeft?',
       verplicht: () => true,
       schema: tekst('Vul de titel van de actie in.'),
       fout: (titel, a) => alBekend(content, titel, a['onderwerp']),
@@ -53,14 +53,14 @@ function velden(content: Content): Veld[] {
       naam: 'brontitel',
       waarde: 'WOORDEN',
       wat: 'De woorden van de bron zelf, als u de titel hebt ingekort.',
-      vraag: 'Hebt u de titel ingekort? Wat zijn dan de woorden van de bron?',
+      zin: 'Hebt u de titel ingekort? Wat zijn dan de woorden van de bron?',
       overslaan: 'niet ingekort',
     },
     {
       naam: 'naam',
       waarde: 'NAAM',
       wat: 'Het eind van het adres van de pagina, zoals nieuwe-regeling. Weggelaten: gemaakt van de titel.',
-      vraag: 'Hoe heet de pagina in het adres?',
+      zin: 'Hoe heet de pagina in het adres?',
       schema: slug,
       voorstel: (a) => slugVan(a['titel'] ?? ''),
       overslaan: 'gemaakt van de titel',
@@ -69,11 +69,11 @@ function velden(content: Content): Veld[] {
       naam: 'partij',
       waarde: 'PARTIJEN',
       wat: 'Wie de bron bij deze actie noemt: de id uit content/partijen.yaml, met komma’s ertussen.',
-      vraag: 'Wie noemt de bron bij deze actie?',
+      zin: 'Wie noemt de bron bij deze actie?',
       keuzes: () => partijKeuzes(content),
       meer: true,
     },
-    ...metingVelden(content, { soort: () => 'actie', isEerste: () => true }).filter(({ naam }) => naam !== 'stoplicht'),
+    ...metingVragen(content, { soort: () => 'actie', isEerste: () => true }).filter(({ naam }) => naam !== 'stoplicht'),
   ];
 }
 
@@ -87,7 +87,7 @@ function alBekend({ acties }: Content, titel: string, onderwerp: string | undefi
 
 function plan(a: Antwoorden, content: Content): Plan {
   const { onderwerp = '', titel = '', brontitel, editie = '' } = a;
-  const nummer = volgendNummer(content, readNummers(INHOUD).values(), onderwerp);
+  const nummer = volgendNummer(content, onderwerp);
   const naam = a['naam'] ?? slugVan(titel);
   if (naam === '') return { weigering: 'Van deze titel is geen adres te maken. Geef er een met --naam.' };
   const bestandsnaam = `${nummer.replaceAll('.', '-')}-${naam}`;
@@ -122,4 +122,4 @@ function plan(a: Antwoorden, content: Content): Plan {
   };
 }
 
-process.exitCode = await bewerk(gereedschap, process.argv.slice(2));
+process.exitCode = await bewerk(bewerking, process.argv.slice(2));

@@ -4,16 +4,17 @@ import type { Content } from '../src/domain/content.ts';
 import { yamlLines } from '../src/read/yaml/write.ts';
 import { dagOfMaand, editieId, tekst } from '../src/schema/velden.ts';
 import { INHOUD } from '../src/settings.ts';
-import { EDITIE_SOORT } from '../src/vocabulary/soort.ts';
-import { bewerk, type Gereedschap, type Plan } from './lib/bewerk.ts';
-import { bronKeuzes, isGesloten, woordKeuzes } from './lib/keuzes.ts';
-import { controleerTerug } from './lib/lees-terug.ts';
-import { foutInTekst, opRegel } from './lib/meting-velden.ts';
-import type { Antwoorden, Veld } from './lib/velden.ts';
-import { voortgangRegels } from './lib/voortgang.ts';
+import { EDITIE_SOORTEN } from '../src/schema/editie.ts';
+import { bewerk, type Bewerking, type Plan } from './edit/bewerk.ts';
+import { isGesloten } from './edit/dingen.ts';
+import { bronKeuzes, woordKeuzes } from './edit/keuzes.ts';
+import { controleerTerug } from './edit/lees-terug.ts';
+import { foutInTekst, opRegel } from './edit/meting-vragen.ts';
+import type { Antwoorden, Vraag } from './edit/vragen.ts';
+import { voortgangRegels } from './edit/voortgang.ts';
 
 /** Opens an editie, or shows how far an open one is. */
-const gereedschap: Gereedschap = {
+const bewerking: Bewerking = {
   naam: 'nieuwe-editie',
   wat: 'Opent een editie en noemt wat er nog geen meting van heeft. Is de editie er al, dan ziet u hoe ver u bent.',
   voorbeelden: [
@@ -21,11 +22,11 @@ const gereedschap: Gereedschap = {
     'nieuwe-editie -- 2024-03 --titel "Voortgangsbrief WOZO maart 2024" --soort voortgangsbrief --peildatum 2024-03-22 --hoofdbron kst-29389-127',
   ],
   vooraan: 'editie',
-  velden,
+  vragen,
   plan,
 };
 
-function velden(content: Content): Veld[] {
+function vragen(content: Content): Vraag[] {
   const isNieuw = ({ editie }: Antwoorden) => !content.edities.some(({ slug }) => slug === editie);
   const hoortBij = 'Deze editie is er al. Verander haar in haar bestand.';
   return [
@@ -33,7 +34,7 @@ function velden(content: Content): Veld[] {
       naam: 'editie',
       waarde: 'EDITIE',
       wat: 'Het jaar en de maand van de editie, zoals 2024-03.',
-      vraag: 'Welk jaar en welke maand? Schrijf: 2024-03',
+      zin: 'Welk jaar en welke maand? Schrijf: 2024-03',
       verplicht: () => true,
       schema: editieId,
       fout: (editie) =>
@@ -45,7 +46,7 @@ function velden(content: Content): Veld[] {
       naam: 'titel',
       waarde: 'TITEL',
       wat: 'De titel van de editie, zoals: Voortgangsbrief WOZO maart 2024.',
-      vraag: 'Hoe heet deze editie?',
+      zin: 'Hoe heet deze editie?',
       wanneer: isNieuw,
       hoortBij,
       verplicht: () => true,
@@ -54,9 +55,9 @@ function velden(content: Content): Veld[] {
     {
       naam: 'soort',
       waarde: 'SOORT',
-      wat: `Wat voor editie het is: ${Object.keys(EDITIE_SOORT).join(', ')}.`,
-      vraag: 'Wat voor editie is het?',
-      keuzes: () => woordKeuzes(EDITIE_SOORT),
+      wat: `Wat voor editie het is: ${Object.keys(EDITIE_SOORTEN).join(', ')}.`,
+      zin: 'Wat voor editie is het?',
+      keuzes: () => woordKeuzes(EDITIE_SOORTEN),
       wanneer: isNieuw,
       hoortBij,
       verplicht: () => true,
@@ -65,7 +66,7 @@ function velden(content: Content): Veld[] {
       naam: 'peildatum',
       waarde: 'DATUM',
       wat: 'De dag of maand waar de stand over gaat, zoals 2024-03-22 of 2024-03.',
-      vraag: 'Over welke dag of maand gaat de stand? Schrijf 2024-03-22 of 2024-03',
+      zin: 'Over welke dag of maand gaat de stand? Schrijf 2024-03-22 of 2024-03',
       wanneer: isNieuw,
       hoortBij,
       verplicht: () => true,
@@ -75,7 +76,7 @@ function velden(content: Content): Veld[] {
       naam: 'hoofdbron',
       waarde: 'BRON',
       wat: 'Het document waar de editie op rust: de id uit content/bronnen.yaml. Zet het daar eerst in.',
-      vraag: 'Op welk document rust de editie? Staat het er niet bij, zet het dan eerst in content/bronnen.yaml.',
+      zin: 'Op welk document rust de editie? Staat het er niet bij, zet het dan eerst in content/bronnen.yaml.',
       keuzes: () => bronKeuzes(content),
       wanneer: isNieuw,
       hoortBij,
@@ -85,7 +86,7 @@ function velden(content: Content): Veld[] {
       naam: 'tekst',
       waarde: 'TEKST',
       wat: 'Een inleiding: wat deze editie is, en wat ervan gelezen is.',
-      vraag: 'Wat is deze editie, en wat is ervan gelezen?',
+      zin: 'Wat is deze editie, en wat is ervan gelezen?',
       wanneer: isNieuw,
       hoortBij,
       overslaan: 'schrijf ik straks in het bestand',
@@ -98,14 +99,14 @@ function plan(
   { editie = '', titel, soort, peildatum, hoofdbron, tekst: inleiding }: Antwoorden,
   content: Content,
 ): Plan {
-  const stand = voortgangRegels(content, editie);
+  const voortgang = voortgangRegels(content, editie);
   const pad = join(INHOUD, 'edities', `${editie}.mdx`);
   if (content.edities.some(({ slug }) => slug === editie)) {
     const dicht = isGesloten(content, editie);
     const vervolg = dicht
       ? `Editie ${editie} is gesloten. Nieuws hoort in een nieuwe editie.`
       : `Een meting toevoegen: npm run nieuwe-meting. Klaar? Sluit de editie: npm run sluit-editie ${editie}`;
-    return { stappen: [], klaar: stand.join('\n'), vervolg: ['', vervolg] };
+    return { stappen: [], klaar: voortgang.join('\n'), vervolg: ['', vervolg] };
   }
   if (existsSync(pad)) return { weigering: `${pad} bestaat al, en wordt nooit overschreven.` };
   const data = { titel: opRegel(titel), soort, peildatum, hoofdbron };
@@ -114,9 +115,9 @@ function plan(
   controleerTerug(inhoud, { data, secties: {} });
   return {
     stappen: [{ soort: 'nieuw', pad, tekst: inhoud }],
-    klaar: [...stand, '', `Editie ${editie} is open, in ${pad}.`].join('\n'),
+    klaar: [...voortgang, '', `Editie ${editie} is open, in ${pad}.`].join('\n'),
     vervolg: ['', 'Een meting toevoegen: npm run nieuwe-meting'],
   };
 }
 
-process.exitCode = await bewerk(gereedschap, process.argv.slice(2));
+process.exitCode = await bewerk(bewerking, process.argv.slice(2));

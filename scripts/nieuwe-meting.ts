@@ -1,14 +1,15 @@
 import type { Content } from '../src/domain/content.ts';
 import { yamlItem } from '../src/read/yaml/write.ts';
-import { bewerk, type Gereedschap, type Plan } from './lib/bewerk.ts';
-import { dingenIn, dingKeuzes, type Ding } from './lib/keuzes.ts';
-import { controleerTerug, kaleTekst, leesBestand, leesTerug } from './lib/lees-terug.ts';
-import { metingVan, metingVelden, sectieRegels, type Meting } from './lib/meting-velden.ts';
-import type { Antwoorden, Veld } from './lib/velden.ts';
-import { voegMetingIn } from './lib/voeg-in.ts';
+import { bewerk, type Bewerking, type Plan } from './edit/bewerk.ts';
+import { dingenIn, type Ding } from './edit/dingen.ts';
+import { dingKeuzes } from './edit/keuzes.ts';
+import { controleerTerug, kaleTekst, leesBestand, leesTerug } from './edit/lees-terug.ts';
+import { metingVan, metingVragen, sectieRegels, type Meting } from './edit/meting-vragen.ts';
+import type { Antwoorden, Vraag } from './edit/vragen.ts';
+import { voegMetingIn } from './edit/voeg-in.ts';
 
 /** Adds a meting to an actie, onderwerp, actielijn or the programme: what one editie says about it. */
-const gereedschap: Gereedschap = {
+const bewerking: Bewerking = {
   naam: 'nieuwe-meting',
   wat: 'Zet een nieuwe meting in een bestand: wat één editie over een actie, onderwerp, actielijn of het programma zegt.',
   voorbeelden: [
@@ -17,11 +18,11 @@ const gereedschap: Gereedschap = {
     'nieuwe-meting -- 4.1.2 --editie 2024-06 --bron kst-29389-127 --proef',
   ],
   vooraan: 'nummer',
-  velden,
+  vragen,
   plan,
 };
 
-function velden(content: Content): Veld[] {
+function vragen(content: Content): Vraag[] {
   const dingen = dingenIn(content);
   const ding = ({ nummer }: Antwoorden) => dingen.find((each) => each.nummer === nummer);
   return [
@@ -29,7 +30,7 @@ function velden(content: Content): Veld[] {
       naam: 'nummer',
       waarde: 'NUMMER',
       wat: 'Waar het over gaat: een nummer zoals 4.1.2, of: programma.',
-      vraag: 'Waar gaat het over?',
+      zin: 'Waar gaat het over?',
       keuzes: () => dingKeuzes(dingen),
       verplicht: () => true,
       fout: (nummer) =>
@@ -37,7 +38,7 @@ function velden(content: Content): Veld[] {
           ? `In het bestand van ${nummer} zit een fout. Verbeter die eerst; npm run valideer zegt waar.`
           : undefined,
     },
-    ...metingVelden(content, {
+    ...metingVragen(content, {
       soort: (a) => ding(a)?.soort,
       isEerste: (a) => isOudste(ding(a), a['editie']),
       foutInEditie: (editie, a) => alErIn(ding(a), editie),
@@ -107,4 +108,4 @@ function vervolg({ soort, entry }: Ding): string[] {
   ];
 }
 
-process.exitCode = await bewerk(gereedschap, process.argv.slice(2));
+process.exitCode = await bewerk(bewerking, process.argv.slice(2));

@@ -4,27 +4,27 @@ import type { Content } from '../src/domain/content.ts';
 import { zegelText, zegelVan } from '../src/domain/zegel.ts';
 import { INHOUD } from '../src/settings.ts';
 import { isFout } from '../src/vocabulary/melding.ts';
-import { bewerk, type Gereedschap, type Plan } from './lib/bewerk.ts';
-import { editieKeuzes } from './lib/keuzes.ts';
-import { leesBestand } from './lib/lees-terug.ts';
-import type { Antwoorden } from './lib/velden.ts';
-import { stapVoor } from './lib/schrijf.ts';
+import { bewerk, type Bewerking, type Plan } from './edit/bewerk.ts';
+import { editieKeuzes } from './edit/keuzes.ts';
+import { leesBestand } from './edit/lees-terug.ts';
+import type { Antwoorden } from './edit/vragen.ts';
+import { stapVoor } from './edit/schrijf.ts';
 
 /**
  * Seals an editie. What is sealed changes only with a correctie that the reader sees; run again after one, the seal
  * takes it in. With findings nothing is sealed, so that a silent change cannot be sealed away.
  */
-const gereedschap: Gereedschap = {
+const bewerking: Bewerking = {
   naam: 'sluit-editie',
   wat: 'Sluit een editie: wat zij zegt, ligt daarna vast. Na een correctie sluit u haar opnieuw.',
   voorbeelden: ['sluit-editie', 'sluit-editie 2023-12', 'sluit-editie -- 2023-12 --proef'],
   vooraan: 'editie',
-  velden: (content) => [
+  vragen: (content) => [
     {
       naam: 'editie',
       waarde: 'EDITIE',
       wat: 'De editie die dichtgaat, zoals 2023-12.',
-      vraag: 'Welke editie gaat dicht?',
+      zin: 'Welke editie gaat dicht?',
       keuzes: () => editieKeuzes(content),
       verplicht: () => true,
     },
@@ -70,4 +70,4 @@ function eerderOpen({ edities, zegels }: Content, editie: string): string | unde
   return edities.map(({ slug }) => slug).find((slug) => first < slug && slug < editie && !closed.includes(slug));
 }
 
-process.exitCode = await bewerk(gereedschap, process.argv.slice(2));
+process.exitCode = await bewerk(bewerking, process.argv.slice(2));

@@ -1,5 +1,6 @@
 import type { Actie, Actielijn, Ding, Editie, Omgeleid, Onderwerp } from './domain/monitor.ts';
 import type { Bron, Partij } from './schema/registers.ts';
+import type { SiteData } from './schema/site.ts';
 import { BASIS, REPO, SITE, TAK } from './settings.ts';
 import { bestandLinks, commitPagina, type BestandLinks } from './vocabulary/git-host.ts';
 import { adresVan, KINDS, type Kind } from './vocabulary/kinds.ts';
@@ -41,7 +42,8 @@ export const adres = {
   over: () => page('over'),
   toegankelijkheid: () => page('toegankelijkheid'),
   privacy: () => page('privacy'),
-  english: () => page('english'),
+  /** A page of prose, under the name of its file. */
+  pagina: ({ slug }: { slug: string }) => page(slug),
   /** A document in the list of what was read. */
   bron: ({ id }: Pick<Bron, 'id'>) => plek('bron', id),
   legenda: () => `${page('over')}#legenda`,
@@ -66,9 +68,11 @@ export const adres = {
   kalender: (actielijn?: Pick<Actielijn, 'slug'>) => `${actielijn ? adres.actielijn(actielijn) : BASIS}agenda.ics`,
   /** A small page about an actie, or the timeline of an actielijn, to show inside a page elsewhere. */
   inbedden: (ding: Pick<Actie | Actielijn, 'soort' | 'slug'>) => page('inbedden', KINDS[ding.soort].meer, ding.slug),
-  /** The picture that is shown with a shared link to an actielijn, an onderwerp, or any other page. */
-  plaatje: (ding?: Pick<Actielijn | Onderwerp, 'soort' | 'slug'>) =>
-    `${BASIS}plaatjes/${ding ? `${KINDS[ding.soort].meer}/${ding.slug}` : 'wozo-monitor'}.png`,
+  /** The picture that is shown with a shared link to an actielijn or an onderwerp. */
+  plaatje: ({ soort, slug }: Pick<Actielijn | Onderwerp, 'soort' | 'slug'>) =>
+    `${BASIS}plaatjes/${KINDS[soort].meer}/${slug}.png`,
+  /** The picture of any other page. */
+  sitePlaatje: ({ bestandsnaam }: Pick<SiteData, 'bestandsnaam'>) => `${BASIS}plaatjes/${bestandsnaam}.png`,
   /** A file that is served as it is, or made beside the pages. */
   bestand: (path: string) => `${BASIS}${path}`,
 };

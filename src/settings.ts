@@ -13,8 +13,8 @@ export const SITE = (env.SITE || 'http://localhost:4321').replace(/\/+$/, '');
 /** The path under which the site lives, with a slash at both ends. */
 export const BASIS = `/${(env.BASIS || '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
-/** Who publishes the site and its data, as the catalogue names them. Without it: the site itself. */
-export const UITGEVER = env.UITGEVER || 'WOZO-monitor';
+/** Who publishes the site and its data, as the catalogue names them. Without it: who content/site.yaml names, or the site. */
+export const UITGEVER = env.UITGEVER || undefined;
 
 /**
  * The host in the names that feed readers and calendars remember for ever. A site that moves to another host
@@ -35,7 +35,7 @@ export const REPO = (env.REPO || '').replace(/(\.git)?\/*$/, '');
 export const TAK = env.TAK || 'main';
 
 if (REPO && !/^https:\/\/[^/\s?#]+\/[^\s?#]+$/.test(REPO)) {
-  throw new Error(`REPO is "${REPO}". Schrijf het hele adres, zoals https://github.com/naam/wozo-monitor.`);
+  throw new Error(`REPO is "${REPO}". Schrijf het hele adres, zoals https://github.com/naam/monitor.`);
 }
 
 /** The commit that the site is built from, where there is no Git to ask; see read/git-commit.ts. */

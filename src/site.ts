@@ -14,7 +14,7 @@ interface Site {
  * Astro loads this module more than once in one process: for its settings, for its collections and for its pages. What
  * was read is kept where all of them find it, so that a build reads and checks the content once.
  */
-const SHARED = Symbol.for('wozo-monitor.site');
+const SHARED = Symbol.for('monitor.site');
 const site = ((globalThis as { [SHARED]?: Site })[SHARED] ??= {});
 
 /** Everything that stands in the content folder, with all that there is to say about it. */

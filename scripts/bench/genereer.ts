@@ -44,7 +44,8 @@ export function genereerProgramma(bron: string, doel: string, aantal: number, za
   const partijen = content.partijen.map(({ data }) => data.id);
   const maat = verdeling(aantal);
 
-  for (const naam of ['edities', 'bronnen.yaml', 'partijen.yaml', 'begrippen.yaml', 'cijfers.yaml', 'programma.mdx']) {
+  const zelfde = ['site.yaml', 'paginas', 'edities', 'bronnen.yaml', 'partijen.yaml', 'begrippen.yaml', 'cijfers.yaml'];
+  for (const naam of [...zelfde, 'programma.mdx']) {
     cpSync(join(bron, naam), join(doel, naam), { recursive: true });
   }
   let gemaakt = 0;

@@ -1,5 +1,5 @@
 import type { DodeKoppeling } from '../../src/schema/registers.ts';
-import { metItem, zonderItem } from '../lib/register-regels.ts';
+import { metItem, zonderItem } from '../edit/register.ts';
 import type { Uitslag } from './follow.ts';
 
 const KOP = '# Adressen elders die niet meer werken. Gemaakt met npm run koppelingen -- --bijwerken.';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
-import { editorSchema, isRegister, SOORTEN, type SoortNaam } from './editor-schemas.ts';
+import { editorSchema, isYaml, SOORTEN, type SoortNaam } from './editor-schemas.ts';
 import { gegevensText } from './gegevens-text.ts';
 import { veldenText } from './velden-text.ts';
 
@@ -9,9 +9,9 @@ const GEGEVENSFORMAAT = 'docs/gegevensformaat.md';
 
 /** The files that are made from the schemas, as they should stand in the repository. */
 export async function editorFiles(root: string): Promise<{ pad: string; tekst: string }[]> {
-  const registers = (Object.keys(SOORTEN) as SoortNaam[]).filter(isRegister);
+  const yaml = (Object.keys(SOORTEN) as SoortNaam[]).filter(isYaml);
   const files = [
-    ...registers.map((naam) => ({
+    ...yaml.map((naam) => ({
       pad: `.vscode/schemas/${naam}.schema.json`,
       tekst: JSON.stringify(editorSchema(naam)),
       parser: 'json',

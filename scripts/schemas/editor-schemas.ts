@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { KINDS} from '../../src/vocabulary/kinds.ts';
-import { type Kind } from '../../src/vocabulary/kinds.ts';
+import type { Kind, KINDS } from '../../src/vocabulary/kinds.ts';
 import { actieSchema } from '../../src/schema/actie.ts';
 import { actielijnSchema } from '../../src/schema/actielijn.ts';
 import { editieSchema } from '../../src/schema/editie.ts';
 import { onderwerpSchema } from '../../src/schema/onderwerp.ts';
+import { paginaSchema } from '../../src/schema/pagina.ts';
 import { programmaSchema } from '../../src/schema/programma.ts';
 import {
   begripSchema,
@@ -15,6 +15,7 @@ import {
   partijSchema,
   uitzonderingSchema,
 } from '../../src/schema/registers.ts';
+import { siteSchema } from '../../src/schema/site.ts';
 
 /** One kind of file that editors write, with the schema of its fields. */
 interface Soort {
@@ -30,6 +31,8 @@ export const SOORTEN = {
   onderwerpen: { titel: 'Onderwerp', bestand: 'onderwerpen/4-1-naam.mdx', schema: onderwerpSchema },
   actielijnen: { titel: 'Actielijn', bestand: 'actielijnen/4-naam.mdx', schema: actielijnSchema },
   programma: { titel: 'Programma', bestand: 'programma.mdx', schema: programmaSchema },
+  paginas: { titel: 'Pagina', bestand: 'paginas/over.mdx', schema: paginaSchema },
+  site: { titel: 'Site', bestand: 'site.yaml', schema: siteSchema },
   edities: { titel: 'Editie', bestand: 'edities/2023-06.mdx', schema: editieSchema },
   bronnen: { titel: 'Document', bestand: 'bronnen.yaml', schema: bronSchema },
   partijen: { titel: 'Partij', bestand: 'partijen.yaml', schema: partijSchema },
@@ -42,9 +45,14 @@ export const SOORTEN = {
 
 export type SoortNaam = keyof typeof SOORTEN;
 
+/** True for what stands in a .yaml file: its schema is one for the editor's program itself. */
+export function isYaml(naam: SoortNaam): boolean {
+  return SOORTEN[naam].bestand.endsWith('.yaml');
+}
+
 /** True for a register: a list in one .yaml file. */
 export function isRegister(naam: SoortNaam): boolean {
-  return SOORTEN[naam].bestand.endsWith('.yaml');
+  return isYaml(naam) && naam !== 'site';
 }
 
 /** The JSON Schema (2020-12) of what an editor types in one kind of file, a register as a whole. */

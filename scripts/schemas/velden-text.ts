@@ -47,6 +47,7 @@ export function veldenText(): string {
 
 function placeOf(naam: SoortNaam): string {
   const { bestand } = SOORTEN[naam];
+  if (naam === 'site') return `In \`content/${bestand}\`.`;
   return isRegister(naam)
     ? `In \`content/${bestand}\`. Elk onderdeel van de lijst heeft deze velden.`
     : `In een bestand zoals \`content/${bestand}\`.`;

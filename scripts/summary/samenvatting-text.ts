@@ -41,6 +41,7 @@ export function samenvatting(all: readonly Verandering[]): Deel[] {
       ],
     },
     { kop: 'Lijsten', regels: registerRegels(of('register')) },
+    { kop: 'De site zelf', regels: of('bestand').map(({ bestand, wat }) => `${bestand} ${BESTAND[wat]}`) },
   ].filter(({ regels }) => regels.length > 0);
 }
 
@@ -49,6 +50,8 @@ const EDITIE = {
   weg: ['editie weggehaald', 'edities weggehaald'],
   anders: ['editie gewijzigd', 'edities gewijzigd'],
 } as const satisfies Record<string, Woord>;
+
+const BESTAND = { nieuw: 'is nieuw', weg: 'is weggehaald', anders: 'is gewijzigd' } as const;
 
 const METING = {
   nieuw: ['nieuwe meting', 'nieuwe metingen'],

@@ -1,6 +1,6 @@
 import { momentOf, quarterOf } from '../domain/verschuivingen.ts';
 import type { Mijlpaal, PlanningBalk } from '../schema/meting.ts';
-import { compareKwartaal, kwartaalOf, type Kwartaal } from '../vocabulary/kwartaal.ts';
+import { compareKwartaal, kwartaalOf, kwartalenBetween, type Kwartaal } from '../vocabulary/kwartaal.ts';
 
 /** Quarters in a row in which something of an actie is drawn; without an end it goes on. */
 export interface Span {
@@ -9,7 +9,7 @@ export interface Span {
 }
 
 /**
- * The quarters in which an actie has something on its timeline, in the order of its bars and milestones. A
+ * The quarters in which an actie has something on its timeline, in order of time; what touches is one span. A
  * milestone that moved counts from where it was planned first: that place is drawn too.
  *
  * @param peildatum as for timelineRow: a bar without a known start begins in its quarter
@@ -26,7 +26,16 @@ export function spansOf(peildatum: string, planning: readonly PlanningBalk[], mi
     const places: [Kwartaal, ...Kwartaal[]] = [moment, mijlpaal.tot ?? moment, ...firstPlan(mijlpaal)];
     return { van: earliest(places), tot: places.toSorted(compareKwartaal).at(-1) };
   });
-  return [...bars, ...points];
+  return merged([...bars, ...points].sort((a, b) => compareKwartaal(a.van, b.van)));
+}
+
+function merged(spans: readonly Span[]): Span[] {
+  return spans.reduce<Span[]>((before, span) => {
+    const last = before.at(-1);
+    if (!last || (last.tot && kwartalenBetween(last.tot, span.van) > 1)) return [...before, span];
+    const tot = last.tot && span.tot && (compareKwartaal(last.tot, span.tot) > 0 ? last.tot : span.tot);
+    return [...before.slice(0, -1), { van: last.van, tot }];
+  }, []);
 }
 
 /** The first quarter of which a source says that something of the actie is or was planned then. */

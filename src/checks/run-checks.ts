@@ -8,8 +8,10 @@ import { mijlpaalTijd } from './mijlpaal-tijd.ts';
 import { mijlpaalVerloop } from './mijlpaal-verloop.ts';
 import { omleidingen } from './omleidingen.ts';
 import { oordeel } from './oordeel.ts';
+import { paginas } from './paginas.ts';
 import { secties } from './secties.ts';
 import { sitelinks } from './sitelinks.ts';
+import { stoplicht } from './stoplicht.ts';
 import { tekstOntbreekt } from './tekst-ontbreekt.ts';
 import { tijd } from './tijd.ts';
 import { withoutExcused } from './uitzonderingen.ts';
@@ -30,7 +32,9 @@ export const CHECKS: readonly Check[] = [
   mijlpaalVerloop,
   wachtOp,
   oordeel,
+  stoplicht,
   afkortingen,
+  paginas,
   sitelinks,
   omleidingen,
   adressen,

@@ -11,12 +11,22 @@ export const sitelinks = {
   metUitzondering: true,
   check: (content) => {
     const pages = pagesOf(content);
-    return [...metMetingen(content), ...content.edities].flatMap((entry) =>
-      entry.sitelinks.flatMap(({ url, regel, kolom }) => {
-        const problem = problemOf(url, pages);
-        return problem ? [{ bestand: entry.bestand, regel, kolom, ...problem }] : [];
-      }),
-    );
+    const links = [
+      ...[...metMetingen(content), ...content.edities].flatMap((entry) =>
+        entry.sitelinks.map((link) => ({ ...link, bestand: entry.bestand, doel: link.url })),
+      ),
+      // A page of prose is one page, so a place on it needs no path. Files of data are made later, so who follows the
+      // links of the built site finds those.
+      ...content.paginas.flatMap(({ bestand, slug, sitelinks: own }) =>
+        own
+          .filter(({ url }) => !url.startsWith('/data/'))
+          .map((link) => ({ ...link, bestand, doel: link.url.replace(/^(?=#)/, `/${slug}/`) })),
+      ),
+    ];
+    return links.flatMap(({ bestand, regel, kolom, doel }) => {
+      const problem = problemOf(doel, pages);
+      return problem ? [{ bestand, regel, kolom, ...problem }] : [];
+    });
   },
 } satisfies Check;
 
@@ -48,7 +58,7 @@ function problemOf(url: string, pages: Map<string, Set<string>>): { wat: string;
 
 /** Every page that a text may link to, by its path, with the places on it that keep their name. */
 function pagesOf(content: Content): Map<string, Set<string>> {
-  const { actielijnen, onderwerpen, acties, edities, partijen, begrippen, bronnen, omleidingen } = content;
+  const { actielijnen, onderwerpen, acties, edities, paginas, partijen, begrippen, bronnen, omleidingen } = content;
   const metingen = ({ data }: { data: { metingen: { editie: string }[] } }) =>
     data.metingen.map(({ editie }) => editie);
   const pages: [string, string[]][] = [
@@ -63,7 +73,13 @@ function pagesOf(content: Content): Map<string, Set<string>> {
     // A redirect keeps no place on a page.
     ...omleidingen.map(({ data }): [string, string[]] => [data.van.replace(/^\//, BASIS), []]),
     [adres.begrippen(), begrippen.map(({ data }) => data.id)],
-    [adres.over(), bronnen.map(({ data }) => `bron-${data.id}`)],
+    ...paginas.map((entry): [string, string[]] => [
+      adres.pagina(entry),
+      [
+        ...entry.proza.delen.map(({ id }) => id),
+        ...(entry.proza.onderdelen.includes('Bronnen') ? bronnen.map(({ data }) => `bron-${data.id}`) : []),
+      ],
+    ]),
   ];
   for (const address of Object.values(adres)) {
     // What asks for nothing is a page that is always there.

@@ -37,7 +37,7 @@ export const verwijzingen = {
         meting.wachtOp?.forEach((nummer, j) => expect('actie', nummer, entry, [...at, 'wachtOp', j]));
       });
     }
-    for (const entry of [...metMetingen(content), ...content.edities]) {
+    for (const entry of [...metMetingen(content), ...content.edities, ...content.paginas]) {
       for (const { bron, regel } of entry.bronLinks) {
         if (known.bron.has(bron) || content.afgekeurd.has(bron)) continue;
         found.push({ bestand: entry.bestand, regel, kolom: 1, ...missing('bron', bron, known.bron) });

@@ -1,4 +1,4 @@
-import { hoortErbij, kiest, sorteer, type Keuze } from './tijdlijn-keuze.ts';
+import { hoortErbij, kiest, sorteer, type Keuze, type Rij } from './tijdlijn-keuze.ts';
 import { vouw } from './tijdlijn-vouwen.ts';
 import { kader, uitsnede } from './tijdlijn-zoom.ts';
 
@@ -12,6 +12,7 @@ export interface Beeld {
 /** The timelines within an element as one whole that can show a choice. */
 export function maakBeeld(geheel: HTMLElement): Beeld {
   const rijen = vind(geheel, 'tr.rij');
+  const gegevens = new Map(rijen.map((rij) => [rij, leesRij(rij)]));
   const groepen = vind(geheel, 'tbody').map((groep) => ({ groep, eigen: vind(groep, 'tr.rij') }));
   const folds = [...geheel.querySelectorAll<HTMLDetailsElement>('details.vouw')];
   const plat = platteTabel(geheel);
@@ -23,7 +24,7 @@ export function maakBeeld(geheel: HTMLElement): Beeld {
     for (const { groep, eigen } of groepen) {
       // Also out of the table in another order, back to where they came from.
       groep.append(...eigen);
-      for (const rij of eigen) rij.hidden = !hoortErbij(rij.dataset, keuze);
+      for (const rij of eigen) rij.hidden = !hoortErbij(gegevens.get(rij) ?? {}, keuze);
       const over = eigen.filter(({ hidden }) => !hidden).length;
       groep.hidden = over === 0;
       toonAantal(groep, over, eigen.length);
@@ -40,7 +41,7 @@ export function maakBeeld(geheel: HTMLElement): Beeld {
     geheel.classList.toggle('gesorteerd', Boolean(keuze.sorteer));
     // One timeline of its own has no fold around it to hide.
     geheel.classList.toggle('leeg', over === 0);
-    if (keuze.sorteer) plat.append(...sorteer(rijen, keuze, ({ dataset }) => dataset, statussen));
+    if (keuze.sorteer) plat.append(...sorteer(rijen, keuze, (rij) => gegevens.get(rij) ?? {}, statussen));
   };
 
   const zoom = (keuze: Keuze) => {
@@ -69,6 +70,16 @@ export function maakBeeld(geheel: HTMLElement): Beeld {
       zoom(keuze);
       return over;
     },
+  };
+}
+
+/** What a row says of itself: in attributes, in its nummer, and in the links to the parties it names. */
+function leesRij(rij: HTMLElement): Rij {
+  const partijen = [...rij.querySelectorAll<HTMLAnchorElement>('a[href*="/partijen/"]')];
+  return {
+    ...rij.dataset,
+    actielijn: /\d+/.exec(rij.id)?.[0] ?? '',
+    partij: partijen.map(({ href }) => href.split('/').at(-2)).join(' '),
   };
 }
 

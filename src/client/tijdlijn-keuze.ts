@@ -15,7 +15,7 @@ export type Keuze = Partial<Record<Veld, string>>;
 /** The values that a page offers per name; a name that it does not offer means nothing there. */
 export type Aanbod = Partial<Record<Veld, readonly string[]>>;
 
-/** What is known of a row: its data attributes, as views/tijdlijn.ts writes them. */
+/** What is known of a row. */
 export interface Rij {
   actielijn?: string;
   /** Slugs with spaces between. */

@@ -27,6 +27,7 @@ export function verschillen(older: Toestand, newer: Toestand): Verandering[] {
     );
   const edities = ({ content }: Toestand) => readable(content.edities, ({ slug }) => slug);
   const zegels = ({ content }: Toestand) => readable(content.zegels, ({ editie }) => `${editie}.txt`);
+  const files = ({ content }: Toestand) => readable(filesOf(content), ({ naam }) => naam.replace(/^.*\//, ''));
   const items = ({ content }: Toestand, register: Register): Item<{ id: string }>[] =>
     unread.has(`${register}.yaml`) ? [] : readable<Item<{ id: string }>>(content[register], ({ data }) => data.id);
   return [
@@ -46,6 +47,16 @@ export function verschillen(older: Toestand, newer: Toestand): Verandering[] {
           ? dingVerschillen(van, naar, closed)
           : [{ soort: 'ding', wat: van ? 'weg' : 'nieuw', ding: dingSoort(nummer), nummer }],
     ),
+    ...named(
+      files(older),
+      files(newer),
+      ({ naam }) => naam,
+      ({ tekst }) => tekst,
+    ).map(({ wat, naam }): Verandering => ({
+      soort: 'bestand',
+      wat,
+      bestand: naam,
+    })),
     ...IN_REGISTERS.map((kind) => KINDS[kind].meer).flatMap((register) =>
       named(
         items(older, register),
@@ -70,6 +81,17 @@ function unreadNames(...states: readonly Toestand[]): ReadonlySet<string> {
       }),
     ]),
   );
+}
+
+/** The files that are about no thing of the programme, each with all that it says. */
+function filesOf({ site, paginas }: Content): { naam: string; tekst: string }[] {
+  return [
+    ...(site ? [{ naam: 'site.yaml', tekst: JSON.stringify(site.data) }] : []),
+    ...paginas.map(({ slug, data, proza }) => ({
+      naam: `paginas/${slug}.mdx`,
+      tekst: JSON.stringify([data, proza.body]),
+    })),
+  ];
 }
 
 function editieText({ data, inleiding }: Content['edities'][number]): string {

@@ -3,7 +3,9 @@ import type { ActielijnData } from '../schema/actielijn.ts';
 import type { EditieData } from '../schema/editie.ts';
 import type { OnderwerpData } from '../schema/onderwerp.ts';
 import type { ProgrammaData } from '../schema/programma.ts';
+import type { PaginaData } from '../schema/pagina.ts';
 import type { Begrip, Bron, Cijfer, DodeKoppeling, Omleiding, Partij, Uitzondering } from '../schema/registers.ts';
+import type { SiteData } from '../schema/site.ts';
 
 /** Line, column and length of the field at `path`, or of the nearest field around it. */
 export type Locate = (path: readonly PropertyKey[]) => { regel: number; kolom: number; lengte?: number };
@@ -67,6 +69,27 @@ export interface Entry<T> {
   locate: Locate;
 }
 
+/** A part of a page of prose that has a heading and a place of its own. */
+export interface Deel {
+  id: string;
+  kop: string;
+  /** What it is called in the list at the top of the page; undefined when it is not in that. */
+  menu: string | undefined;
+}
+
+/** What is known of a text with components in it, beyond what every text has. */
+export interface Proza {
+  delen: Deel[];
+  /** The components that are in it, each once. */
+  onderdelen: string[];
+  /** As it was written, and on which line that begins. */
+  body: string;
+  regel: number;
+}
+
+/** A page of prose. */
+export type PaginaEntry = Entry<PaginaData> & { proza: Proza };
+
 /** One item of a register, with its place in the file. */
 export interface Item<T> {
   bestand: string;
@@ -91,11 +114,14 @@ export interface Zegel {
 
 /** All that stands in the content folder, file by file, before anything is resolved. */
 export interface Content {
+  site: Item<SiteData> | undefined;
   programma: Entry<ProgrammaData> | undefined;
   actielijnen: Entry<ActielijnData>[];
   onderwerpen: Entry<OnderwerpData>[];
   acties: Entry<ActieData>[];
   edities: Entry<EditieData>[];
+  /** Pages of prose. */
+  paginas: PaginaEntry[];
   bronnen: Item<Bron>[];
   partijen: Item<Partij>[];
   begrippen: Item<Begrip>[];

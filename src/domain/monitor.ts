@@ -3,9 +3,11 @@ import type { ActielijnData } from '../schema/actielijn.ts';
 import type { EditieData } from '../schema/editie.ts';
 import type { OnderwerpData } from '../schema/onderwerp.ts';
 import type { ProgrammaData } from '../schema/programma.ts';
+import type { PaginaData } from '../schema/pagina.ts';
 import type { Begrip, Bron, Cijfer, DodeKoppeling, Partij } from '../schema/registers.ts';
+import type { SiteData } from '../schema/site.ts';
 import { compareNummer, parentNummer } from '../vocabulary/nummer.ts';
-import type { Content, Entry, Opmaak, Sectie } from './content.ts';
+import type { Content, Deel, Entry, Opmaak, Sectie } from './content.ts';
 import { oncePerMonitor } from './once-per-monitor.ts';
 
 /** What a thing has because it is a file: its address and its text. */
@@ -18,6 +20,8 @@ export interface Geschreven {
   opmaak: Opmaak | undefined;
 }
 
+/** A page of prose. Its text is a module, which a page of the site puts in its frame. */
+export type Prozapagina = PaginaData & { slug: string; bestand: string; delen: Deel[] };
 export type Programma = ProgrammaData & Geschreven & { soort: 'programma' };
 export type Editie = EditieData & Geschreven & { id: string };
 export type Actielijn = ActielijnData & Geschreven & { soort: 'actielijn'; onderwerpen: Onderwerp[]; acties: Actie[] };
@@ -36,6 +40,8 @@ export interface Omgeleid {
 
 /** The whole programme with everything resolved: the one thing that site, checks, exports and tools use. */
 export interface Monitor {
+  /** What the site says of itself. */
+  site: SiteData;
   programma: Programma;
   /** In order of nummer, as are onderwerpen and acties. */
   actielijnen: Actielijn[];
@@ -43,6 +49,7 @@ export interface Monitor {
   acties: Actie[];
   /** Oldest first. */
   edities: Editie[];
+  paginas: Prozapagina[];
   bronnen: Map<string, Bron>;
   partijen: Map<string, Partij>;
   begrippen: Map<string, Begrip>;
@@ -56,10 +63,11 @@ export interface Monitor {
  * Builds the Monitor from what the reader read. What refers to nothing is left out here; the checks
  * report it, and nothing is published while they do.
  *
- * @throws when there is no programma: then there is nothing to show
+ * @throws when there is no programma or no site: then there is nothing to show
  */
 export function buildMonitor(content: Content): Monitor {
   if (!content.programma) throw new Error('Zonder programma.mdx is er geen monitor.');
+  if (!content.site) throw new Error('Zonder site.yaml is er geen monitor.');
   const actielijnen = content.actielijnen
     .map((entry): Actielijn => ({ ...written(entry), soort: 'actielijn', onderwerpen: [], acties: [] }))
     .sort(byNummer);
@@ -85,6 +93,7 @@ export function buildMonitor(content: Content): Monitor {
   }
 
   return {
+    site: content.site.data,
     programma: { ...written(content.programma), soort: 'programma' },
     actielijnen,
     onderwerpen,
@@ -92,6 +101,7 @@ export function buildMonitor(content: Content): Monitor {
     edities: content.edities
       .map((entry): Editie => ({ ...written(entry), id: entry.slug }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    paginas: content.paginas.map(({ slug, bestand, data, proza }) => ({ ...data, slug, bestand, delen: proza.delen })),
     bronnen: register(content.bronnen),
     partijen: register(content.partijen),
     begrippen: register(content.begrippen),

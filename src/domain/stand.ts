@@ -43,7 +43,7 @@ export function standAt(actie: Pick<Actie, 'metingen'>, editie: string): ActieSt
   };
 }
 
-/** The stoplicht of an onderwerp at an editie. Undefined before its first meting. */
+/** The stoplicht of an onderwerp at an editie. Undefined before the first meting that has one. */
 export function stoplichtAt(onderwerp: Pick<Onderwerp, 'metingen'>, editie: string): Oordeel<Stoplicht> | undefined {
   const meting = onderwerp.metingen.find((m) => m.editie <= editie && m.stoplicht !== undefined);
   if (meting?.stoplicht === undefined) return undefined;
@@ -69,11 +69,9 @@ export function standNu(monitor: Monitor, actie: Actie): ActieStand {
   return stand;
 }
 
-/** The stoplicht of an onderwerp at the newest editie. */
-export function stoplichtNu(monitor: Monitor, onderwerp: Onderwerp): Oordeel<Stoplicht> {
-  const stoplicht = stoplichtAt(onderwerp, nieuwsteEditie(monitor).id);
-  if (!stoplicht) throw new Error(`Onderwerp ${onderwerp.nummer} heeft geen meting.`);
-  return stoplicht;
+/** The stoplicht of an onderwerp at the newest editie; undefined where the sources give none. */
+export function stoplichtNu(monitor: Monitor, onderwerp: Onderwerp): Oordeel<Stoplicht> | undefined {
+  return stoplichtAt(onderwerp, nieuwsteEditie(monitor).id);
 }
 
 /**

@@ -27,6 +27,8 @@ export type Verandering =
   | ({ soort: 'mijlpaal-anders'; van: Mijlpaal; naar: Mijlpaal } & Bij)
   | ({ soort: 'meting'; wat: Wat; editie: string; gesloten: boolean; correctie: string | undefined } & Bij)
   | ({ soort: 'tekst'; wat: Wat; editie: string; gesloten: boolean } & Bij)
+  /** What is no thing of the programme: site.yaml, or a page of prose. */
+  | { soort: 'bestand'; wat: Wat; bestand: string }
   | { soort: 'register'; register: Register; wat: Wat; id: string };
 
 /** One file with metingen and the name it is known by. */

@@ -11,6 +11,10 @@ import { patronen, punt, rijTekening, tekst, type Vlak } from './timeline-drawin
 
 /** What a picture of a shared link shows. */
 export interface Plaatje {
+  /** The name of the site. */
+  site: string;
+  /** Whether it is independent, in a few words. */
+  herkomst: string;
   bovenkop: string;
   titel: string;
   /** What deviates, and of what nothing is said. */
@@ -39,7 +43,7 @@ const LEGENDA: { teken: PuntTeken; label: string }[] = [
 ];
 
 /** The picture of a shared link, 1200 by 630, from the same parts as the timelines of the site. */
-export function linkPicture({ bovenkop, titel, zinnen, tijdlijn }: Plaatje, kleuren: Kleuren): SvgNode {
+export function linkPicture({ site, herkomst, bovenkop, titel, zinnen, tijdlijn }: Plaatje, kleuren: Kleuren): SvgNode {
   const size = titel.length > 70 ? 40 : titel.length > 45 ? 48 : 58;
   const titelRegels = shortened(wrapText(titel, BREED - 2 * RAND, size, 700), 3);
   const zinRegels = zinnen.flatMap((zin) => wrapText(zin, BREED - 2 * RAND, 28)).slice(0, 3);
@@ -52,7 +56,7 @@ export function linkPicture({ bovenkop, titel, zinnen, tijdlijn }: Plaatje, kleu
     el('rect', { width: BREED, height: HOOG, fill: kleuren.papier }),
     el('rect', { width: BREED, height: 14, fill: kleuren.accent }),
     tekst(bovenkop, { x: RAND, y: 84, size: 28, fill: zacht }),
-    tekst('Onafhankelijk, uit openbare documenten', { x: BREED - RAND, y: 84, size: 22, fill: zacht, anchor: 'end' }),
+    tekst(herkomst, { x: BREED - RAND, y: 84, size: 22, fill: zacht, anchor: 'end' }),
     ...titelRegels.map((regel, i) =>
       tekst(regel, { x: RAND, y: 84 + size * 1.12 * (i + 1), size, gewicht: 700, fill: kleuren.inkt }),
     ),
@@ -60,7 +64,7 @@ export function linkPicture({ bovenkop, titel, zinnen, tijdlijn }: Plaatje, kleu
       tekst(regel, { x: RAND, y: onderTitel + 14 + 36 * i, size: 28, fill: kleuren.inkt }),
     ),
     ...panelen(tijdlijn, onderTitel + zinRegels.length * 36, kleuren),
-    tekst('WOZO-monitor', { x: RAND, y: HOOG - 30, size: 26, gewicht: 700, fill: kleuren.accent }),
+    tekst(site, { x: RAND, y: HOOG - 30, size: 26, gewicht: 700, fill: kleuren.accent }),
     ...legenda(tijdlijn.peil.label, kleuren),
   );
 }

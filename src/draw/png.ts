@@ -4,12 +4,12 @@ import { resolve } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 
 /** The letter of every picture; see letters/LEESMIJ.md. */
-export const LETTER = 'Wozo Sans';
+export const LETTER = 'Monitor Sans';
 
 /** Its files, by weight. */
 export const LETTER_BESTANDEN = {
-  400: resolve('letters', 'WozoSans-Regular.ttf'),
-  700: resolve('letters', 'WozoSans-Bold.ttf'),
+  400: resolve('letters', 'MonitorSans-Regular.ttf'),
+  700: resolve('letters', 'MonitorSans-Bold.ttf'),
 } as const;
 
 let letters: string | undefined;

@@ -3,8 +3,11 @@ import { timelineAxis, timelineRow, timelineX, type Venster } from '../charts/ti
 import { vensterVan } from '../charts/venster.ts';
 import type { Actie, Editie, Monitor, Onderwerp } from '../domain/monitor.ts';
 import { peilVanPlanning, standAt } from '../domain/stand.ts';
+import { siteVan, weergave } from '../domain/site-woorden.ts';
+import { metHoofdletter } from '../vocabulary/closed-list.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { compareKwartaal, kwartaalKort, kwartaalOf } from '../vocabulary/kwartaal.ts';
+import { LICENTIE } from '../vocabulary/licentie.ts';
 import { FASE, STATUS } from '../vocabulary/status.ts';
 import { LETTER } from './png.ts';
 import type { Kleuren } from './colours.ts';
@@ -45,7 +48,7 @@ export function tijdlijnSvg(monitor: Monitor, beeld: TijdlijnBeeld, kleuren: Kle
   const asTop = kop.height + MARGE;
   const AS = 40;
   const voetTop = asTop + AS + hoogte + MARGE;
-  const voet = voetRegels(beeld, kleuren);
+  const voet = voetRegels(monitor, beeld, kleuren);
   const height = voetTop + voet.height + MARGE;
 
   let y = asTop + AS;
@@ -170,12 +173,13 @@ function lijnen({ editie, nu }: TijdlijnBeeld, venster: Venster, { x, kleuren }:
   return [lijn(peil, '3 2'), ...(vandaag === undefined ? [] : [lijn(vandaag)])];
 }
 
-function voetRegels({ editie, url, nu }: TijdlijnBeeld, kleuren: Kleuren): Blok {
+function voetRegels({ site }: Monitor, { editie, url, nu }: TijdlijnBeeld, kleuren: Kleuren): Blok {
+  const licentie = LICENTIE[site.licentie];
   const { nodes, height } = legenda(kleuren, BREEDTE - 2 * MARGE);
   const regels = [
     `De stippellijn staat bij ${datumVoluit(editie.peildatum)}: zo oud zijn de nieuwste gegevens. Waar de bron geen oordeel geeft, staat er geen.`,
-    `Bron: WOZO-monitor, ${url}. Onafhankelijke weergave van openbare documenten; geen site van het ministerie.`,
-    `Gemaakt op ${datumVoluit(nu)}. Vrij te gebruiken (CC0).`,
+    `Bron: ${site.naam}, ${url}. ${metHoofdletter(weergave(site))} van openbare documenten; ${siteVan(site)}.`,
+    `Gemaakt op ${datumVoluit(nu)}. ${metHoofdletter(licentie.gebruik)} (${licentie.kort}).`,
   ].flatMap((regel) => wrapText(regel, BREEDTE - 2 * MARGE, 13));
   return {
     nodes: [

@@ -1,6 +1,8 @@
 import { Feed } from 'feed';
 import { absoluut, adres } from '../addresses.ts';
+import type { SiteData } from '../schema/site.ts';
 import { KENMERK } from '../settings.ts';
+import { LICENTIE } from '../vocabulary/licentie.ts';
 
 /** What an entry needs; views/feed.ts says it in words. */
 interface Entry {
@@ -17,25 +19,27 @@ interface Entry {
  * every country of Europe; without entries the feed is as old as `sinds`.
  */
 export function atomFeed(
+  site: SiteData,
   kop: { titel: string; url: string; feed: string },
   entries: readonly Entry[],
   sinds: string,
 ): string {
+  const licentie = LICENTIE[site.licentie];
   const days = entries.map(({ dag }) => dag).sort();
   const feed = new Feed({
-    id: tagUri(new URL(kop.feed).pathname.slice(adres.overzicht().length)),
+    id: tagUri(site, new URL(kop.feed).pathname.slice(adres.overzicht().length)),
     title: kop.titel,
     link: kop.url,
     feed: kop.feed,
     updated: noon(days.at(-1) ?? sinds),
-    author: { name: 'WOZO-monitor', link: absoluut(adres.over()) },
-    copyright: 'CC0 1.0: vrij te gebruiken',
+    author: { name: site.naam, link: absoluut(adres.over()) },
+    copyright: `${licentie.label}: ${licentie.gebruik}`,
     favicon: absoluut(adres.bestand('icoon.svg')),
     generator: false,
   });
   for (const { kenmerk, titel, url, dag, wijzigingen, alineas } of entries) {
     feed.addItem({
-      id: tagUri(kenmerk),
+      id: tagUri(site, kenmerk),
       title: escapeXml(titel),
       link: url,
       date: noon(dag),
@@ -47,8 +51,8 @@ export function atomFeed(
 }
 
 /** A name for ever (RFC 4151), also when the page moves. */
-function tagUri(kenmerk: string): string {
-  return `tag:${KENMERK},2026:wozo/${kenmerk}`;
+function tagUri({ naamruimte }: SiteData, kenmerk: string): string {
+  return `tag:${KENMERK},${naamruimte}/${kenmerk}`;
 }
 
 function html(wijzigingen: readonly string[], alineas: readonly string[]): string {

@@ -50,6 +50,7 @@ export interface Bijlagen {
  * @param nu the day of the build, as 2026-11-23
  */
 export async function databestanden(monitor: Monitor, bijlagen: Bijlagen, nu: string): Promise<Bestand[]> {
+  const { bestandsnaam } = monitor.site;
   const namen = Object.keys(DATA_FILES) as DataFileName[];
   const json = namen.map((name) => jsonBestand(monitor, name));
   const schemas = namen.map((name): Bestand => ({
@@ -63,11 +64,11 @@ export async function databestanden(monitor: Monitor, bijlagen: Bijlagen, nu: st
   const perEditie = await Promise.all(monitor.edities.map((editie) => editieBestanden(monitor, editie, bijlagen, nu)));
   const werkboeken = perEditie.flat().filter(({ formaat }) => formaat === 'xlsx');
   const alles: Bestand = {
-    naam: 'wozo-monitor.zip',
+    naam: `${bestandsnaam}.zip`,
     over: 'alles',
     titel: 'Alle gegevens',
     formaat: 'zip',
-    inhoud: pakket('wozo-monitor', [...json, ...schemas, ...tabellen, ...werkboeken], bijlagen, nu),
+    inhoud: pakket(monitor, bestandsnaam, [...json, ...schemas, ...tabellen, ...werkboeken], bijlagen, nu),
   };
   return [alles, ...perEditie.flat(), ...tabellen, ...json, ...schemas];
 }
@@ -84,7 +85,7 @@ async function editieBestanden(monitor: Monitor, editie: Editie, bijlagen: Bijla
     inhoud: await editieWerkboek(own, editie, nu),
   };
   const json = IN_EDITIE.map((name) => jsonBestand(own, name));
-  const inhoud = pakket(`editie-${editie.id}`, [werkboek, ...csvBestanden(own), ...json], bijlagen, nu, editie);
+  const inhoud = pakket(own, `editie-${editie.id}`, [werkboek, ...csvBestanden(own), ...json], bijlagen, nu, editie);
   return [werkboek, { naam: `editie-${editie.id}.zip`, over, titel: editie.titel, formaat: 'zip', inhoud }];
 }
 
@@ -116,10 +117,17 @@ function bestand(naam: string, over: Onderwerp, titel: string, inhoud: string): 
 }
 
 /** A zip with everything in one folder, the guide first. */
-function pakket(map: string, bestanden: readonly Bestand[], bijlagen: Bijlagen, nu: string, editie?: Editie) {
+function pakket(
+  monitor: Monitor,
+  map: string,
+  bestanden: readonly Bestand[],
+  bijlagen: Bijlagen,
+  nu: string,
+  editie?: Editie,
+) {
   const namen = bestanden.map(({ naam }) => naam);
   const files: Files = {
-    'LEESWIJZER.txt': leeswijzer(namen, nu, absoluut(adres.openData()), editie),
+    'LEESWIJZER.txt': leeswijzer(monitor, namen, nu, absoluut(adres.openData()), editie),
     'LICENTIE.txt': bijlagen.licentie,
     'gegevensformaat.md': bijlagen.gegevensformaat,
     ...Object.fromEntries(bestanden.map(({ naam, inhoud }) => [naam, inhoud])),

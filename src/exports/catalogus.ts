@@ -1,20 +1,27 @@
 import { absoluut, adres } from '../addresses.ts';
 import type { Monitor } from '../domain/monitor.ts';
-import { CONTACT, UITGEVER } from '../settings.ts';
+import { deSite, vanEigenaar, weergave } from '../domain/site-woorden.ts';
+import type { SiteData } from '../schema/site.ts';
+import { CONTACT } from '../settings.ts';
 import { laatsteDagVan } from '../vocabulary/kwartaal.ts';
+import { LICENTIE } from '../vocabulary/licentie.ts';
 import { FORMATEN, type Bestand } from './bestanden.ts';
 import { laatsteWijziging } from './laatste-wijziging.ts';
 import { datasetAnker, DATASETS, type DatasetTekst } from './datasets.ts';
+import { uitgeverVan } from './uitgever.ts';
 import { GEGEVENSFORMAAT } from './versie.ts';
 
 const EU = 'http://publications.europa.eu/resource/authority';
 
 /** The licence of all content and data; the profile asks for the address of Creative Commons itself. */
-const LICENTIE = {
-  '@id': 'https://creativecommons.org/publicdomain/zero/1.0/',
-  '@type': 'dct:LicenseDocument',
-  'skos:exactMatch': { '@id': `${EU}/licence/CC0` },
-};
+function licentie({ licentie: naam }: SiteData) {
+  const { adres: id, eu } = LICENTIE[naam];
+  return {
+    '@id': id,
+    '@type': 'dct:LicenseDocument',
+    'skos:exactMatch': { '@id': `${EU}/licence/${eu}` },
+  };
+}
 
 /**
  * The catalogue of the data sets, as DCAT-AP-NL 3.0 in JSON-LD. Everything that it refers to has its type
@@ -30,18 +37,18 @@ export function catalogus(monitor: Monitor, bestanden: readonly Bestand[]): stri
     '@context': CONTEXT,
     '@id': `${absoluut(adres.openData())}#catalogus`,
     '@type': 'dcat:Catalog',
-    'dct:title': nl('Open data van de WOZO-monitor'),
+    'dct:title': nl(`Open data van ${deSite(monitor.site)}`),
     'dct:description': nl(
       `Wat er gepland was en wat er gebeurde in het programma ${monitor.programma.naam}, volgens openbare documenten. ` +
-        'Een onafhankelijke weergave, niet van het ministerie.',
+        `Een ${weergave(monitor.site)}, ${vanEigenaar(monitor.site)}.`,
     ),
-    'dct:publisher': uitgever(),
-    'dct:creator': uitgever(),
+    'dct:publisher': uitgever(monitor),
+    'dct:creator': uitgever(monitor),
     'dcat:contactPoint': contact(monitor),
     'dct:language': concept(`${EU}/language/NLD`, 'dct:LinguisticSystem'),
-    'dct:license': LICENTIE,
+    'dct:license': licentie(monitor.site),
     'dct:modified': datum(laatsteWijziging(monitor)),
-    'dct:spatial': concept(`${EU}/country/NLD`, 'dct:Location'),
+    'dct:spatial': gebied(monitor.site),
     'dcat:themeTaxonomy': concept(`${EU}/data-theme`, 'skos:ConceptScheme'),
     'foaf:homepage': document(absoluut(adres.openData())),
     'dcat:dataset': [...groups].map(([over, own]) => dataset(monitor, datasetTekst(monitor, over), over, own)),
@@ -70,13 +77,13 @@ function dataset(monitor: Monitor, tekst: DatasetTekst, over: string, bestanden:
     'dct:title': nl(tekst.titel),
     'dct:description': nl(tekst.omschrijving),
     'dct:accessRights': concept(`${EU}/access-right/PUBLIC`, 'dct:RightsStatement'),
-    'dct:publisher': uitgever(),
-    'dct:creator': uitgever(),
+    'dct:publisher': uitgever(monitor),
+    'dct:creator': uitgever(monitor),
     'dcat:contactPoint': contact(monitor),
-    'dcat:theme': ['HEAL', 'SOCI', 'GOVE'].map((theme) => concept(`${EU}/data-theme/${theme}`, 'skos:Concept')),
-    'dcat:keyword': ['ouderen', 'wonen', 'zorg', 'beleid', 'voortgang', monitor.programma.afkorting].map(nl),
+    'dcat:theme': monitor.site.themas.map((theme) => concept(`${EU}/data-theme/${theme}`, 'skos:Concept')),
+    'dcat:keyword': [...monitor.site.trefwoorden, monitor.programma.afkorting].map(nl),
     'dct:language': concept(`${EU}/language/NLD`, 'dct:LinguisticSystem'),
-    'dct:spatial': concept(`${EU}/country/NLD`, 'dct:Location'),
+    'dct:spatial': gebied(monitor.site),
     'dct:temporal': {
       '@type': 'dct:PeriodOfTime',
       'dcat:startDate': datum(`${van.slice(0, 4)}-01-01`),
@@ -104,7 +111,7 @@ function distributie(monitor: Monitor, { naam, over, titel, formaat, inhoud }: B
     'dct:title': nl(`${titel} (${naam})`),
     'dcat:accessURL': { '@id': url },
     'dcat:downloadURL': { '@id': url },
-    'dct:license': LICENTIE,
+    'dct:license': licentie(monitor.site),
     'dct:format': concept(`${EU}/file-type/${bestandssoort}`, 'dct:MediaTypeOrExtent'),
     'dcat:mediaType': concept(`https://www.iana.org/assignments/media-types/${mediatype}`, 'dct:MediaType'),
     'dcat:byteSize': { '@value': String(Buffer.byteLength(inhoud)), '@type': 'xsd:nonNegativeInteger' },
@@ -116,18 +123,21 @@ function distributie(monitor: Monitor, { naam, over, titel, formaat, inhoud }: B
   };
 }
 
-/** Who publishes: the site itself, unless who runs it says otherwise. Nobody is made up. */
-function uitgever() {
+function gebied({ gebied: { adres: id } }: SiteData) {
+  return concept(id, 'dct:Location');
+}
+
+function uitgever({ site }: Monitor) {
   return {
     '@id': `${absoluut(adres.over())}#uitgever`,
     '@type': 'foaf:Agent',
-    'foaf:name': nl(UITGEVER),
+    'foaf:name': nl(uitgeverVan(site)),
     'foaf:homepage': document(absoluut(adres.overzicht())),
   };
 }
 
 /** Where readers can report a mistake; without an address of its own, the page that says how. */
-function contact({ programma }: Monitor) {
+function contact({ site, programma }: Monitor) {
   const address = programma.contact ?? CONTACT;
   const isMail = address?.includes('@');
   // "{adres}" in it stands for the page that a reader came from.
@@ -135,7 +145,7 @@ function contact({ programma }: Monitor) {
   return {
     '@id': `${absoluut(adres.openData())}#contact`,
     '@type': 'vcard:Kind',
-    'vcard:fn': nl(UITGEVER),
+    'vcard:fn': nl(uitgeverVan(site)),
     'vcard:hasURL': { '@id': url ?? absoluut(adres.fout()) },
     ...(isMail ? { 'vcard:hasEmail': { '@id': `mailto:${address ?? ''}` } } : {}),
   };

@@ -4,6 +4,8 @@ import { MIJLPAAL_STAND, type MijlpaalStand } from '../vocabulary/status.ts';
 
 /** What a calendar needs; views/kalender.ts says it in words. */
 interface Inhoud {
+  /** The name of the site. */
+  maker: string;
   titel: string;
   uitleg: string;
   adres: string;
@@ -23,12 +25,12 @@ interface Inhoud {
  *
  * @param nu the day of the build, as 2026-11-23: the time stamp of every event
  */
-export function icalKalender({ titel, uitleg, adres, afspraken }: Inhoud, nu: string): string {
+export function icalKalender({ maker, titel, uitleg, adres, afspraken }: Inhoud, nu: string): string {
   const calendar = ical({
     name: titel,
     description: uitleg,
     method: ICalCalendarMethod.PUBLISH,
-    prodId: { company: 'WOZO-monitor', product: 'mijlpalen', language: 'NL' },
+    prodId: { company: maker, product: 'mijlpalen', language: 'NL' },
     source: adres,
     ttl: 60 * 60 * 24,
   });

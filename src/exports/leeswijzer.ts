@@ -1,6 +1,7 @@
-import type { Editie } from '../domain/monitor.ts';
+import type { Editie, Monitor } from '../domain/monitor.ts';
+import { editieSoort, vanEigenaar, weergave } from '../domain/site-woorden.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
-import { EDITIE_SOORT } from '../vocabulary/soort.ts';
+import { LICENTIE } from '../vocabulary/licentie.ts';
 import { GEGEVENSFORMAAT } from './versie.ts';
 
 /**
@@ -10,24 +11,32 @@ import { GEGEVENSFORMAAT } from './versie.ts';
  * @param editie absent: the zip holds everything
  * @param nu the day of the build, as 2026-11-23
  */
-export function leeswijzer(namen: readonly string[], nu: string, site: string, editie?: Editie): string {
+export function leeswijzer(
+  monitor: Monitor,
+  namen: readonly string[],
+  nu: string,
+  adres: string,
+  editie?: Editie,
+): string {
+  const { site, programma } = monitor;
+  const licentie = LICENTIE[site.licentie];
   const over = editie
     ? [
         `Dit pakket gaat over één editie: ${editie.titel}.`,
-        `${EDITIE_SOORT[editie.soort].label}. Stand van ${datumVoluit(editie.peildatum)}.`,
+        `${editieSoort(monitor, editie)}. Stand van ${datumVoluit(editie.peildatum)}.`,
         'Er staat alleen in wat deze editie zelf zegt.',
       ]
     : ['Dit pakket bevat alle gegevens van de monitor, van alle edities.'];
   return [
     'LEESWIJZER',
     '',
-    'WOZO-monitor: gegevens over het programma Wonen, Ondersteuning en Zorg voor Ouderen.',
+    `${site.naam}: gegevens over het programma ${programma.naam}.`,
     ...over,
-    `Gemaakt op ${datumVoluit(nu)}. Nieuwste gegevens en uitleg: ${site}`,
+    `Gemaakt op ${datumVoluit(nu)}. Nieuwste gegevens en uitleg: ${adres}`,
     '',
     'Weet dit voordat u telt',
     '',
-    '1. Dit is een onafhankelijke weergave van openbare documenten. Die is niet van het ministerie.',
+    `1. Dit is een ${weergave(site)} van openbare documenten. Die is ${vanEigenaar(site)}.`,
     '2. “onbekend” betekent: de bron zegt het niet. Tel het nooit mee als “volgens planning”.',
     '3. Een lege cel of een veld dat ontbreekt, betekent: deze meting zegt er niets over.',
     '   Wat een eerdere editie zei, geldt dan nog. Wilt u de stand op een editie weten, neem dan van elk veld',
@@ -40,12 +49,12 @@ export function leeswijzer(namen: readonly string[], nu: string, site: string, e
     '',
     ...namen.map((naam) => `- ${naam}: ${soortVan(naam)}`),
     '- gegevensformaat.md: wat elk veld betekent',
-    '- LICENTIE.txt: de licentie (CC0 1.0)',
+    `- LICENTIE.txt: de licentie (${licentie.label})`,
     '',
     `De gegevens volgen versie ${GEGEVENSFORMAAT} van het gegevensformaat.`,
     '',
-    'U mag alles vrij gebruiken, ook zonder naam te noemen. Noemt u de bron wel, schrijf dan bijvoorbeeld:',
-    `WOZO-monitor, ${editie ? editie.titel : `gegevens gemaakt op ${datumVoluit(nu)}`}, ${site}`,
+    licentie.naam,
+    `${site.naam}, ${editie ? editie.titel : `gegevens gemaakt op ${datumVoluit(nu)}`}, ${adres}`,
     '',
   ].join('\r\n');
 }

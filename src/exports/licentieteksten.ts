@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { SiteData } from '../schema/site.ts';
+import { LICENTIE } from '../vocabulary/licentie.ts';
 
 const VORMGEVING = ['data-badge', 'heading', 'link', 'mark', 'paragraph', 'skip-link'].map(
   (deel) => [`@nl-design-system-candidate/${deel}-css`, 'LICENSE.md', 'de vormgeving'] as const,
@@ -18,22 +20,28 @@ const PAKKETTEN = [
  * that the text goes along. What only helps to build the site (Astro, D3) does not stand here.
  */
 export const MEEGELEVERD = [
-  { naam: 'Wozo Sans, gemaakt uit Source Sans 3', bestand: 'letters/OFL.txt', waarvoor: 'het lettertype' },
+  { naam: 'Monitor Sans, gemaakt uit Source Sans 3', bestand: 'letters/OFL.txt', waarvoor: 'het lettertype' },
   ...PAKKETTEN.map(([naam, file, waarvoor]) => ({ naam, bestand: `node_modules/${naam}/${file}`, waarvoor })),
 ];
 
+/** The licence of the content as a file; of one whose text is not here, where that stands. */
+export function licentieBijlage({ licentie }: SiteData, cc0: string): string {
+  const { label, adres } = LICENTIE[licentie];
+  return licentie === 'CC0-1.0' ? cc0 : `${label}\n${adres}\n`;
+}
+
 const LIJN = `\n\n${'='.repeat(80)}\n\n`;
 
-const KOP = `Wat op deze site van anderen is, met de licentie ervan.
-De licenties van de site zelf: de code EUPL 1.2, de teksten en gegevens CC0 1.0.`;
+const kop = ({ licentie }: Pick<SiteData, 'licentie'>) => `Wat op deze site van anderen is, met de licentie ervan.
+De licenties van de site zelf: de code EUPL 1.2, de teksten en gegevens ${LICENTIE[licentie].label}.`;
 
 /** All their licences, each text once, with what it is about above it. */
-export function licentieTekst(): string {
+export function licentieTekst(site: Pick<SiteData, 'licentie'>): string {
   const byText = Map.groupBy(MEEGELEVERD, ({ bestand }) =>
     readFileSync(bestand, 'utf8').replaceAll('\r\n', '\n').trim(),
   );
   const parts = [...byText].map(([text, items]) =>
     [...items.map(({ naam, waarvoor }) => `${naam} (${waarvoor})`), '', text].join('\n'),
   );
-  return `${[KOP, ...parts].join(LIJN)}\n`;
+  return `${[kop(site), ...parts].join(LIJN)}\n`;
 }

@@ -1,15 +1,16 @@
 import { absoluut, adres } from '../addresses.ts';
 import type { Editie, Monitor } from '../domain/monitor.ts';
-import { UITGEVER } from '../settings.ts';
+import { deSite } from '../domain/site-woorden.ts';
+import type { SiteData } from '../schema/site.ts';
 import { laatsteDag } from '../vocabulary/datum.ts';
+import { LICENTIE } from '../vocabulary/licentie.ts';
 import { FORMATEN, type Bestand } from './bestanden.ts';
 import { laatsteWijziging } from './laatste-wijziging.ts';
+import { uitgeverVan } from './uitgever.ts';
 import { GEGEVENSFORMAAT } from './versie.ts';
 
 /** What stands in a page for search engines, as schema.org calls it. Nothing in it that the page does not show. */
 export type Schema = Record<string, unknown>;
-
-const LICENTIE = 'https://creativecommons.org/publicdomain/zero/1.0/';
 
 /** The way from the front page to a page. */
 export function kruimelSchema(kruimels: readonly { naam: string; url: string }[], hier: { naam: string; url: string }) {
@@ -33,10 +34,10 @@ export function editieSchema(monitor: Monitor, editie: Editie, bestanden: readon
     name: editie.titel,
     url: absoluut(adres.editie(editie)),
     inLanguage: 'nl',
-    license: LICENTIE,
+    license: LICENTIE[monitor.site.licentie].adres,
     temporalCoverage: editie.peildatum,
     dateModified: laatsteDag(editie.peildatum),
-    publisher: uitgever(),
+    publisher: uitgever(monitor.site),
     about: monitor.programma.naam,
     ...(bron ? { isBasedOn: bron.url ?? bron.titel } : {}),
     encoding: bestanden.filter(({ over }) => over === `editie ${editie.id}`).map(download),
@@ -48,22 +49,22 @@ export function datasetSchema(monitor: Monitor, bestanden: readonly Bestand[]): 
   const { naam, afkorting, van, tot } = monitor.programma;
   return {
     '@type': 'Dataset',
-    name: 'Open data van de WOZO-monitor',
+    name: `Open data van ${deSite(monitor.site)}`,
     description: `Wat er gepland was en wat er gebeurde in het programma ${naam} (${afkorting}), volgens openbare documenten: acties, onderwerpen, mijlpalen, edities en bronnen.`,
     url: absoluut(adres.openData()),
     inLanguage: 'nl',
-    license: LICENTIE,
+    license: LICENTIE[monitor.site.licentie].adres,
     isAccessibleForFree: true,
     version: GEGEVENSFORMAAT,
     dateModified: laatsteWijziging(monitor),
     temporalCoverage: `${van.slice(0, 4)}/${tot.slice(0, 4)}`,
-    spatialCoverage: 'Nederland',
-    keywords: ['ouderen', 'wonen', 'zorg', 'beleid', 'voortgang'],
-    creator: uitgever(),
-    publisher: uitgever(),
+    spatialCoverage: monitor.site.gebied.naam,
+    keywords: monitor.site.trefwoorden,
+    creator: uitgever(monitor.site),
+    publisher: uitgever(monitor.site),
     includedInDataCatalog: {
       '@type': 'DataCatalog',
-      name: 'WOZO-monitor',
+      name: monitor.site.naam,
       url: absoluut(adres.data('catalogus.jsonld')),
     },
     distribution: bestanden.filter(({ formaat }) => formaat !== 'schema').map(download),
@@ -71,12 +72,12 @@ export function datasetSchema(monitor: Monitor, bestanden: readonly Bestand[]): 
 }
 
 /** The glossary. */
-export function begrippenSchema({ begrippen }: Monitor): Schema {
+export function begrippenSchema({ site, begrippen }: Monitor): Schema {
   const set = absoluut(adres.begrippen());
   return {
     '@type': 'DefinedTermSet',
     '@id': set,
-    name: 'Begrippen en afkortingen in de WOZO-monitor',
+    name: `Begrippen en afkortingen in ${deSite(site)}`,
     url: set,
     inLanguage: 'nl',
     hasDefinedTerm: [...begrippen.values()].map(({ id, term, voluit, uitleg }) => ({
@@ -105,6 +106,6 @@ function download({ naam, titel, formaat, inhoud }: Bestand): Schema {
   };
 }
 
-function uitgever(): Schema {
-  return { '@type': 'Organization', name: UITGEVER, url: absoluut(adres.overzicht()) };
+function uitgever(site: SiteData): Schema {
+  return { '@type': 'Organization', name: uitgeverVan(site), url: absoluut(adres.overzicht()) };
 }

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import type { SiteData } from '../schema/site.ts';
+import { uitgeverVan } from './uitgever.ts';
 import { GEGEVENSFORMAAT } from './versie.ts';
 import { folderSum, sha256 } from '../read/files/checksums.ts';
 import { fileNames } from '../read/files/content-files.ts';
 import { readHerkomst, type Herkomst } from '../read/git-commit.ts';
-import { BASIS, COMMIT, CONTACT, INHOUD, KENMERK, NU, REPO, SITE, TAK, UITGEVER } from '../settings.ts';
+import { BASIS, COMMIT, CONTACT, INHOUD, KENMERK, NU, REPO, SITE, TAK } from '../settings.ts';
 
 /**
  * What the site was made from, and with what: who has the same builds the same bytes. Described in
@@ -18,7 +20,7 @@ export function getHerkomst(): Herkomst {
 }
 
 /** What stands in /versie.json. */
-export function versie() {
+export function versie(site: SiteData) {
   const lockfile = readFileSync('package-lock.json');
   const { version, packages } = JSON.parse(lockfile.toString()) as {
     version: string;
@@ -30,7 +32,7 @@ export function versie() {
     nu: NU,
     editie: fileNames(INHOUD, 'edities').at(-1),
     inhoud: folderSum(INHOUD),
-    instellingen: { SITE, BASIS, KENMERK, UITGEVER, CONTACT, REPO: REPO || undefined, TAK },
+    instellingen: { SITE, BASIS, KENMERK, UITGEVER: uitgeverVan(site), CONTACT, REPO: REPO || undefined, TAK },
     programma: version,
     gegevensformaat: GEGEVENSFORMAAT,
     gereedschap: { node: process.versions.node, astro: pakket('astro'), pagefind: pakket('pagefind') },

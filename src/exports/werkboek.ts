@@ -1,7 +1,10 @@
 import writeExcelFile, { type Sheet, type SheetData } from 'write-excel-file/node';
 import type { Editie, Monitor } from '../domain/monitor.ts';
+import { editieSoort, vanEigenaar, weergave } from '../domain/site-woorden.ts';
+import { metHoofdletter } from '../vocabulary/closed-list.ts';
 import { datumVoluit, isDag } from '../vocabulary/datum.ts';
-import { EDITIE_SOORT, GELEZEN } from '../vocabulary/soort.ts';
+import { LICENTIE } from '../vocabulary/licentie.ts';
+import { GELEZEN } from '../vocabulary/soort.ts';
 import { GRONDSLAG, STOPLICHT } from '../vocabulary/status.ts';
 import { ACTIE_VELDEN } from './actie-velden.ts';
 import type { Kolom } from './csv.ts';
@@ -23,7 +26,11 @@ export async function editieWerkboek(monitor: Monitor, editie: Editie, nu: strin
     blad('Onderwerpen', ONDERWERPEN, onderwerpRijen(monitor)),
     blad('Mijlpalen', bladKolommen(MIJLPAAL_VELDEN), mijlpaalRijen(monitor)),
     blad('Bronnen', BRONNEN, [...monitor.bronnen.values()]),
-    blad('Leeswijzer', [{ naam: editie.titel, waarde: (regel: string) => regel, breed: 100 }], uitleg(editie, nu)),
+    blad(
+      'Leeswijzer',
+      [{ naam: editie.titel, waarde: (regel: string) => regel, breed: 100 }],
+      uitleg(monitor, editie, nu),
+    ),
   ];
   return repack(await writeExcelFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer(), nu);
 }
@@ -51,15 +58,17 @@ const BRONNEN: Bladkolom<Monitor['bronnen'] extends Map<string, infer Bron> ? Br
   { naam: 'Toelichting', waarde: ({ toelichting }) => toelichting, breed: 60 },
 ];
 
-function uitleg(editie: Editie, nu: string): string[] {
+function uitleg(monitor: Monitor, editie: Editie, nu: string): string[] {
+  const { site } = monitor;
+  const licentie = LICENTIE[site.licentie];
   return [
-    `${EDITIE_SOORT[editie.soort].label}. Stand van ${datumVoluit(editie.peildatum)}.`,
+    `${editieSoort(monitor, editie)}. Stand van ${datumVoluit(editie.peildatum)}.`,
     'In dit werkboek staat alleen wat deze editie zelf zegt. Een lege cel betekent: de bron zegt er niets over.',
     '“Niet bekend” betekent: de bron zegt niet of de planning wordt gehaald. Tel dat niet mee als volgens planning.',
     'Is alleen een kwartaal bekend, dan staat er geen dag.',
     'De namen onder Partijen en Bronnen zijn die van partijen.json en bronnen.json. De bronnen staan ook op een eigen blad.',
-    'Dit is een onafhankelijke weergave van openbare documenten, niet van het ministerie.',
-    `Vrij te gebruiken (CC0 1.0). Gemaakt op ${datumVoluit(nu)}.`,
+    `Dit is een ${weergave(site)} van openbare documenten, ${vanEigenaar(site)}.`,
+    `${metHoofdletter(licentie.gebruik)} (${licentie.label}). Gemaakt op ${datumVoluit(nu)}.`,
   ];
 }
 

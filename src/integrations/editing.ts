@@ -16,7 +16,7 @@ const RUST_MS = 100;
  */
 export function editing(): AstroIntegration {
   return {
-    name: 'wozo-bewerken',
+    name: 'monitor-bewerken',
     hooks: {
       'astro:server:setup': ({ server }) => {
         let told: ReadResult | undefined;

@@ -10,7 +10,7 @@ import { BASIS } from '../settings.ts';
 /** Writes beside the pages how a server should send them, and where its old addresses lead. Comes last: it names files. */
 export function hostingFiles(): AstroIntegration {
   return {
-    name: 'wozo-hosting',
+    name: 'monitor-hosting',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const output = fileURLToPath(dir);

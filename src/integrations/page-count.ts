@@ -1,14 +1,16 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { fileNames, pageNames } from '../read/files/content-files.ts';
 import { INHOUD } from '../settings.ts';
-import { getContent } from '../site.ts';
+import { getContent, getMonitor } from '../site.ts';
 import { heeftPagina, IN_MAPPEN, IN_REGISTERS, KINDS } from '../vocabulary/kinds.ts';
 
 /** Fails a build in which a thing has no page of its own, or such a page is of no thing. */
 export function pageCount(): AstroIntegration {
   return {
-    name: 'wozo-telling',
+    name: 'monitor-telling',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const output = fileURLToPath(dir);
@@ -27,7 +29,10 @@ export function pageCount(): AstroIntegration {
           if (problem) throw new Error(problem);
           return `${pages.length} ${folder}`;
         });
-        logger.info(`elk ding heeft een pagina: ${counts.join(', ')}`);
+        const proza = getMonitor().paginas.map(({ slug }) => slug);
+        const absent = proza.filter((slug) => !existsSync(join(output, slug, 'index.html')));
+        if (absent.length > 0) throw new Error(`Zonder pagina, uit ${INHOUD}/paginas: ${absent.join(', ')}.`);
+        logger.info(`elk ding heeft een pagina: ${[...counts, `${proza.length} andere`].join(', ')}`);
       },
     },
   };

@@ -24,7 +24,7 @@ function currentDocuments(): SearchDocument[] {
 /** Makes the search index: beside the pages in a build, in memory while editing. */
 export function searchIndex(): AstroIntegration {
   return {
-    name: 'wozo-zoekindex',
+    name: 'monitor-zoekindex',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const documents = currentDocuments();

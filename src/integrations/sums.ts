@@ -29,7 +29,7 @@ function siteLines(site: string): string[] {
 /** Writes the checksums of all files. Stands at the end of the integrations: what comes after it has none. */
 export function siteSums(): AstroIntegration {
   return {
-    name: 'wozo-controlegetallen',
+    name: 'monitor-controlegetallen',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         logger.info(`controlegetallen van ${writeSiteSums(fileURLToPath(dir))} bestanden`);

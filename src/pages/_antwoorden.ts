@@ -11,7 +11,8 @@ import { laatsteDag } from '../vocabulary/datum.ts';
 
 function atomText(actielijn?: Actielijn): string {
   const monitor = getMonitor();
-  return atomFeed(feedKop(actielijn), berichten(monitor, actielijn), laatsteDag(monitor.edities[0]?.peildatum ?? NU));
+  const sinds = laatsteDag(monitor.edities[0]?.peildatum ?? NU);
+  return atomFeed(monitor.site, feedKop(monitor, actielijn), berichten(monitor, actielijn), sinds);
 }
 
 export function atomResponse(actielijn?: Actielijn): Response {

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
+import { getMonitor } from '../site.ts';
 import { licentieTekst } from '../exports/licentieteksten.ts';
 
 export const GET: APIRoute = () =>
-  new Response(licentieTekst(), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  new Response(licentieTekst(getMonitor().site), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

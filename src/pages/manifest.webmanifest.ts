@@ -1,15 +1,16 @@
 import type { APIRoute } from 'astro';
 import { adres } from '../addresses.ts';
+import { getMonitor } from '../site.ts';
 
 /** What a phone needs to put the site on its home screen. */
-export const GET: APIRoute = () =>
-  new Response(
+export const GET: APIRoute = () => {
+  const { site, programma } = getMonitor();
+  return new Response(
     `${JSON.stringify(
       {
-        name: 'WOZO-monitor',
-        short_name: 'WOZO-monitor',
-        description:
-          'Wat er gepland was en wat er gebeurde in het programma Wonen, Ondersteuning en Zorg voor Ouderen.',
+        name: site.naam,
+        short_name: site.naam,
+        description: `Wat er gepland was en wat er gebeurde in het programma ${programma.naam}.`,
         lang: 'nl',
         dir: 'ltr',
         start_url: adres.overzicht(),
@@ -31,3 +32,4 @@ export const GET: APIRoute = () =>
     )}\n`,
     { headers: { 'Content-Type': 'application/manifest+json; charset=utf-8' } },
   );
+};

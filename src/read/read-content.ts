@@ -1,13 +1,14 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { Content, Entry, Item, Zegel } from '../domain/content.ts';
+import type { Content, Entry, Item, PaginaEntry, Zegel } from '../domain/content.ts';
 import { parseAdressen } from '../domain/adressenlijst.ts';
 import { parseZegel } from '../domain/zegel.ts';
 import { actieSchema } from '../schema/actie.ts';
 import { actielijnSchema } from '../schema/actielijn.ts';
 import { editieSchema } from '../schema/editie.ts';
 import { onderwerpSchema } from '../schema/onderwerp.ts';
+import { paginaSchema } from '../schema/pagina.ts';
 import { programmaSchema } from '../schema/programma.ts';
 import {
   begripSchema,
@@ -18,10 +19,12 @@ import {
   partijSchema,
   uitzonderingSchema,
 } from '../schema/registers.ts';
+import { siteSchema, type SiteData } from '../schema/site.ts';
 import type { Melding } from '../vocabulary/melding.ts';
 import { explainPlace, PLACES, REGISTERS } from './files/file-places.ts';
 import { listFiles } from './files/list-files.ts';
 import { readFile } from './read-file.ts';
+import { PAGINA, TEKST, type Vorm } from './text/guard.ts';
 import { readText } from './files/read-text.ts';
 import { readYaml } from './yaml/strict-yaml.ts';
 import { parseData, type Plaats } from './zod-melding.ts';
@@ -61,7 +64,7 @@ export function readContent(root: string): ReadResult {
   }
 
   /** Reads the MDX files whose path within the root matches. */
-  function entries<T>(pattern: RegExp, schema: z.ZodType<T>): Entry<T>[] {
+  function entries<T>(pattern: RegExp, schema: z.ZodType<T>, vorm: Vorm = TEKST): Entry<T>[] {
     return files.flatMap((path) => {
       if (!pattern.test(path)) return [];
       const { bestand, text, found } = read(path);
@@ -69,7 +72,7 @@ export function readContent(root: string): ReadResult {
         meldingen.push(...found);
         return [];
       }
-      const file = readFile(text, bestand);
+      const file = readFile(text, bestand, vorm);
       const { meldingen: inBody, gelezen, ...body } = file.body;
       const { data, meldingen: inData } = parse(schema, file.data, { ...file, bestand });
       meldingen.push(...onlyFirst(found, file.meldingen, inData, inBody));
@@ -110,6 +113,23 @@ export function readContent(root: string): ReadResult {
     });
     meldingen.push(...onlyFirst(found, yaml.meldingen, inData));
     return good;
+  }
+
+  /** What the site says of itself; one group of fields, and no list. */
+  function readSite(): Item<SiteData> | undefined {
+    const path = files.find((file) => PLACES.site.test(file));
+    if (path === undefined) {
+      if (!files.includes('programma.mdx')) return undefined;
+      const wat = 'In deze map staat geen site.yaml: hoe de site heet en van wie het programma is.';
+      const herstel = 'Maak het bestand. De velden staan in docs/velden.md, onder Site.';
+      meldingen.push({ ...begin(join(root, 'site.yaml')), regelId: 'bestand-site', wat, herstel });
+      return undefined;
+    }
+    const { bestand, text, found } = read(path);
+    const yaml = readYaml(text ?? '', bestand);
+    const { data, meldingen: inData } = parse(siteSchema, yaml.data, { ...yaml, bestand });
+    meldingen.push(...onlyFirst(found, yaml.meldingen, inData));
+    return data && { bestand, data, locate: yaml.locate };
   }
 
   function parse<T>(schema: z.ZodType<T>, raw: unknown, plaats: Plaats) {
@@ -179,11 +199,13 @@ export function readContent(root: string): ReadResult {
   }
 
   const content: Content = {
+    site: readSite(),
     programma: entries(PLACES.programma, programmaSchema)[0],
     actielijnen: entries(PLACES.actielijnen, actielijnSchema),
     onderwerpen: entries(PLACES.onderwerpen, onderwerpSchema),
     acties: entries(PLACES.acties, actieSchema),
     edities: entries(PLACES.edities, editieSchema),
+    paginas: entries(PLACES.paginas, paginaSchema, PAGINA) as PaginaEntry[],
     bronnen: items(REGISTERS.bronnen, bronSchema),
     partijen: items(REGISTERS.partijen, partijSchema),
     begrippen: items(REGISTERS.begrippen, begripSchema),

@@ -1,5 +1,6 @@
 import type { Locate } from '../domain/content.ts';
 import { readMdxFile, type MdxFile } from './frontmatter.ts';
+import type { Vorm } from './text/guard.ts';
 import { readBody } from './text/read-body.ts';
 
 /** One MDX file, its fields and its text taken apart. */
@@ -11,7 +12,7 @@ interface FileRead extends Omit<MdxFile, 'body'> {
 const last = new Map<string, { text: string; read: FileRead }>();
 
 /** Takes a file apart into its fields and its text. Who gets the answer must not change it. */
-export function readFile(text: string, bestand: string): FileRead {
+export function readFile(text: string, bestand: string, vorm?: Vorm): FileRead {
   const known = last.get(bestand);
   if (known?.text === text) return known.read;
   const { body, locate: _, locateName: __, ...file } = readMdxFile(text, bestand);
@@ -20,7 +21,7 @@ export function readFile(text: string, bestand: string): FileRead {
   const trees = () => (again ??= readMdxFile(text, bestand));
   const locate: Locate = (path) => trees().locate(path);
   const locateName: Locate = (path) => trees().locateName(path);
-  const read = { ...file, body: readBody(body, bestand, file.bodyLine), locate, locateName };
+  const read = { ...file, body: readBody(body, bestand, file.bodyLine, vorm), locate, locateName };
   last.set(bestand, { text, read });
   return read;
 }

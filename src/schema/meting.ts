@@ -99,7 +99,7 @@ export const mijlpaal = z
     kamer: z
       .literal(true, { error: 'Schrijf: true. Hoort de Kamer er niets over, laat kamer dan weg.' })
       .optional()
-      .describe('Of de Tweede Kamer hierover bericht krijgt: true. Weggelaten: nee.'),
+      .describe('Of het parlement of de raad hierover bericht krijgt: true. Weggelaten: nee.'),
     bron: slug.optional().describe('Het document, als dat een ander is dan dat van de meting.'),
   })
   .refine((m) => (m.kwartaal === undefined) !== (m.datum === undefined), {

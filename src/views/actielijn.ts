@@ -12,6 +12,7 @@ import { bronViews, type BronView } from './bronnen.ts';
 import { tijdlijnDownloads, type DownloadView } from './downloads.ts';
 import { standVan } from './editie-naam.ts';
 import { laatsteNieuws, nieuwsSecties, type LaatsteNieuws, type NieuwsSectie } from './nieuws.ts';
+import { overStoplicht } from './oordeel.ts';
 import { onderwerpDeel, type OnderwerpDeel } from './onderwerp.ts';
 import { keuzeView, type KeuzeView } from './tijdlijn-keuze.ts';
 import { tijdlijnView, type TijdlijnView } from './tijdlijn.ts';
@@ -24,6 +25,8 @@ export interface ActielijnView extends Verwijzing {
   zinnen: ReturnType<typeof samenvattingZinnen>;
   afwijkingen: AfwijkingView[];
   onderwerpen: OnderwerpDeel[];
+  /** What the explanation of lights is about; undefined where the sources give none. */
+  overStoplicht: string | undefined;
   /** True where the stand van zaken of each actie would make a page that nobody reads to its end. */
   isLang: boolean;
   tijdlijn: TijdlijnView;
@@ -56,6 +59,7 @@ export function actielijnView(monitor: Monitor, actielijn: Actielijn, nu: string
     zinnen: samenvattingZinnen(telling),
     afwijkingen: afwijkingenView(monitor, actielijn.acties, editie.id),
     onderwerpen: actielijn.onderwerpen.map((onderwerp) => onderwerpDeel(monitor, onderwerp)),
+    overStoplicht: overStoplicht(monitor),
     isLang: actielijn.acties.length > LANG,
     tijdlijn: tijdlijnView(monitor, actielijn.acties, editie, nu),
     keuze: keuzeView(monitor, false),

@@ -47,7 +47,7 @@ export function agendaView(monitor: Monitor, nu: string): AgendaPagina {
     voorbij: groups.filter(({ kwartaal }) => compareKwartaal(kwartaal, today) < 0).reverse(),
     kamer: kamer.map((regel) => regelView(monitor, regel, regel.beloofd)),
     kamerZin: [
-      `Volgens de bronnen zou de Tweede Kamer ${aantal(promised.length, 'bericht', 'berichten')} krijgen.`,
+      `Volgens de bronnen zou ${monitor.site.volksvertegenwoordiging.naam} ${aantal(promised.length, 'bericht', 'berichten')} krijgen.`,
       ...promiseCounts(promised),
     ].join(' '),
   };

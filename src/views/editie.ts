@@ -1,7 +1,7 @@
 import { adres } from '../addresses.ts';
 import type { Editie, Monitor } from '../domain/monitor.ts';
+import { editieSoort } from '../domain/site-woorden.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
-import { EDITIE_SOORT } from '../vocabulary/soort.ts';
 import { FASE, STATUS, STOPLICHT, type Status, type Stoplicht } from '../vocabulary/status.ts';
 import { timelineAxis, timelineRow, timelineX, type TimelineAxis, type TimelineRow } from '../charts/timeline.ts';
 import { verwijzing, type Verwijzing } from './ding.ts';
@@ -63,7 +63,7 @@ export function editieRegels(monitor: Monitor): EditieRegel[] {
   return monitor.edities.toReversed().map((editie) => ({
     titel: editie.titel,
     url: adres.editie(editie),
-    soort: EDITIE_SOORT[editie.soort].label,
+    soort: editieSoort(monitor, editie),
     peildatum: datumVoluit(editie.peildatum),
     aantal: aantal(monitor.acties.filter((actie) => metingOf(actie, editie.id)).length, 'actie', 'acties'),
   }));
@@ -76,7 +76,7 @@ export function editieView(monitor: Monitor, editie: Editie): EditieView {
     slug: editie.slug,
     titel: editie.titel,
     url: adres.editie(editie),
-    soort: EDITIE_SOORT[editie.soort].label,
+    soort: editieSoort(monitor, editie),
     peildatum: datumVoluit(editie.peildatum),
     wijzigingenUrl: editie === monitor.edities[0] ? undefined : adres.wijzigingen(editie),
     heeftProgrammaTekst: heeftTekst(monitor.programma, editie.id),

@@ -1,5 +1,6 @@
 import { absoluut, adres } from '../addresses.ts';
 import { actielijnVan, nummerVanDing, type Actielijn, type Editie, type Monitor } from '../domain/monitor.ts';
+import { deSite } from '../domain/site-woorden.ts';
 import { wijzigingenIn, type Nieuws } from '../domain/wijzigingen.ts';
 import { KINDS } from '../vocabulary/kinds.ts';
 import { laatsteDag } from '../vocabulary/datum.ts';
@@ -64,9 +65,9 @@ function bericht(nieuws: Nieuws, editie: Editie): Bericht {
 }
 
 /** The name of the feed and where its page is. */
-export function feedKop(actielijn?: Actielijn): { titel: string; url: string; feed: string } {
+export function feedKop({ site }: Monitor, actielijn?: Actielijn): { titel: string; url: string; feed: string } {
   return {
-    titel: actielijn ? `Nieuws over actielijn ${actielijn.nummer}: ${actielijn.titel}` : 'Nieuws uit de WOZO-monitor',
+    titel: actielijn ? `Nieuws over actielijn ${actielijn.nummer}: ${actielijn.titel}` : `Nieuws uit ${deSite(site)}`,
     url: absoluut(actielijn ? adres.actielijn(actielijn) : adres.overzicht()),
     feed: absoluut(adres.feed(actielijn)),
   };

@@ -25,6 +25,7 @@ export interface Afspraak {
 }
 
 export interface Kalender {
+  maker: string;
   titel: string;
   uitleg: string;
   adres: string;
@@ -41,10 +42,12 @@ export interface Kalender {
  */
 export function kalender(monitor: Monitor, nu: string, actielijn?: Actielijn): Kalender {
   const editie = nieuwsteEditie(monitor);
+  const { site, programma } = monitor;
   return {
-    titel: actielijn ? `WOZO ${actielijn.nummer}: ${actielijn.titel}` : 'WOZO-monitor: mijlpalen',
+    maker: site.naam,
+    titel: actielijn ? `${programma.afkorting} ${actielijn.nummer}: ${actielijn.titel}` : `${site.naam}: mijlpalen`,
     uitleg:
-      'De mijlpalen van het programma Wonen, Ondersteuning en Zorg voor Ouderen, volgens openbare bronnen. ' +
+      `De mijlpalen van het programma ${programma.naam}, volgens openbare bronnen. ` +
       'Noemt de bron alleen een kwartaal, dan staat de mijlpaal op de laatste dag daarvan. ' +
       'Wat geen eigen moment heeft, zoals werk dat maanden loopt, staat er niet in. ' +
       'Een plan is geen belofte: bij elke mijlpaal staat wat de bron zegt.',

@@ -17,7 +17,8 @@ export interface MijlpaalView {
   /** The last day of which a document says that it had not happened. */
   nogNiet: string | undefined;
   reden: string | undefined;
-  kamer: boolean;
+  /** "Bericht aan de Tweede Kamer", where it is one. */
+  bericht: string | undefined;
 }
 
 /**
@@ -26,10 +27,12 @@ export interface MijlpaalView {
  * @param nu the day of the build, as 2026-11-23
  */
 export function mijlpalenVan(monitor: Monitor, ding: Ding, nu: string): MijlpaalView[] {
-  return opMoment(mijlpalenAt(ding, nieuwsteEditie(monitor).id)).map((each) => mijlpaalView(each, { nu, ding }));
+  return opMoment(mijlpalenAt(ding, nieuwsteEditie(monitor).id)).map((each) =>
+    mijlpaalView(monitor, each, { nu, ding }),
+  );
 }
 
-function mijlpaalView(mijlpaal: Mijlpaal, { nu, ding }: Blik): MijlpaalView {
+function mijlpaalView({ site }: Monitor, mijlpaal: Mijlpaal, { nu, ding }: Blik): MijlpaalView {
   const slip = verschuivingOf(mijlpaal);
   const afloop = afloopOf(mijlpaal, nu, ding);
   const { kwartalen } = slip ?? {};
@@ -42,6 +45,6 @@ function mijlpaalView(mijlpaal: Mijlpaal, { nu, ding }: Blik): MijlpaalView {
     standLabel: AFLOOP[afloop].label,
     nogNiet: mijlpaal.nogNietOp && `Op ${datumVoluit(mijlpaal.nogNietOp.datum)} was het nog niet gebeurd`,
     reden: mijlpaal.reden,
-    kamer: mijlpaal.kamer ?? false,
+    bericht: mijlpaal.kamer && `Bericht aan ${site.volksvertegenwoordiging.naam}`,
   };
 }

@@ -14,7 +14,8 @@ import { aantal } from './woorden.ts';
 /** One onderwerp with the stand van zaken of its acties; also a part of the page of its actielijn. */
 export interface OnderwerpDeel extends Verwijzing {
   slug: string;
-  stoplicht: OordeelView<Stoplicht>;
+  /** Undefined where the sources give none. */
+  stoplicht: OordeelView<Stoplicht> | undefined;
   /** The newest text of the onderwerp itself; undefined when it has none. */
   tekst: { editie: string; titel: string; bronnen: BronView[] } | undefined;
   acties: ActieDeel[];
@@ -37,6 +38,8 @@ export interface OnderwerpView extends OnderwerpDeel {
   mijlpalen: MijlpaalView[];
   /** Its lights through time, newest first. */
   stoplichten: { editie: string; titel: string; waarde: Stoplicht; label: string }[];
+  /** Why the colour of a light is not known, where it is not. */
+  stoplichtOnbekend: string;
   actielijn: Verwijzing;
   tijdlijn: TijdlijnView;
   vorige: Verwijzing | undefined;
@@ -62,6 +65,7 @@ export function onderwerpView(monitor: Monitor, onderwerp: Onderwerp, nu: string
         ? [{ editie, titel: editieTitel(monitor, editie), waarde: stoplicht, label: STOPLICHT[stoplicht].label }]
         : [],
     ),
+    stoplichtOnbekend: monitor.site.stoplichten?.onbekend ?? '',
     tijdlijn: tijdlijnView(monitor, onderwerp.acties, nieuwsteEditie(monitor), nu),
     vorige: neighbour(siblings[place - 1]),
     volgende: neighbour(siblings[place + 1]),
@@ -70,10 +74,11 @@ export function onderwerpView(monitor: Monitor, onderwerp: Onderwerp, nu: string
 
 export function onderwerpDeel(monitor: Monitor, onderwerp: Onderwerp): OnderwerpDeel {
   const newest = onderwerp.metingen.find(({ editie }) => onderwerp.secties.some((each) => each.editie === editie));
+  const light = stoplichtNu(monitor, onderwerp);
   return {
     ...verwijzing(onderwerp, adres.onderwerp(onderwerp)),
     slug: onderwerp.slug,
-    stoplicht: stoplichtView(monitor, stoplichtNu(monitor, onderwerp)),
+    stoplicht: light && stoplichtView(monitor, light),
     tekst: newest && {
       editie: newest.editie,
       titel: editieTitel(monitor, newest.editie),

@@ -26,6 +26,17 @@ export function stoplichtView(monitor: Monitor, oordeel: Oordeel<Stoplicht>): Oo
   return view(monitor, oordeel, STOPLICHT);
 }
 
+/** What the explanation of lights is about; undefined where the sources give none. */
+export function overStoplicht(monitor: Monitor): string | undefined {
+  if (!monitor.site.stoplichten) return undefined;
+  return `Wat een stoplicht betekent${kleurOntbreekt(monitor) ? ', en waarom de kleur vaak niet bekend is' : ''}`;
+}
+
+/** Whether some light has a colour that nobody knows any more: only then that has to be explained. */
+export function kleurOntbreekt({ onderwerpen }: Monitor): boolean {
+  return onderwerpen.some(({ metingen }) => metingen.some(({ stoplicht }) => stoplicht === 'kleur-onbekend'));
+}
+
 function view<T extends string>(monitor: Monitor, oordeel: Oordeel<T>, list: ClosedList<object, T>): OordeelView<T> {
   return {
     waarde: oordeel.waarde,

@@ -32,7 +32,7 @@ export function overDezePagina(
     standVan,
     editie: { titel: editie.titel, url: adres.editie(editie) },
     bijgewerkt: datumVoluit(nu),
-    citeer: `WOZO-monitor, “${pagina.titel}”, stand van ${standVan}, bijgewerkt op ${datumVoluit(nu)}. ${absoluut(pagina.url)}`,
+    citeer: `${monitor.site.naam}, “${pagina.titel}”, stand van ${standVan}, bijgewerkt op ${datumVoluit(nu)}. ${absoluut(pagina.url)}`,
     meld: contact && meldHref(contact, pagina),
   };
 }

@@ -1,55 +1,43 @@
 import { adres } from '../addresses.ts';
 import { dingenVan, type Monitor } from '../domain/monitor.ts';
-import { nieuwsteEditie } from '../domain/stand.ts';
-import { countActies } from '../domain/tellingen.ts';
 import type { Bron } from '../schema/registers.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { doodView, type DoodView } from './dode-koppeling.ts';
-import { contactVan } from './melden.ts';
 import { dingVerwijzing, type Verwijzing } from './ding.ts';
 import { GELEZEN } from '../vocabulary/soort.ts';
 
-/** What the page about the site itself shows. */
-export interface OverView {
-  bronnen: {
-    anchor: string;
-    titel: string;
-    url: string | undefined;
-    /** That address is gone. */
-    dood: DoodView | undefined;
-    /** Who published it and when, how far it was read, and what a reader should know of it. */
-    uitleg: string;
-  }[];
-  totaal: number;
-  onbekend: number;
-  contact: string | undefined;
-  /** Every public correction, newest first. */
-  correcties: (Verwijzing & { datum: string; wat: string })[];
+/** A document that was read. */
+export interface BronRegel {
+  anchor: string;
+  titel: string;
+  url: string | undefined;
+  /** That address is gone. */
+  dood: DoodView | undefined;
+  /** Who published it and when, how far it was read, and what a reader should know of it. */
+  uitleg: string;
 }
 
-export function overView(monitor: Monitor): OverView {
-  const telling = countActies(monitor.acties, nieuwsteEditie(monitor).id);
-  return {
-    bronnen: [...monitor.bronnen.values()].map((bron) => ({
-      anchor: `bron-${bron.id}`,
-      titel: bron.titel,
-      url: bron.url,
-      dood: doodView(monitor, bron.url),
-      uitleg: bronUitleg(bron),
-    })),
-    totaal: telling.totaal,
-    onbekend: telling.status.onbekend,
-    contact: contactVan(monitor),
-    correcties: dingenVan(monitor)
-      .flatMap((ding) => {
-        const { url, ...name } = dingVerwijzing(ding);
-        return ding.metingen.flatMap(({ editie, correctie }) =>
-          correctie ? [{ ...name, url: adres.meting(url, editie), dag: correctie.datum, wat: correctie.wat }] : [],
-        );
-      })
-      .sort((a, b) => (a.dag < b.dag ? 1 : -1))
-      .map(({ dag, ...rest }) => ({ ...rest, datum: datumVoluit(dag) })),
-  };
+export function bronnenlijst(monitor: Monitor): BronRegel[] {
+  return [...monitor.bronnen.values()].map((bron) => ({
+    anchor: `bron-${bron.id}`,
+    titel: bron.titel,
+    url: bron.url,
+    dood: doodView(monitor, bron.url),
+    uitleg: bronUitleg(bron),
+  }));
+}
+
+/** Every public correction, newest first. */
+export function correcties(monitor: Monitor): (Verwijzing & { datum: string; wat: string })[] {
+  return dingenVan(monitor)
+    .flatMap((ding) => {
+      const { url, ...name } = dingVerwijzing(ding);
+      return ding.metingen.flatMap(({ editie, correctie }) =>
+        correctie ? [{ ...name, url: adres.meting(url, editie), dag: correctie.datum, wat: correctie.wat }] : [],
+      );
+    })
+    .sort((a, b) => (a.dag < b.dag ? 1 : -1))
+    .map(({ dag, ...rest }) => ({ ...rest, datum: datumVoluit(dag) }));
 }
 
 function bronUitleg({ uitgever, datum, gelezen, toelichting }: Bron): string {

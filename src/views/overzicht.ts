@@ -86,16 +86,16 @@ export function overzichtView(monitor: Monitor, nu: string): OverzichtView {
 }
 
 /** In the past once the last planned quarter is over. */
-function programmaZinnen({ programma }: Monitor, nu: string): { titel: string; zin: string } {
+function programmaZinnen({ site, programma }: Monitor, nu: string): { titel: string; zin: string } {
   const { naam, afkorting, van, tot } = programma;
   if (compareKwartaal(tot, kwartaalOf(nu)) < 0) {
     return {
-      titel: 'Wat kwam er van de plannen voor wonen en zorg voor ouderen?',
+      titel: site.vraag.daarna,
       zin: `Het programma ${naam} (${afkorting}) was gepland van ${jaarVan(van)} tot en met ${jaarVan(tot)}.`,
     };
   }
   return {
-    titel: 'Hoe ver zijn de plannen voor wonen en zorg voor ouderen?',
+    titel: site.vraag.tijdens,
     zin: `Het programma ${naam} (${afkorting}) begon in ${jaarVan(van)} en is gepland tot en met ${jaarVan(tot)}.`,
   };
 }

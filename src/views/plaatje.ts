@@ -28,7 +28,7 @@ export function sitePlaatje(monitor: Monitor, nu: string): Plaatje {
   };
 }
 
-function over(monitor: Monitor, acties: readonly Actie[], nu: string): Pick<Plaatje, 'zinnen' | 'tijdlijn'> {
+function over(monitor: Monitor, acties: readonly Actie[], nu: string): Omit<Plaatje, 'bovenkop' | 'titel'> {
   const editie = nieuwsteEditie(monitor);
   const { afwijking, onbekend } = samenvattingZinnen(countActies(acties, editie.id));
   const venster = vensterVan(monitor, nu);
@@ -41,7 +41,10 @@ function over(monitor: Monitor, acties: readonly Actie[], nu: string): Pick<Plaa
   };
   const groepen =
     acties.length > EEN_PANEEL ? Map.groupBy(acties, ({ actielijn }) => actielijn.nummer) : [['', acties] as const];
+  const { naam, eigenSite } = monitor.site;
   return {
+    site: naam,
+    herkomst: eigenSite ? 'Uit openbare documenten' : 'Onafhankelijk, uit openbare documenten',
     zinnen: [afwijking, onbekend],
     tijdlijn: {
       axis: timelineAxis(venster),

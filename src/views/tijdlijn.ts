@@ -57,7 +57,7 @@ export interface TijdlijnRij {
   drawing: TimelineRow;
   woorden: string[];
   details: TijdlijnDetails;
-  /** What the row is chosen and sorted by, as attributes; see client/tijdlijn-keuze.ts. */
+  /** What the row is chosen and sorted by and does not show itself, as attributes; see client/tijdlijn-beeld.ts. */
   data: Record<`data-${string}`, string | number | undefined>;
 }
 
@@ -158,8 +158,6 @@ function rij(
       }),
     },
     data: {
-      'data-actielijn': actie.actielijn.nummer,
-      'data-partij': actie.partijen.join(' ') || undefined,
       'data-fase': stand.fase.waarde,
       'data-status': stand.status.waarde,
       'data-start': startOf(planning, stand.mijlpalen),

@@ -1,4 +1,4 @@
-import { adres, commitLink } from '../addresses.ts';
+import { commitLink } from '../addresses.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 
 /** What the colophon says of the making of the site: a sentence around the commit, which may be a link. */
@@ -7,8 +7,6 @@ export interface VersieView {
   /** Undefined: nobody told the build which commit it was. */
   commit: { kort: string; url: string | undefined } | undefined;
   eind: string;
-  url: string;
-  somUrl: string;
 }
 
 /**
@@ -22,7 +20,5 @@ export function versieView({ commit, werkmap }: { commit: string; werkmap: strin
     begin: `Gemaakt op ${datumVoluit(nu)}${isBekend ? ' uit versie' : '.'}`,
     commit: isBekend ? { kort: commit.slice(0, 7), url: commitLink(commit) } : undefined,
     eind: isBekend ? `van de broncode${extra}.` : '',
-    url: adres.versie(),
-    somUrl: adres.controlegetallen(),
   };
 }

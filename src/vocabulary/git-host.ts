@@ -16,7 +16,7 @@ export interface BestandLinks {
 }
 
 /**
- * @param repo address of the repository, such as https://github.com/naam/wozo-monitor
+ * @param repo address of the repository, such as https://github.com/naam/monitor
  * @param tak the branch that the site is built from
  * @param bestand path within the repository, with / or \ between its parts
  * @returns undefined for a file outside the repository

@@ -55,8 +55,8 @@ const grens = {
 export const GRENS: ClosedList<object, keyof typeof grens> = grens;
 
 const editieSoort = {
-  monitor: { label: 'Monitor van het ministerie' },
-  voortgangsbrief: { label: 'Voortgangsbrief aan de Tweede Kamer' },
+  monitor: { label: 'Monitor van {eigenaar}' },
+  voortgangsbrief: { label: 'Voortgangsbrief aan {volksvertegenwoordiging}' },
   'openbare-bronnen': { label: 'Samengesteld uit openbare bronnen; geen officiële editie' },
 } satisfies ClosedList;
 export const EDITIE_SOORT: ClosedList<object, keyof typeof editieSoort> = editieSoort;

@@ -147,7 +147,7 @@ const stoplicht = {
   },
   'kleur-onbekend': {
     label: 'Kleur niet bekend',
-    uitleg: 'De bron had een stoplicht zonder woorden, of geen. De kleur is niet te zien.',
+    uitleg: 'De bron zegt niet in woorden welke kleur het stoplicht heeft, of heeft er geen.',
     teken: 'onbekend',
     onbekend: true,
   },

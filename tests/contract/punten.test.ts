@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { buildMonitor } from '../../src/domain/monitor.ts';
-import type { SeedPunt } from '../../src/schema/seed.ts';
-import { datumVoluit } from '../../src/vocabulary/datum.ts';
-import { allPunten, hasFigure, momentenOf, plekkenOf, realContent, standsIn, type Plek } from './feiten.ts';
+import type { SeedPunt } from '../seeds/schema.ts';
+import {
+  allPunten,
+  hasFigure,
+  momentsMissing,
+  partiesMissing,
+  plekkenOf,
+  realContent,
+  standsIn,
+  type Plek,
+} from './feiten.ts';
 
 /** The content is held against the later documents, fact by fact: each stands wherever its seed says. */
 const content = realContent();
@@ -19,6 +27,32 @@ test('the seed of the letter leaves out no point of its summary', () => {
   ]);
   const brief = allPunten().find(({ naam }) => naam === '2023-12-kamerbrief.yaml');
   expect([...new Set(brief?.punten.map(({ vindplaats }) => vindplaats))]).toEqual(['inleiding', ...punten, 'slot']);
+});
+
+/** The facts that a search in November 2026 found, and the later letters to parliament. */
+const LATER_GEVONDEN = 120;
+
+describe('the seed of the facts that were found later', () => {
+  const punten = allPunten().find(({ naam }) => naam === 'vervolgbronnen-2.yaml')?.punten ?? [];
+
+  test('leaves out none of them', () => {
+    expect(punten).toHaveLength(LATER_GEVONDEN);
+  });
+
+  test('says of each what the text has to hold, so that none can be taken out unseen', () => {
+    const empty = punten.filter(
+      ({ feiten: { getallen, namen, momenten, partijen } }) =>
+        getallen.length + namen.length + momenten.length + partijen.length === 0,
+    );
+    expect(empty).toEqual([]);
+  });
+
+  test('is told in a meting that is not sealed, or that says when it was corrected', () => {
+    const silent = punten
+      .filter(({ editie }) => editie < '2026-02')
+      .flatMap((punt) => punt.bij.filter((plaats) => plekOf(punt, plaats)?.meting.correctie === undefined));
+    expect(silent).toEqual([]);
+  });
 });
 
 describe.each(allPunten())('a reader finds in content/ every fact of $naam', ({ punten, meldingen }) => {
@@ -52,11 +86,15 @@ describe.each(allPunten())('a reader finds in content/ every fact of $naam', ({ 
   });
 
   test('every day and quarter stands in planning or mijlpalen, and background in the text', () => {
-    expect(search(momentsMissing)).toEqual([]);
+    expect(search(({ feiten }, { meting, tekst }) => momentsMissing(feiten, [meting], tekst))).toEqual([]);
   });
 
   test('every organisation is named, in the fields and in the text', () => {
-    expect(search(partiesMissing)).toEqual([]);
+    const missing = search(({ feiten }, { tekst, titel, partijen }) =>
+      // Only an actie has a field for them.
+      partiesMissing(feiten, partijNamen, `${tekst}\n${titel}`, partijen),
+    );
+    expect(missing).toEqual([]);
   });
 
   test('the words that carry a judgement are cited, and the judgement is known', () => {
@@ -97,35 +135,6 @@ function wordsMissing({ feiten: { getallen, namen } }: SeedPunt, { tekst }: Plek
     ...getallen.filter((getal) => !hasFigure(tekst, getal)),
     ...namen.filter((naam) => !standsIn(tekst, naam)),
   ].map((words) => `"${words}" staat niet in de tekst`);
-}
-
-function momentsMissing({ feiten: { momenten } }: SeedPunt, { meting, tekst }: Plek): string[] {
-  const { datums, gedekt } = momentenOf([meting]);
-  return momenten.flatMap((moment) => [
-    ...(moment.datums ?? [])
-      .filter((datum) => !datums.has(datum))
-      .map((datum) => `${datumVoluit(datum)} staat niet in de mijlpalen ("${moment.wanneer}")`),
-    ...(moment.kwartalen ?? [])
-      .filter((kwartaal) => !gedekt.has(kwartaal))
-      .map((kwartaal) => `${kwartaal} staat niet in planning of mijlpalen ("${moment.wanneer}")`),
-    ...(moment.tekst !== undefined && !standsIn(tekst, moment.tekst)
-      ? [`"${moment.tekst}" staat niet in de tekst ("${moment.wanneer}")`]
-      : []),
-  ]);
-}
-
-function partiesMissing({ feiten: { partijen } }: SeedPunt, { tekst, titel, partijen: field }: Plek): string[] {
-  return partijen.flatMap((id) => {
-    const partij = partijNamen.get(id);
-    if (!partij) return [`partij ${id} staat niet in partijen.yaml`];
-    return [
-      // Only an actie has a field for them.
-      ...(!field || field.includes(id) ? [] : [`${id} staat niet bij partijen`]),
-      ...([partij.naam, ...partij.varianten].some((name) => standsIn(`${tekst}\n${titel}`, name))
-        ? []
-        : [`de tekst noemt ${partij.naam} niet`]),
-    ];
-  });
 }
 
 function judgementMissing({ feiten: { oordeel } }: SeedPunt, { meting }: Plek): string[] {

@@ -1,14 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { nginxBestanden } from '../../scripts/lib/nginx/bestanden.ts';
-import { VOORBEELD } from '../../scripts/lib/nginx/plek.ts';
+import { nginxBestanden } from '../../scripts/hosting/nginx.ts';
 import { BROTLI, vindNginx } from '../../scripts/setup/nginx.mjs';
 
-const SHIPPED = join(import.meta.dirname, '../../deploy/nginx');
+const PLEK = { host: 'wozo-monitor.example', doelmap: '/srv/wozo-monitor' };
 
 export interface Nginx {
   /** Where the site is: http://127.0.0.1:41234/ and so on, with BASIS, ending in a slash. */
@@ -22,7 +21,7 @@ export interface Nginx {
   /** What the shipped configuration writes of each request. */
   logboek: () => string;
   /** Reads the configuration again, with the list of old addresses. */
-  herlaad: () => Promise<void>;
+  herlaad: () => void;
   stop: () => Promise<void>;
 }
 
@@ -38,12 +37,11 @@ export async function startNginx(site: string, options: { basis?: string; tls?: 
   if (!programma) throw new Error('Voor deze test is nginx nodig: apt-get install nginx-light');
   const prefix = mkdtempSync(join(tmpdir(), 'wozo-nginx-'));
   const [poort, poortZonder] = [await freePort(), await freePort()];
-  if (basis === '/') cpSync(SHIPPED, prefix, { recursive: true });
-  else write(prefix, nginxBestanden({ ...VOORBEELD, basis }));
+  write(prefix, nginxBestanden({ ...PLEK, basis }));
   if (tls) certificate(prefix);
   const place = (text: string) =>
     text
-      .replaceAll(`${VOORBEELD.doelmap}/huidig`, site)
+      .replaceAll(`${PLEK.doelmap}/huidig`, site)
       .replaceAll('/var/log/nginx', prefix)
       .replaceAll(/# (include snippets\/wozo-brotli.conf;)/g, brotli ? '$1' : '');
   for (const pad of ['conf.d/wozo.conf', 'snippets/wozo-site.conf', 'snippets/wozo-onder-pad.conf']) {
@@ -74,11 +72,9 @@ export async function startNginx(site: string, options: { basis?: string; tls?: 
     brotli,
     fouten: () => complaints + log('wozo-monitor-fouten.log'),
     logboek: () => log('wozo-monitor.log'),
-    herlaad: async () => {
+    herlaad: () => {
       const { status, stderr } = spawnSync(programma, ['-p', prefix, '-c', main, '-s', 'reload'], { encoding: 'utf8' });
       if (status !== 0) throw new Error(stderr);
-      // The old workers answer until the new ones are there.
-      await wait(300);
     },
     stop: async () => {
       child.kill('SIGTERM');

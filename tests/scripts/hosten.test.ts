@@ -45,6 +45,7 @@ describe('npm run hosting', () => {
     const server = readFileSync(join(map, 'sites-available/wozo-monitor'), 'utf8');
     expect(server).toContain('server_name monitor.voorbeeld.example;');
     expect(server).toContain('root /srv/monitor/huidig;');
+    expect(server).not.toContain('{{');
     draai('hosting.ts', [map], ROOT, { SITE: 'https://www.voorbeeld.example', BASIS: '/wozo' });
     expect(readFileSync(join(map, 'snippets/wozo-onder-pad.conf'), 'utf8')).toContain('location ^~ /wozo/ {');
   });

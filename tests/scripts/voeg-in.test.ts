@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { leesBestand, leesTerug } from '../../scripts/lib/lees-terug.ts';
-import { dingenIn } from '../../scripts/lib/keuzes.ts';
-import { sectieRegels } from '../../scripts/lib/meting-velden.ts';
-import { metOmleiding, zonderOmleiding } from '../../scripts/lib/omleiding-regels.ts';
-import { vervangVeld, voegMetingIn, voegVeldenIn } from '../../scripts/lib/voeg-in.ts';
+import { leesBestand, leesTerug } from '../../scripts/edit/lees-terug.ts';
+import { dingenIn } from '../../scripts/edit/dingen.ts';
+import { sectieRegels } from '../../scripts/edit/meting-vragen.ts';
+import { metItem, zonderItem } from '../../scripts/edit/register.ts';
+import { vervangVeld, voegMetingIn, voegVeldenIn } from '../../scripts/edit/voeg-in.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import { yamlItem, yamlLines, yamlText } from '../../src/read/yaml/write.ts';
 
@@ -127,17 +127,17 @@ describe('the register of old addresses keeps its other lines', () => {
   const EIGEN =
     "# eigen uitleg\n- van: '/acties/1-1-1-a/'\n  naar: \"1.1.1\"\n\n# over b\n- van: /acties/1-1-2-b/\n  naar: '1.1.2'\n";
   const NIEUW = { van: '/acties/1-1-3-c/', naar: '1.1.3' };
+  const met = (oud: string | undefined) => metItem(oud, '# Oude adressen', 'van', NIEUW);
 
   test('an item comes at the end, once', () => {
-    const met = metOmleiding(EIGEN, NIEUW);
-    expect(met).toBe(`${EIGEN}- van: /acties/1-1-3-c/\n  naar: "1.1.3"\n`);
-    expect(metOmleiding(met, NIEUW)).toBe(met);
+    expect(met(EIGEN)).toBe(`${EIGEN}- van: /acties/1-1-3-c/\n  naar: "1.1.3"\n`);
+    expect(met(met(EIGEN))).toBe(met(EIGEN));
   });
 
   test('an item goes, and only that', () => {
-    expect(zonderOmleiding(EIGEN, '/acties/1-1-2-b/')).toBe(EIGEN.slice(0, EIGEN.indexOf('- van: /acties/1-1-2')));
-    expect(zonderOmleiding(EIGEN, '/acties/9-9-9-z/')).toBe(EIGEN);
-    expect(zonderOmleiding(metOmleiding(EIGEN, NIEUW), NIEUW.van)).toBe(EIGEN);
+    expect(zonderItem(EIGEN, 'van', '/acties/1-1-2-b/')).toBe(EIGEN.slice(0, EIGEN.indexOf('- van: /acties/1-1-2')));
+    expect(zonderItem(EIGEN, 'van', '/acties/9-9-9-z/')).toBe(EIGEN);
+    expect(zonderItem(met(EIGEN), 'van', NIEUW.van)).toBe(EIGEN);
   });
 
   test.each([
@@ -146,9 +146,9 @@ describe('the register of old addresses keeps its other lines', () => {
     ['Windows', EIGEN.replaceAll('\n', '\r\n')],
     ['no line end at the end', EIGEN.trimEnd()],
   ])('a register with %s', (_, oud) => {
-    const met = metOmleiding(oud, NIEUW);
-    expect(met.startsWith(oud ?? '# Oude adressen')).toBe(true);
-    expect(met.slice((oud ?? '').length)).toContain('/acties/1-1-3-c/');
-    if (oud?.includes('\r\n')) expect(met.replaceAll('\r\n', '')).not.toContain('\n');
+    const nieuw = met(oud);
+    expect(nieuw.startsWith(oud ?? '# Oude adressen')).toBe(true);
+    expect(nieuw.slice((oud ?? '').length)).toContain('/acties/1-1-3-c/');
+    if (oud?.includes('\r\n')) expect(nieuw.replaceAll('\r\n', '')).not.toContain('\n');
   });
 });

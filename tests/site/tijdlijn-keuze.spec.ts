@@ -1,9 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { fileNames } from '../../src/read/files/content-files.ts';
 import { open } from './pagina.ts';
 
 const RIJEN = '.tijdlijn .rij:visible';
-const TOTAAL = 103;
+const TOTAAL = fileNames('content', 'acties').length;
 
 const form = (page: Page) => page.getByRole('form', { name: 'Kies wat de tijdlijn toont' });
 const uitslag = (page: Page) => form(page).getByRole('status');

@@ -114,7 +114,7 @@ describe('what the crawler kept', () => {
     });
     await page.goto(`${nginx.url}edities/2023-06/`);
     await page.evaluate(() => document.fonts.ready);
-    expect(await page.evaluate(() => document.fonts.check('16px "Wozo Sans"'))).toBe(true);
+    expect(await page.evaluate(() => document.fonts.check('16px "Monitor Sans"'))).toBe(true);
     expect(fouten).toEqual([]);
     await page.goto(`${nginx.url}zoeken/?q=zorg`);
     await page.locator('#zoek-melding', { hasText: /lukt|werkt/ }).waitFor();

@@ -52,7 +52,7 @@ test('content with a fault leaves it as it is', () => {
   const { status, stderr } = draai([], { INHOUD: inhoud });
   expect(status).toBe(1);
   expect(stderr).toContain('Niet gepubliceerd: de bouw is mislukt.');
-  expect(stderr).toContain('Versie 1 is nog te zien.');
+  expect(stderr).toContain('Nog te zien: versie 1, ');
   expect(live()).toBe(nu);
 });
 
@@ -67,5 +67,5 @@ test('a second one at the same time is refused, and who is stopped leaves nothin
   eerste.kill('SIGTERM');
   expect(await dicht).toBe(1);
   expect(live()).toBe(nu);
-  expect(readdirSync(doel).sort()).toEqual(['.wozo-publiceer', 'huidig', 'versies']);
+  expect(readdirSync(doel).sort()).toEqual(['huidig', 'versies', 'vorige']);
 });

@@ -3,7 +3,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { precompress } from '../../scripts/lib/precompress.ts';
+import { comprimeer } from '../../scripts/hosting/comprimeer.ts';
 import { gebrekenVan } from '../../src/exports/security-txt.ts';
 import { startNginx, type Nginx } from '../hosting/nginx.ts';
 import { cookies, luister, rondgang, startBrowser } from '../hosting/rondgang.ts';
@@ -34,7 +34,7 @@ describe.each(['/', '/wozo/'])('under %s', (basis) => {
     };
     const build = spawnSync('node', ['scripts/bouw.ts', '--uit', MAP], { cwd: ROOT, env, encoding: 'utf8' });
     expect(build.status, build.stdout + build.stderr).toBe(0);
-    await precompress(MAP);
+    await comprimeer(MAP);
     nginx = await startNginx(MAP, { basis });
     browser = await startBrowser();
   });

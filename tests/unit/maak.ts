@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Content, Entry, Item } from '../../src/domain/content.ts';
 import { buildMonitor, type Actie, type Monitor, type Onderwerp } from '../../src/domain/monitor.ts';
 import { readContent } from '../../src/read/read-content.ts';
+import type { SiteData } from '../../src/schema/site.ts';
 import type { ActieMeting, Bronverwijzing, Mijlpaal, OnderwerpMeting } from '../../src/schema/meting.ts';
 
 /** Small pieces of content for the tests, valid unless a test breaks them. */
@@ -61,9 +62,27 @@ export function mijlpaal(velden: Partial<Mijlpaal> = {}): Mijlpaal {
   return { id: 'open', wat: 'Regeling gaat open', kwartaal: '2023-Q3', stand: 'gepland', ...velden };
 }
 
+const SITE: SiteData = {
+  naam: 'Proefmonitor',
+  lidwoord: 'de',
+  bestandsnaam: 'proef',
+  naamruimte: '2024:proef',
+  omschrijving: 'een proef',
+  vraag: { tijdens: 'Hoe gaat het?', daarna: 'Hoe ging het?' },
+  eigenaar: 'het proefministerie',
+  eigenSite: false,
+  volksvertegenwoordiging: { naam: 'de proefkamer', kort: 'de kamer' },
+  licentie: 'CC0-1.0',
+  trefwoorden: ['proef'],
+  themas: ['GOVE'],
+  gebied: { naam: 'Proefland', adres: 'https://proef.example/land' },
+  stoplichten: { onbekend: 'De kleur is niet bekend.' },
+};
+
 /** Content with one actielijn, one onderwerp and these acties. */
 export function contentMet(acties: Entry<{ nummer: string; metingen: ActieMeting[] }>[]): Content {
   return {
+    site: item(SITE),
     programma: entry('programma', {
       naam: 'Proef',
       afkorting: 'P',
@@ -84,6 +103,7 @@ export function contentMet(acties: Entry<{ nummer: string; metingen: ActieMeting
       data: { titel: `Actie ${each.data.nummer}`, partijen: [], ...each.data },
     })),
     edities: [],
+    paginas: [],
     bronnen: [],
     partijen: [],
     begrippen: [],

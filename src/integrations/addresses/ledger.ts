@@ -12,7 +12,7 @@ import { getContent } from '../../site.ts';
  */
 export function addressLedger(): AstroIntegration {
   return {
-    name: 'wozo-adressen',
+    name: 'monitor-adressen',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const output = fileURLToPath(dir);

@@ -10,7 +10,7 @@ import { getMonitor } from '../../site.ts';
 /** Keeps what stood beside a page that moved at its old address. */
 export function movedFiles(): AstroIntegration {
   return {
-    name: 'wozo-verhuisd',
+    name: 'monitor-verhuisd',
     hooks: {
       'astro:build:done': ({ dir }) => {
         for (const omgeleid of getMonitor().omleidingen) keepFiles(fileURLToPath(dir), omgeleid);

@@ -17,7 +17,7 @@ const padOf = (address: string) => address.slice(adres.bestand('plaatjes/').leng
 export function getStaticPaths() {
   const monitor = getMonitor();
   return [
-    pathOf(adres.plaatje(), sitePlaatje(monitor, NU)),
+    pathOf(adres.sitePlaatje(monitor.site), sitePlaatje(monitor, NU)),
     ...[...monitor.actielijnen, ...monitor.onderwerpen].map((ding) =>
       pathOf(adres.plaatje(ding), dingPlaatje(monitor, ding, NU)),
     ),

@@ -11,11 +11,13 @@ export const REGISTERS = {
 
 /** Where every kind of file stands in the content folder; what is nowhere here is reported, never skipped. */
 export const PLACES = {
+  site: /^site\.yaml$/,
   programma: /^programma\.mdx$/,
   actielijnen: /^actielijnen\/[^/._][^/]*\.mdx$/,
   onderwerpen: /^onderwerpen\/[^/._][^/]*\.mdx$/,
   acties: /^acties\/[^/]+\/[^/._][^/]*\.mdx$/,
   edities: /^edities\/[^/._][^/]*\.mdx$/,
+  paginas: /^paginas\/[a-z0-9]+(-[a-z0-9]+)*\.mdx$/,
   woorden: /^woorden\.txt$/,
   adressen: /^adressen\.txt$/,
   zegels: /^zegels\/\d{4}-\d{2}\.txt$/,

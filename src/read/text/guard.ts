@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { onzichtbareTekens } from '../../vocabulary/onzichtbaar.ts';
+import { PAGINA_ONDERDELEN, type Onderdeel } from '../../vocabulary/pagina-onderdelen.ts';
 
 /**
  * What a text may hold. MDX can run code and inject HTML, so everything that is not listed here is
@@ -9,6 +10,18 @@ import { onzichtbareTekens } from '../../vocabulary/onzichtbaar.ts';
 /** Components that editors may use; html.ts says what each becomes. */
 export const ALLOWED_COMPONENTS = ['Opmerking'] as const;
 export type Component = (typeof ALLOWED_COMPONENTS)[number];
+
+/** What may stand in one kind of text: the level of its headings, and its components. */
+export interface Vorm {
+  kop: 2 | 3;
+  onderdelen: Record<string, Onderdeel>;
+}
+
+/** The text of an editie, under its heading. */
+export const TEKST: Vorm = { kop: 2, onderdelen: Object.fromEntries(ALLOWED_COMPONENTS.map((name) => [name, {}])) };
+
+/** A page of prose. */
+export const PAGINA: Vorm = { kop: 3, onderdelen: PAGINA_ONDERDELEN };
 
 const ALLOWED_NODES = new Set([
   'root',
@@ -38,10 +51,10 @@ export interface GuardFinding {
 }
 
 /** Walks a text and returns everything that may not be in it. */
-export function guardBody(root: MdastNode): GuardFinding[] {
+export function guardBody(root: MdastNode, vorm: Vorm = TEKST): GuardFinding[] {
   const findings: GuardFinding[] = [];
   walk(root, (node, parent) => {
-    const problem = problemOf(node, parent);
+    const problem = problemOf(node, parent, vorm);
     if (problem) {
       findings.push({ ...placeOf(node), ...problem });
     }
@@ -64,10 +77,12 @@ function placeOf({ position }: MdastNode): Pick<GuardFinding, 'regel' | 'kolom' 
 
 type Problem = Omit<GuardFinding, 'regel' | 'kolom' | 'lengte'>;
 
-function problemOf(node: MdastNode, parent: MdastNode | undefined): Problem | undefined {
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return componentProblem(node, parent);
+function problemOf(node: MdastNode, parent: MdastNode | undefined, vorm: Vorm): Problem | undefined {
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    return componentProblem(node, parent, vorm);
+  }
   if (node.type === 'link') return linkProblem(node);
-  if (node.type === 'heading') return headingProblem(node, parent);
+  if (node.type === 'heading') return headingProblem(node, parent, vorm);
   if (node.type === 'text') return textProblem(node.value);
   if (node.type === 'listItem' && node.checked != null) {
     return {
@@ -90,18 +105,24 @@ const GEWOON = 'Een tekst bestaat uit alinea’s, lijsten, links, tabellen en na
 function componentProblem(
   node: { name: string | null; attributes: unknown[]; children: unknown[] },
   parent: MdastNode | undefined,
+  vorm: Vorm,
 ): Problem | undefined {
   const name = node.name ?? '';
-  if (!(ALLOWED_COMPONENTS as readonly string[]).includes(name)) {
-    const known = ALLOWED_COMPONENTS.find((each) => each.toLowerCase() === name.toLowerCase());
-    const problem = htmlProblem(name);
+  const onderdeel = Object.hasOwn(vorm.onderdelen, name) ? vorm.onderdelen[name] : undefined;
+  if (!onderdeel) {
+    const known = Object.keys(vorm.onderdelen).find((each) => each.toLowerCase() === name.toLowerCase());
+    const problem = htmlProblem(name, vorm);
     return known ? { ...problem, wat: `${problem.wat} Bedoelde u <${known}>?` } : problem;
   }
-  if (node.attributes.length > 0) {
+  const attributes = node.attributes as { type: string; name?: string; value?: unknown }[];
+  const problem = attributeProblem(name, onderdeel, attributes);
+  if (problem) return problem;
+  if (onderdeel.leeg) {
+    if (node.children.length === 0) return undefined;
     return {
       regelId: 'tekst-html',
-      wat: `Hier staan kenmerken in <${name} …>.`,
-      herstel: `Schrijf alleen <${name}> en </${name}>.`,
+      wat: `In <${name}> kan niets staan.`,
+      herstel: `Schrijf alleen ${written(name, onderdeel)}.`,
     };
   }
   if (node.children.length === 0) {
@@ -121,9 +142,52 @@ function componentProblem(
   return undefined;
 }
 
+/** Between < and > stand only the words that a component asks for, as plain texts: anything else could be code. */
+function attributeProblem(
+  name: string,
+  onderdeel: Onderdeel,
+  attributes: readonly { type: string; name?: string; value?: unknown }[],
+): Problem | undefined {
+  const { kenmerken = {} } = onderdeel;
+  const found = (wat: string) => ({
+    regelId: 'tekst-html',
+    wat,
+    herstel: onderdeel.leeg
+      ? `Schrijf alleen ${written(name, onderdeel)}.`
+      : `Schrijf alleen ${written(name, onderdeel)} en </${name}>.`,
+  });
+  if (attributes.length > 0 && Object.keys(kenmerken).length === 0)
+    return found(`Hier staan kenmerken in <${name} …>.`);
+  for (const { type, name: key = '', value } of attributes) {
+    const kenmerk = Object.hasOwn(kenmerken, key) ? kenmerken[key] : undefined;
+    if (type !== 'mdxJsxAttribute' || !kenmerk) return found(`In <${name} …> staat iets dat daar niet mag: "${key}".`);
+    if (typeof value !== 'string' || value.trim() === '') {
+      return found(`Achter ${key} staat geen tekst tussen aanhalingstekens.`);
+    }
+    if (kenmerk.uit && !kenmerk.uit.includes(value)) {
+      return { ...found(`Achter ${key} staat "${value}".`), herstel: `Kies uit: ${kenmerk.uit.join(', ')}.` };
+    }
+    if (key === 'id' && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) {
+      return { ...found(`De id is "${value}".`), herstel: 'Gebruik alleen kleine letters, cijfers en streepjes.' };
+    }
+  }
+  const absent = Object.entries(kenmerken).find(
+    ([key, { moet }]) => moet && !attributes.some((attribute) => attribute.name === key),
+  );
+  return absent && found(`In <${name}> ontbreekt ${absent[0]}.`);
+}
+
+/** How a component is written: `<Getal van="…" />`. */
+function written(name: string, { leeg, kenmerken = {} }: Onderdeel): string {
+  const inside = Object.keys(kenmerken).map((key) => ` ${key}="…"`);
+  return `<${name}${inside.join('')}${leeg ? ' />' : '>'}`;
+}
+
 /** What there is to say about HTML, whether or not it can be read. */
-export function htmlProblem(name: string): { regelId: string; wat: string; herstel: string } {
-  const allowed = ALLOWED_COMPONENTS.map((each) => `<${each}>`).join(', ');
+export function htmlProblem(name: string, { onderdelen }: Vorm): { regelId: string; wat: string; herstel: string } {
+  const allowed = Object.keys(onderdelen)
+    .map((each) => `<${each}>`)
+    .join(', ');
   return {
     regelId: 'tekst-html',
     wat: `Hier staat <${name}>.`,
@@ -134,6 +198,7 @@ export function htmlProblem(name: string): { regelId: string; wat: string; herst
 function headingProblem(
   node: { depth: number; position?: MdastNode['position'] | undefined },
   parent: MdastNode | undefined,
+  { kop }: Vorm,
 ): Problem | undefined {
   // A heading by a line below it spans two lines; one that begins with ## has one.
   if (node.position && node.position.end.line > node.position.start.line) {
@@ -143,14 +208,17 @@ function headingProblem(
       herstel: 'Haal de regel met --- of === weg.',
     };
   }
-  if (node.depth !== 2) {
+  if (node.depth !== kop) {
     return {
       regelId: 'tekst-kop',
       wat: 'Hier staat een kop van een ander niveau.',
-      herstel: 'Gebruik alleen koppen met de editie, zoals: ## 2023-06',
+      herstel:
+        kop === 2
+          ? 'Gebruik alleen koppen met de editie, zoals: ## 2023-06'
+          : 'Schrijf een kop binnen een deel met ###. De kop van een deel staat in <Deel kop="…">.',
     };
   }
-  if (parent?.type === 'root') return undefined;
+  if (parent?.type === 'root' || (parent && 'name' in parent && parent.name === 'Deel')) return undefined;
   return {
     regelId: 'tekst-kop',
     wat: 'Hier staat een kop binnen een lijst of een ander onderdeel.',

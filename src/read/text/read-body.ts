@@ -1,9 +1,9 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import type { Alinea, Link, Opmaak, Sectie } from '../../domain/content.ts';
+import type { Alinea, Link, Opmaak, Proza, Sectie } from '../../domain/content.ts';
 import { BRON_LINK } from '../../vocabulary/bronlink.ts';
 import type { Melding } from '../../vocabulary/melding.ts';
 import { alineasOf, sitelinksOf } from './alineas.ts';
-import { guardBody, walk } from './guard.ts';
+import { guardBody, TEKST, walk, type Vorm } from './guard.ts';
 import { explainSyntax } from './syntax.ts';
 import { numberedListFindings } from './numbered-lists.ts';
 import { opmaakOf } from './html.ts';
@@ -18,13 +18,15 @@ interface Body {
   alineas: Alinea[];
   sitelinks: Link[];
   bronLinks: { bron: string; regel: number }[];
+  /** Absent for the text of an editie. */
+  proza?: Proza;
   meldingen: Melding[];
   /** False when the parser gave up: then nothing is known of the text. */
   gelezen: boolean;
 }
 
 /** Reads the text of an MDX file with the build's own parser. Nothing in it is ever run. */
-export function readBody(body: string, bestand: string, bodyLine: number): Body {
+export function readBody(body: string, bestand: string, bodyLine: number, vorm: Vorm = TEKST): Body {
   const result: Body = {
     inleiding: '',
     secties: [],
@@ -39,12 +41,12 @@ export function readBody(body: string, bestand: string, bodyLine: number): Body 
   try {
     root = mdxToMdast(body);
   } catch (error) {
-    const finding = explainSyntax((error as Error).message, body);
+    const finding = explainSyntax((error as Error).message, body, vorm);
     result.meldingen.push({ bestand, ...finding, regel: finding.regel + bodyLine - 1 });
     return result;
   }
   result.gelezen = true;
-  for (const finding of [...guardBody(root), ...numberedListFindings(root, body)]) {
+  for (const finding of [...guardBody(root, vorm), ...numberedListFindings(root, body)]) {
     result.meldingen.push({ bestand, ...finding, regel: finding.regel + bodyLine - 1 });
   }
   for (const { heading, nodes } of splitAtHeadings(root)) {
@@ -55,7 +57,8 @@ export function readBody(body: string, bestand: string, bodyLine: number): Body 
       result.inleiding = plainText(nodes);
     }
   }
-  if (result.meldingen.length === 0) result.opmaak = opmaakOf(root, bestand);
+  if (vorm !== TEKST) result.proza = prozaOf(root, body, bodyLine);
+  else if (result.meldingen.length === 0) result.opmaak = opmaakOf(root, bestand);
   result.alineas = alineasOf(root, bodyLine);
   result.sitelinks = sitelinksOf(root, bodyLine);
   walk(root, (node) => {
@@ -63,6 +66,25 @@ export function readBody(body: string, bestand: string, bodyLine: number): Body 
     if (bron) result.bronLinks.push({ bron, regel: lineOf(node) + bodyLine - 1 });
   });
   return result;
+}
+
+/** What a page of prose shows in the list at its top, and what it must have, is read from its components. */
+function prozaOf(root: MdastNode, body: string, regel: number): Proza {
+  const delen: Proza['delen'] = [];
+  const onderdelen = new Set<string>();
+  walk(root, (node) => {
+    if (!('name' in node) || !node.name || !('attributes' in node)) return;
+    onderdelen.add(node.name);
+    if (node.name !== 'Deel') return;
+    const attributes = node.attributes as { name?: string; value?: unknown }[];
+    const {
+      id = '',
+      kop = '',
+      menu,
+    } = Object.fromEntries(attributes.map(({ name = '', value }) => [name, String(value)]));
+    delen.push({ id, kop, menu });
+  });
+  return { delen, onderdelen: [...onderdelen], body, regel };
 }
 
 function lineOf(node: MdastNode): number {

@@ -1,4 +1,4 @@
-import { ALLOWED_COMPONENTS, htmlProblem, type GuardFinding } from './guard.ts';
+import { htmlProblem, TEKST, type GuardFinding, type Vorm } from './guard.ts';
 
 type Explained = Pick<GuardFinding, 'regelId' | 'wat' | 'herstel'> & { lengte?: number };
 
@@ -8,7 +8,7 @@ type Explained = Pick<GuardFinding, 'regelId' | 'wat' | 'herstel'> & { lengte?: 
  *
  * @param message what the parser said, beginning with line and column
  */
-export function explainSyntax(message: string, body: string): GuardFinding {
+export function explainSyntax(message: string, body: string, vorm: Vorm = TEKST): GuardFinding {
   const [, line, column] = /^(\d+):(\d+)/.exec(message) ?? [];
   const regel = Number(line ?? 1);
   const start = Number(column ?? 1) - 1;
@@ -17,7 +17,7 @@ export function explainSyntax(message: string, body: string): GuardFinding {
   const brace = text.lastIndexOf('{', start);
   const at = text.charAt(start) === '<' || brace < 0 ? start : brace;
   const rest = text.slice(at);
-  const explained = CASES.find(({ when }) => when.test(rest))?.say(rest, message) ?? {
+  const explained = CASES.find(({ when }) => when.test(rest))?.say(rest, message, vorm) ?? {
     regelId: 'tekst-teken',
     wat: 'Hier staat een < of { die als code wordt gelezen.',
     herstel: 'Schrijf het in woorden, bijvoorbeeld "kleiner dan", of zet er een \\ voor.',
@@ -26,7 +26,7 @@ export function explainSyntax(message: string, body: string): GuardFinding {
 }
 
 /** What may stand at the place where the parser stopped; the first that fits. */
-const CASES: { when: RegExp; say: (rest: string, message: string) => Explained }[] = [
+const CASES: { when: RegExp; say: (rest: string, message: string, vorm: Vorm) => Explained }[] = [
   {
     when: /^<!--/,
     say: () => ({
@@ -51,10 +51,10 @@ const CASES: { when: RegExp; say: (rest: string, message: string) => Explained }
   },
   {
     when: /^<\/?[A-Za-z]/,
-    say: (rest, message) => {
+    say: (rest, message, vorm) => {
       const name = /^<\/?([\w.:-]+)/.exec(rest)?.[1] ?? '';
-      if (!(ALLOWED_COMPONENTS as readonly string[]).includes(name)) {
-        const problem = htmlProblem(name);
+      if (!Object.hasOwn(vorm.onderdelen, name)) {
+        const problem = htmlProblem(name, vorm);
         const wat = rest.includes('>') ? problem.wat : `Een < direct voor een letter begint HTML: <${name}`;
         return { lengte: name.length + 1, ...problem, wat };
       }

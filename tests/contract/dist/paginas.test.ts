@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { adres } from '../../../src/addresses.ts';
 import { DATA_FILES, dataJson, dataSchema, type DataFileName } from '../../../src/exports/data-files.ts';
+import { readContent } from '../../../src/read/read-content.ts';
 import { omleidingView } from '../../../src/views/omleiding.ts';
-import { bestanden, lees, paginas, perElement, realMonitor, type Pagina } from './gebouwd.ts';
+import { verloren, woordenIn } from '../../unit/read/woorden.ts';
+import { bestanden, lees, paginas, perElement, realMonitor, ROOT, type Pagina } from './gebouwd.ts';
 
 const monitor = realMonitor();
 const NAMES = Object.keys(DATA_FILES) as DataFileName[];
@@ -31,7 +34,7 @@ describe('a bookmark finds its page', () => {
         adres.cijfers(),
         adres.toegankelijkheid(),
         adres.privacy(),
-        adres.english(),
+        ...monitor.paginas.map(adres.pagina),
         adres.openData(),
         adres.gegevensformaat(),
       ],
@@ -48,13 +51,16 @@ describe('a bookmark finds its page', () => {
       'the spreadsheet and the package of every editie',
       monitor.edities.flatMap(({ id }) => [`editie-${id}.xlsx`, `editie-${id}.zip`]).map(adres.data),
     ],
-    ['everything in one package, and the catalogue', ['wozo-monitor.zip', 'catalogus.jsonld'].map(adres.data)],
+    [
+      'everything in one package, and the catalogue',
+      [`${monitor.site.bestandsnaam}.zip`, 'catalogus.jsonld'].map(adres.data),
+    ],
     ['every feed', [adres.feed(), ...monitor.actielijnen.map(adres.feed)]],
     ['every calendar', [adres.kalender(), ...monitor.actielijnen.map(adres.kalender)]],
     ['every page to embed', [...monitor.actielijnen, ...monitor.acties].map(adres.inbedden)],
     [
       'the picture of every link',
-      [adres.plaatje(), ...[...monitor.actielijnen, ...monitor.onderwerpen].map(adres.plaatje)],
+      [adres.sitePlaatje(monitor.site), ...[...monitor.actielijnen, ...monitor.onderwerpen].map(adres.plaatje)],
     ],
     [
       'what search engines and phones ask for',
@@ -64,6 +70,16 @@ describe('a bookmark finds its page', () => {
   ])('%s', (_, addresses) => {
     expect(addresses.length).toBeGreaterThan(0);
     expect(addresses.filter((address) => !bestanden.has(fileOf(address)))).toEqual([]);
+  });
+
+  test('every word of a page of prose is on it', () => {
+    const typed = readContent(join(ROOT, 'content')).content.paginas;
+    expect(typed.length).toBeGreaterThan(3);
+    for (const { slug, alineas } of typed) {
+      const words = alineas.map(({ tekst }) => tekst).filter((tekst) => !/^Meld het via/.test(tekst));
+      const page = lees(`${slug}/index.html`).replaceAll(/<[^>]+>/g, ' ');
+      expect(verloren(woordenIn(words.join('\n')), woordenIn(page)), slug).toEqual([]);
+    }
   });
 
   test('a wrong address finds the page that says so', () => {

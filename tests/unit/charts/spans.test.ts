@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { spansOf, startOf } from '../../../src/charts/spans.ts';
+import type { Kwartaal } from '../../../src/vocabulary/kwartaal.ts';
 import { mijlpaal } from '../maak.ts';
 
 describe('who chooses a period finds what is drawn in it', () => {
@@ -27,6 +28,15 @@ describe('who chooses a period finds what is drawn in it', () => {
   ] as const)('a milestone: %s', (_, velden, van, tot) => {
     expect(spansOf('2023-06', [], [mijlpaal(velden)])).toEqual([{ van, tot }]);
   });
+});
+
+test('what touches is one span, in order of time', () => {
+  const balk = (van: Kwartaal, tot: Kwartaal | 'doorlopend') => ({ van, tot, stand: 'onbekend' as const });
+  const planning = [balk('2024-Q2', 'doorlopend'), balk('2022-Q1', '2022-Q4'), balk('2023-Q1', '2023-Q2')];
+  expect(spansOf('2023-06', planning, [mijlpaal({ kwartaal: '2022-Q2' })])).toEqual([
+    { van: '2022-Q1', tot: '2023-Q2' },
+    { van: '2024-Q2', tot: undefined },
+  ]);
 });
 
 describe('an actie begins with the first quarter that a source names', () => {

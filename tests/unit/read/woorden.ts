@@ -22,9 +22,9 @@ export function woordenVanBestand(tekst: string): Woorden {
 }
 
 /** Every word that the reader kept: the names and values of fields, texts, headings and where links lead. */
-export function gelezenWoorden({ programma, zegels, woorden, afgekeurd: _, ...content }: Content): Woorden {
+export function gelezenWoorden({ programma, site, zegels, woorden, afgekeurd: _, ...content }: Content): Woorden {
   const parts: unknown[] = [
-    ...[...(programma ? [programma] : []), ...Object.values(content).flat()].flatMap((thing): unknown[] =>
+    ...[...(programma ? [programma] : []), ...(site ? [site] : []), ...Object.values(content).flat()].flatMap((thing): unknown[] =>
       'secties' in thing
         ? [
             thing.data,
@@ -32,6 +32,7 @@ export function gelezenWoorden({ programma, zegels, woorden, afgekeurd: _, ...co
             ...thing.secties.flatMap(({ editie, tekst }) => [editie, tekst]),
             thing.bronLinks.map(({ bron }) => `bron:${bron}`),
             thing.sitelinks.map(({ url }) => url),
+            'proza' in thing ? thing.proza.body : '',
           ]
         : [thing.data],
     ),

@@ -5,13 +5,13 @@ import { expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const STYLES = join(ROOT, 'src/styles');
-const font = create(readFileSync(join(ROOT, 'letters/WozoSans.woff2'))) as Font;
+const font = create(readFileSync(join(ROOT, 'letters/MonitorSans.woff2'))) as Font;
 
 /** The rule of letter.css about the file that every page loads. */
 const regel =
   readFileSync(join(STYLES, 'letter.css'), 'utf8')
     .split('@font-face')
-    .find((tekst) => tekst.includes('letters/WozoSans.woff2')) ?? '';
+    .find((tekst) => tekst.includes('letters/MonitorSans.woff2')) ?? '';
 
 test('letter.css names exactly the characters that the small letter has: what it lacks comes from another file', () => {
   const genoemd = [...regel.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)].flatMap(([, van = '', tot = van]) => {

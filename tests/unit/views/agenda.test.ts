@@ -161,12 +161,12 @@ describe('who follows what parliament was promised sees what was kept', () => {
 
   test('the sentence counts promises only', () => {
     expect(view.kamerZin).toBe(
-      'Volgens de bronnen zou de Tweede Kamer 5 berichten krijgen. Nagekomen: 1. Niet nagekomen: 1. Moet nog komen: 1. Niet bekend: 2.',
+      'Volgens de bronnen zou de proefkamer 5 berichten krijgen. Nagekomen: 1. Niet nagekomen: 1. Moet nog komen: 1. Niet bekend: 2.',
     );
   });
 
   test('one is one', () => {
     const one = agendaView(monitorMet([meting('2023-06', { mijlpalen: [kamer({})] })]), '2023-07-01');
-    expect(one.kamerZin).toMatch(/^Volgens de bronnen zou de Tweede Kamer 1 bericht krijgen\./);
+    expect(one.kamerZin).toMatch(/^Volgens de bronnen zou de proefkamer 1 bericht krijgen\./);
   });
 });

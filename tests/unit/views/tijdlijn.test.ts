@@ -16,22 +16,17 @@ describe('a reader knows where today is on the timeline', () => {
     );
   });
 
-  test.each(['2025-10-01', '2025-12-31'])('in the last quarter too: %s', (nu) => {
-    expect(view(nu).vandaag).toBeDefined();
+  test('until the end of its last quarter', () => {
+    expect(view('2025-12-31').vandaag).toBeDefined();
   });
 
-  test('after the programme there is no line that would stand in the wrong place, only the sentence', () => {
-    const { vandaag, lijnZin } = view('2026-01-01');
+  test.each([
+    ['2021-12-31', /Vandaag, 31 december 2021, ligt vóór het begin van de tijdlijn/],
+    ['2026-01-01', /Vandaag, 1 januari 2026, ligt na het einde van de tijdlijn.*gepland tot en met 2025/],
+  ])('outside the programme (%s) there is no line in the wrong place, only the sentence', (nu, zin) => {
+    const { vandaag, lijnZin } = view(nu);
     expect(vandaag).toBeUndefined();
-    expect(lijnZin).toContain('Vandaag, 1 januari 2026, ligt na het einde van de tijdlijn');
-    expect(lijnZin).toContain('gepland tot en met 2025');
-  });
-
-  test('before the programme likewise', () => {
-    expect(view('2021-12-31')).toMatchObject({
-      vandaag: undefined,
-      lijnZin: expect.stringContaining('ligt vóór het begin van de tijdlijn') as string,
-    });
+    expect(lijnZin).toMatch(zin);
   });
 });
 
@@ -41,13 +36,11 @@ describe('a row carries what it is chosen and sorted by', () => {
 
   test('of an actie that moved, with every party', () => {
     expect(data('1.1.1')).toEqual({
-      'data-actielijn': '1',
-      'data-partij': 'voorbeeldministerie gemeente-voorbeeldstad',
       'data-fase': 'afgerond',
       'data-status': 'afgerond-anders',
       'data-start': '2022-Q3',
       'data-verschuiving': 2,
-      'data-tijd': '2022-Q3/2023-Q2 2023-Q3/2023-Q4 2024-Q1/2024-Q2 2023-Q3/2024-Q1 2023-Q1',
+      'data-tijd': '2022-Q3/2024-Q2',
     });
   });
 
@@ -58,7 +51,6 @@ describe('a row carries what it is chosen and sorted by', () => {
 
   test('of one without times nothing is made up', () => {
     expect(data('1.1.10')).toMatchObject({
-      'data-partij': undefined,
       'data-start': undefined,
       'data-verschuiving': undefined,
       'data-tijd': undefined,
