@@ -50,6 +50,9 @@ export const verwijzingen = {
     for (const entry of content.onderwerpen) {
       expect('actielijn', parentNummer(entry.data.nummer), entry, ['nummer']);
     }
+    content.programma?.data.einde?.forEach(({ bron }, i) => {
+      if (content.programma) expect('bron', bron, content.programma, ['einde', i, 'bron']);
+    });
     for (const entry of content.actielijnen) expect('bron', entry.data.doel?.bron, entry, ['doel', 'bron']);
     for (const entry of content.edities) expect('bron', entry.data.hoofdbron, entry, ['hoofdbron']);
     for (const item of content.cijfers) {

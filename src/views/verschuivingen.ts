@@ -52,7 +52,7 @@ export function grootsteZin(ledger: readonly Pick<VerschuivingRegel, 'kwartalen'
   if (!first || largest < 0) return '';
   if (largest === 0) return 'Wat later kwam dan gepland, kwam nog in hetzelfde kwartaal';
   const count = ledger.filter((each) => omvang(each) === largest).length;
-  return `${aantal(count, 'mijlpaal schoof', 'mijlpalen schoven')} het verst op: ${verschilWoorden(first)} dan gepland`;
+  return `${aantal(count, 'mijlpaal schoof', 'mijlpalen schoven')} het verst op: ${verschilWoorden(first)}${first.minstens === undefined ? ' dan gepland' : ''}`;
 }
 
 function verschuivingView(monitor: Monitor, regel: VerschuivingRegel): VerschuivingView {

@@ -66,6 +66,11 @@ export function kwartalenWoorden(count: number): string {
   return `${years} ${count > 0 ? 'later' : 'eerder'}`;
 }
 
+/** "7 kwartalen", "2 jaar". */
+function duurWoorden(count: number): string {
+  return count % 4 === 0 ? `${count / 4} jaar` : aantal(count, 'kwartaal', 'kwartalen');
+}
+
 /** How old something is, as one says it: "2 kwartalen", "ongeveer 3,5 jaar". */
 export function jarenOud(kwartalen: number): string {
   if (kwartalen < 4) return aantal(kwartalen, 'kwartaal', 'kwartalen');
@@ -92,7 +97,10 @@ export function verschilWoorden({
   minstens,
   gemist,
 }: Pick<VerschuivingRegel, 'kwartalen' | 'minstens' | 'gemist'>): string {
-  if (minstens !== undefined) return `minstens ${kwartalenWoorden(minstens)}`;
+  if (minstens !== undefined) {
+    const plan = kwartalen !== undefined && kwartalen > minstens ? `, nu gepland: ${duurWoorden(kwartalen)}` : '';
+    return `minstens ${kwartalenWoorden(minstens)}${plan}`;
+  }
   if (kwartalen !== undefined) return kwartalenWoorden(kwartalen);
   return gemist ? 'niet gehaald' : 'later; hoeveel is niet bekend';
 }
