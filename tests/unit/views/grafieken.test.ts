@@ -28,7 +28,7 @@ describe('the title of a chart is its message, in good Dutch for none, one and m
     [[undefined], ''],
     [[], ''],
   ])('slips of %j quarters', (sizes, zin) => {
-    expect(grootsteZin(sizes.map((kwartalen) => ({ kwartalen })))).toBe(zin);
+    expect(grootsteZin(sizes.map((kwartalen) => ({ kwartalen, minstens: undefined, gemist: false })))).toBe(zin);
   });
 
   test('the actielijn with the largest share without later news is named, not the largest actielijn', () => {
