@@ -19,12 +19,7 @@ export interface Vak {
 type Kolommen = Vakjes<{ antwoord: Antwoord }>;
 
 /** The columns of squares with their years under them, and the line of today. */
-export function vakjesTekening(
-  { kolommen, jaren, hoogste }: Kolommen,
-  vak: Vak,
-  nu: Kwartaal,
-  kleuren: Kleuren,
-): SvgNode[] {
+function vakjesTekening({ kolommen, jaren, hoogste }: Kolommen, vak: Vak, nu: Kwartaal, kleuren: Kleuren): SvgNode[] {
   const at = (percentage: number) => vak.x + (vak.width * percentage) / 100;
   const bodem = vak.y + vak.height - 26;
   const step = Math.min((vak.height - 46) / Math.max(hoogste, 1), (vak.width * (kolommen[0]?.width ?? 0)) / 100, 20);
@@ -67,7 +62,7 @@ function vandaagLijn(x: number, top: number, bodem: number, kleuren: Kleuren): S
 }
 
 /** One square, told apart by its shape: filled, crossed, dashed, open, round. */
-export function vakje(antwoord: Antwoord, x: number, y: number, size: number, kleuren: Kleuren): SvgNode {
+function vakje(antwoord: Antwoord, x: number, y: number, size: number, kleuren: Kleuren): SvgNode {
   const rand = { x, y, width: size, height: size, 'stroke-width': 1.5 };
   switch (antwoord) {
     case 'gebeurd':
@@ -92,7 +87,7 @@ export function vakje(antwoord: Antwoord, x: number, y: number, size: number, kl
 }
 
 /** What the squares mean, from the left; what is nowhere is left out. */
-export function vakjesLegenda(counts: Record<Antwoord, number>, x: number, y: number, kleuren: Kleuren): SvgNode[] {
+function vakjesLegenda(counts: Record<Antwoord, number>, x: number, y: number, kleuren: Kleuren): SvgNode[] {
   let left = x;
   return waardenVan(ANTWOORD)
     .filter((antwoord) => counts[antwoord] > 0)

@@ -98,7 +98,7 @@ function versheid(monitor: Monitor, all: readonly Ouderdom[]): StapelView {
   );
 }
 
-/** "Het stilst is het bij 5. Arbeidsmarkt en innovatie: bij 30 van de 31 acties is het nieuwste bericht uit juni 2023". */
+/** "Het minste nieuws is er over 5. Arbeidsmarkt en innovatie: bij 30 van de 31 acties is het nieuwste bericht uit juni 2023". */
 export function versheidZin(
   actielijnen: readonly { naam: string; stil: number; totaal: number }[],
   eerste: string,

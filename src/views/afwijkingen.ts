@@ -104,7 +104,10 @@ function slipView(slips: readonly (VerschuivingRegel | undefined)[]): ActieVersc
   if (!slip) return { kop: 'Later; hoeveel is niet bekend', ...none };
   const size = omvang(slip);
   return {
-    kop: metHoofdletter(verschilWoorden(slip)),
+    kop:
+      slip.gemist && slip.minstens !== undefined
+        ? `Niet gehaald, ${verschilWoorden(slip)}`
+        : metHoofdletter(verschilWoorden(slip)),
     wat: slip.wat,
     van: momentOfAll(slips.map((each) => each?.oorspronkelijk)),
     naar: momentOfAll(slips.map((each) => each && naarVan(each))),

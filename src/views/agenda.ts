@@ -61,11 +61,11 @@ function group(monitor: Monitor, kwartaal: Kwartaal, regels: readonly AgendaRege
   };
 }
 
-/** "Nagekomen: 3." and so on: what came of the promises, with every answer there can be. */
+/** "Gebeurd: 3." and so on: what came of the promises, with every answer there can be. */
 function promiseCounts(promised: readonly AgendaRegel[]): string[] {
   const answers = Map.groupBy(waardenVan(AFLOOP), (afloop) => AFLOOP[afloop].beloofd);
   return [...answers].map(
-    ([answer, own]) => `${answer}: ${promised.filter(({ afloop }) => own.includes(afloop)).length}.`,
+    ([answer, own]) => `${metHoofdletter(answer)}: ${promised.filter(({ afloop }) => own.includes(afloop)).length}.`,
   );
 }
 

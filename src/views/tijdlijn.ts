@@ -13,7 +13,7 @@ import type { Actie, Editie, Monitor } from '../domain/monitor.ts';
 import { omvang, verschuivingenPerDing, type VerschuivingRegel } from '../domain/verschuivingen.ts';
 import { peilVanPlanning, standAt, type ActieStand } from '../domain/stand.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
-import { compareKwartaal, jaarVan, kwartaalOf } from '../vocabulary/kwartaal.ts';
+import { compareKwartaal, kwartaalOf } from '../vocabulary/kwartaal.ts';
 import type { Status } from '../vocabulary/status.ts';
 import { faseMetStand } from './editie-naam.ts';
 import { statusView, type OordeelView } from './oordeel.ts';
@@ -105,17 +105,9 @@ export function tijdlijnView(monitor: Monitor, acties: readonly Actie[], editie:
 
 /** Today as a line where it can be drawn, and in words always. */
 function vandaagView(venster: Venster, editie: Editie, nu: string): Pick<TijdlijnView, 'vandaag' | 'lijnZin'> {
-  const quarter = kwartaalOf(nu);
   const peil = `De stippellijn staat bij ${datumVoluit(editie.peildatum)}: zo oud zijn de nieuwste gegevens.`;
-  const today = `Vandaag, ${datumVoluit(nu)},`;
-  if (compareKwartaal(quarter, venster.tot) > 0) {
-    return {
-      vandaag: undefined,
-      lijnZin: `${peil} ${today} ligt na het einde van de tijdlijn: het programma was gepland tot en met ${jaarVan(venster.tot)}.`,
-    };
-  }
-  if (compareKwartaal(quarter, venster.van) < 0) {
-    return { vandaag: undefined, lijnZin: `${peil} ${today} ligt vóór het begin van de tijdlijn.` };
+  if (compareKwartaal(kwartaalOf(nu), venster.van) < 0) {
+    return { vandaag: undefined, lijnZin: `${peil} Vandaag, ${datumVoluit(nu)}, ligt vóór het begin van de tijdlijn.` };
   }
   return {
     vandaag: { x: timelineX(venster, nu), label: 'vandaag' },

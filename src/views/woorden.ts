@@ -74,7 +74,8 @@ function duurWoorden(count: number): string {
 /** How old something is, as one says it: "2 kwartalen", "ongeveer 3,5 jaar". */
 export function jarenOud(kwartalen: number): string {
   if (kwartalen < 4) return aantal(kwartalen, 'kwartaal', 'kwartalen');
-  const halves = Math.round(kwartalen / 2) / 2;
+  // Never older than it is: 5 quarters are about a year.
+  const halves = Math.floor(kwartalen / 2) / 2;
   return `${kwartalen % 4 === 0 ? '' : 'ongeveer '}${GETAL.format(halves)} jaar`;
 }
 

@@ -53,7 +53,7 @@ describe('a reader finds in the slip ledger what sources state or dates prove, a
         herzien,
         gemist ? 'gemist' : (werkelijk ?? ''),
         kwartalen ?? 'onbekend',
-        ...(minstens === undefined ? [] : [minstens]),
+        ...(minstens === undefined ? ([] as const) : ([minstens] as const)),
       ],
     );
     expect(table).toEqual(verwacht);

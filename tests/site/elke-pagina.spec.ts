@@ -1,8 +1,8 @@
-import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test as base, type Browser, type Page, type PlaywrightTestOptions } from '@playwright/test';
 import { open, teksten, vouwAllesOpen } from './pagina.ts';
 import { PAGINAS } from './paginas.ts';
 import { eersteBezoek, versprongen, volgVerspringen } from './kijk/eerste-bezoek.ts';
-import { axe, equalAccess, kortIn, type Schema } from './kijk/hulpmiddelen.ts';
+import { axeFouten, equalAccess, kortIn, type Schema } from './kijk/hulpmiddelen.ts';
 import { wandeling } from './kijk/toetsenbord.ts';
 import { landmerken, steektUit } from './kijk/weergave.ts';
 
@@ -16,48 +16,45 @@ const TUSSEN = { width: 768, height: 800 };
 const SMAL = { width: 320, height: 800 };
 
 /** Between them every width in both schemes, and in each scheme all the rules. */
-const BLIKKEN: [typeof BREED, ...[Schema, Parameters<typeof axe>[2]][]][] = [
+const BLIKKEN: [typeof BREED, ...[Schema, Parameters<typeof axeFouten>[2]][]][] = [
   [BREED, ['light', 'alles'], ['dark', 'voor het oog']],
   [TUSSEN, ['light', 'voor het oog'], ['dark', 'voor het oog']],
   [SMAL, ['light', 'voor het oog'], ['dark', 'alles']],
 ];
 
-interface Werker {
-  /** A wide screen, and one where JavaScript is off: they have seen pages of this site before. */
-  scherm: BrowserContext;
-  schermZonderScript: BrowserContext;
-}
-interface Lezer {
+type Instellingen = Partial<PlaywrightTestOptions>;
+
+/** A wide screen, and one where JavaScript is off: windows that stay open from page to page, as those of most readers. */
+interface Vensters {
   scherm: Page;
   zonderScript: Page;
 }
 
-const test = base.extend<{ lezer: Lezer }, { werker: Werker }>({
-  werker: [
-    async ({ browser }, use, { project }) => {
-      const { baseURL = '', locale = '', timezoneId = '', contextOptions } = project.use;
-      const opties = { ...contextOptions, baseURL, locale, timezoneId };
-      const scherm = await browser.newContext(opties);
-      const schermZonderScript = await browser.newContext({ ...opties, javaScriptEnabled: false });
-      await use({ scherm, schermZonderScript });
-      await scherm.close();
-      await schermZonderScript.close();
-    },
+const test = base.extend<object, Vensters>({
+  scherm: [({ browser }, use, { project }) => metVenster(browser, project.use, use), { scope: 'worker' }],
+  zonderScript: [
+    ({ browser }, use, { project }) => metVenster(browser, { ...project.use, javaScriptEnabled: false }, use),
     { scope: 'worker' },
   ],
-  lezer: async ({ werker }, use) => {
-    const [scherm, zonderScript] = [await werker.scherm.newPage(), await werker.schermZonderScript.newPage()];
-    await use({ scherm, zonderScript });
-    await scherm.close();
-    await zonderScript.close();
-  },
 });
+
+async function metVenster(browser: Browser, instellingen: Instellingen, use: (page: Page) => Promise<void>) {
+  const { contextOptions, baseURL = '', locale = '', timezoneId = '', javaScriptEnabled = true } = instellingen;
+  const context = await browser.newContext({ ...contextOptions, baseURL, locale, timezoneId, javaScriptEnabled });
+  await use(await context.newPage());
+  await context.close();
+}
 
 // `page` is a small phone with an empty cache.
 test.use({ viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true });
 
 for (const { naam, adres, status } of PAGINAS) {
-  test(`wie dan ook leest, en hoe dan ook, kan terecht op: ${naam}`, async ({ page, lezer, baseURL }) => {
+  test(`wie dan ook leest, en hoe dan ook, kan terecht op: ${naam}`, async ({
+    page,
+    scherm,
+    zonderScript,
+    baseURL,
+  }) => {
     // Long pages take axe a while; nothing here is about speed.
     test.setTimeout(180_000);
 
@@ -76,8 +73,8 @@ for (const { naam, adres, status } of PAGINAS) {
       expect.soft(letters).toEqual([expect.stringMatching(/\/WozoSans\.[\w-]+\.woff2$/)]);
     });
 
-    const { scherm, zonderScript } = lezer;
     await scherm.setViewportSize(BREED);
+    await scherm.emulateMedia({ colorScheme: 'light' });
     await open(scherm, adres);
 
     await test.step('wie JavaScript uit heeft, leest hetzelfde', async () => {
@@ -96,7 +93,8 @@ for (const { naam, adres, status } of PAGINAS) {
 
     // What is folded; all else is the same when it is open.
     const dicht = 'details:not([open])';
-    if ((await scherm.locator(dicht).count()) > 0) expect.soft(await axe(scherm, 'light', 'alles', dicht)).toEqual([]);
+    if ((await scherm.locator(dicht).count()) > 0)
+      expect.soft(await axeFouten(scherm, 'light', 'alles', dicht)).toEqual([]);
     await vouwAllesOpen(scherm);
 
     await test.step('wie op papier leest, krijgt alle tekst en geen menu', async () => {
@@ -135,7 +133,7 @@ for (const { naam, adres, status } of PAGINAS) {
       await kortIn(scherm);
       for (const [venster, ...blikken] of BLIKKEN) {
         await scherm.setViewportSize(venster);
-        for (const [schema, welke] of blikken) expect.soft(await axe(scherm, schema, welke)).toEqual([]);
+        for (const [schema, welke] of blikken) expect.soft(await axeFouten(scherm, schema, welke)).toEqual([]);
       }
       await scherm.setViewportSize(BREED);
       expect.soft(await equalAccess(scherm)).toEqual([]);

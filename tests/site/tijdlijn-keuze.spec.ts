@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { fileNames } from '../../src/read/files/content-files.ts';
+import { axeFouten } from './kijk/hulpmiddelen.ts';
 import { open } from './pagina.ts';
 
 const RIJEN = '.tijdlijn .rij:visible';
@@ -236,11 +236,9 @@ test('wie hulpmiddelen gebruikt, loopt ook na een keuze en met details open nerg
     [320, 'dark'],
   ] as const) {
     await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
     await open(page, '/planning/?status=afwijking&van=2023-Q1&tot=2024-Q4&sorteer=verschuiving');
     await page.getByRole('button', { name: 'Details over actie 4.1.3' }).click();
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))).toEqual([]);
+    expect(await axeFouten(page, colorScheme)).toEqual([]);
   }
 });
 

@@ -148,7 +148,12 @@ describe('a reader of a milestone that two edities speak of sees its first plan'
 
   test('it was missed, also at a new moment: it is later than that at the least', () => {
     expect(slips({ kwartaal: '2024-Q1', stand: 'gemist' })).toMatchObject([
-      { van: '3e kwartaal 2023', naar: '1e kwartaal 2024', kop: 'Minstens 2 kwartalen later', gemist: true },
+      {
+        van: '3e kwartaal 2023',
+        naar: '1e kwartaal 2024',
+        kop: 'Niet gehaald, minstens 2 kwartalen later',
+        gemist: true,
+      },
     ]);
   });
 });
