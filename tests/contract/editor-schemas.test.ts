@@ -14,13 +14,6 @@ import { readYaml } from '../../src/read/yaml/strict-yaml.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const NAMEN = Object.keys(SOORTEN) as SoortNaam[];
 
-/** VS Code's own files are JSON with comments. */
-function jsonc(pad: string): Record<string, unknown> {
-  const read = ts.readConfigFile(join(ROOT, pad), (path) => readFileSync(path, 'utf8'));
-  expect(read.error).toBeUndefined();
-  return read.config as Record<string, unknown>;
-}
-
 /** Not strict: the words for editors are no JSON Schema. */
 const ajv = new Ajv2020({ strict: false, allErrors: true, formats: fullFormats });
 const VALIDATORS = Object.fromEntries(NAMEN.map((naam) => [naam, ajv.compile(editorSchema(naam))])) as Record<
@@ -117,16 +110,16 @@ describe('an editor finds out what a field means', () => {
   test('every value to choose has words of its own', () => {
     const lists = all.filter(([, vorm]) => vorm.enum);
     expect(lists.length).toBeGreaterThan(8);
-    for (const [pad, { enum: values, enumDescriptions = [] }] of lists) {
-      expect(enumDescriptions.length, pad).toBe(values?.length);
-      expect(
-        enumDescriptions.every((words) => /^[A-Z].*\.$/.test(words)),
-        pad,
-      ).toBe(true);
-    }
+    const bare = lists.filter(([, { enum: values = [], enumDescriptions = [] }]) =>
+      values.some((_, i) => !/^[A-Z].*\.$/.test(enumDescriptions[i] ?? '')),
+    );
+    expect(bare.map(([pad]) => pad)).toEqual([]);
   });
   test('VS Code knows the schema of every list, right after a clone', () => {
-    const schemas = jsonc('.vscode/settings.json')['yaml.schemas'] as Record<string, string>;
+    // VS Code's own files are JSON with comments.
+    const read = ts.readConfigFile(join(ROOT, '.vscode/settings.json'), ts.sys.readFile);
+    expect(read.error).toBeUndefined();
+    const schemas = (read.config as Record<string, unknown>)['yaml.schemas'];
     const yamlFiles = NAMEN.filter(isYaml);
     expect(schemas).toEqual(
       Object.fromEntries(yamlFiles.map((naam) => [`./.vscode/schemas/${naam}.schema.json`, `/content/${naam}.yaml`])),

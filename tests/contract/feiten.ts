@@ -6,7 +6,7 @@ import { verzegelbaar } from '../../src/domain/zegel.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import type { ActieMeting, Mijlpaal } from '../../src/schema/meting.ts';
 import type { Melding } from '../../src/vocabulary/melding.ts';
-import { isDag } from '../../src/vocabulary/datum.ts';
+import { datumVoluit, isDag } from '../../src/vocabulary/datum.ts';
 import {
   addKwartalen,
   kwartaalOf,
@@ -21,12 +21,15 @@ import type { Seed, SeedFeiten, SeedPunt } from '../seeds/schema.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
+const read = readContent(join(ROOT, 'content')).content;
+
+/** The real content and all that follows from it, read once: who asks looks, and changes nothing. */
 export function realContent(): Content {
-  return readContent(join(ROOT, 'content')).content;
+  return read;
 }
 
 export function realMonitor(): Monitor {
-  return buildMonitor(realContent());
+  return buildMonitor(read);
 }
 
 const gelezen = readdirSync(join(ROOT, 'seeds'))
@@ -117,7 +120,7 @@ function spaced(text: string): string {
 }
 
 /** What planning and mijlpalen of a meting say about time. */
-export interface Momenten {
+interface Momenten {
   /** Days, as days. */
   datums: Set<string>;
   /** Quarters written down: begins, ends, milestones. */
@@ -128,7 +131,7 @@ export interface Momenten {
 
 type Tijd = Pick<ActieMeting, 'planning' | 'mijlpalen' | 'afgerond'>;
 
-export function momentenOf(metingen: readonly Tijd[]): Momenten {
+function momentenOf(metingen: readonly Tijd[]): Momenten {
   const found: Momenten = { datums: new Set(), genoemd: new Set(), gedekt: new Set() };
   const quarter = (text: string | undefined) => {
     const kwartaal = text === undefined ? undefined : parseKwartaal(text);
@@ -163,7 +166,7 @@ function daysOf({ datum, oorspronkelijk }: Mijlpaal): string[] {
  * What a seed says about time: its days, and the quarters that may be written down for it. "Tot 1 januari 2025"
  * ends with the quarter before, so the first day of a quarter brings that one too.
  */
-export function seedMomentenOf(feiten: readonly SeedFeiten[]): { datums: Set<string>; kwartalen: Set<Kwartaal> } {
+function seedMomentenOf(feiten: readonly SeedFeiten[]): { datums: Set<string>; kwartalen: Set<Kwartaal> } {
   const momenten = feiten.flatMap((each) => each.momenten);
   const datums = momenten.flatMap((moment) => moment.datums ?? []);
   const before = datums
@@ -171,4 +174,44 @@ export function seedMomentenOf(feiten: readonly SeedFeiten[]): { datums: Set<str
     .map((datum) => addKwartalen(kwartaalOf(datum), -1));
   const kwartalen = momenten.flatMap((moment) => moment.kwartalen ?? []);
   return { datums: new Set(datums), kwartalen: new Set([...kwartalen, ...datums.map(kwartaalOf), ...before]) };
+}
+
+/** The moments of a seed that planning, mijlpalen or text do not tell. */
+export function momentsMissing({ momenten }: SeedFeiten, metingen: readonly Tijd[], tekst: string): string[] {
+  const { datums, gedekt } = momentenOf(metingen);
+  return momenten.flatMap(({ wanneer, datums: days = [], kwartalen = [], tekst: words }) =>
+    [
+      ...days.filter((day) => !datums.has(day)).map((day) => `${datumVoluit(day)} staat niet in de mijlpalen`),
+      ...kwartalen.filter((each) => !gedekt.has(each)).map((each) => `${each} staat niet in planning of mijlpalen`),
+      ...(words === undefined || standsIn(tekst, words) ? [] : [`"${words}" staat niet in de tekst`]),
+    ].map((gap) => `${gap} ("${wanneer}")`),
+  );
+}
+
+/** The moments in planning and mijlpalen that no seed tells. */
+export function momentsAdded(metingen: readonly Tijd[], feiten: readonly SeedFeiten[]): string[] {
+  const { datums, genoemd } = momentenOf(metingen);
+  const seeded = seedMomentenOf(feiten);
+  return [
+    ...[...datums].filter((datum) => !seeded.datums.has(datum)),
+    ...[...genoemd].filter((kwartaal) => !seeded.kwartalen.has(kwartaal)),
+  ].map((moment) => `${moment} staat niet in een seed`);
+}
+
+/** The organisations of a seed that the text does not name, or that the field, where there is one, does not have. */
+export function partiesMissing(
+  { partijen }: SeedFeiten,
+  known: Monitor['partijen'],
+  shown: string,
+  field?: string[],
+): string[] {
+  return partijen.flatMap((id) => {
+    const partij = known.get(id);
+    if (!partij) return [`partij ${id} staat niet in partijen.yaml`];
+    const isNamed = [partij.naam, ...partij.varianten].some((name) => standsIn(shown, name));
+    return [
+      ...(!field || field.includes(id) ? [] : [`${id} staat niet bij partijen`]),
+      ...(isNamed ? [] : [`de tekst noemt ${partij.naam} niet`]),
+    ];
+  });
 }

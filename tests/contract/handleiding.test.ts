@@ -120,19 +120,17 @@ describe('a message in the manual is the one that an editor gets', () => {
   });
 });
 
-describe('the manual leads somewhere', () => {
-  test('every link to a part of it, and every file that it names', () => {
-    const anchors = new Set(
-      [...HANDLEIDING.matchAll(/^#+ (.*)$/gm)].map(([, kop = '']) =>
-        kop
-          .toLowerCase()
-          .replace(/[^\p{L}\d -]/gu, '')
-          .replaceAll(' ', '-'),
-      ),
-    );
-    const links = [...HANDLEIDING.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor ?? '');
-    expect(links.filter((anchor) => !anchors.has(anchor))).toEqual([]);
-    const files = [...HANDLEIDING.matchAll(/\]\(((?:docs|content|\w+\.md)[^)#]*)/g)].map(([, pad]) => pad ?? '');
-    expect(files.filter((pad) => !existsSync(join(ROOT, pad)))).toEqual([]);
-  });
+test('the manual leads somewhere: every link to a part of it, and every file that it names', () => {
+  const anchors = new Set(
+    [...HANDLEIDING.matchAll(/^#+ (.*)$/gm)].map(([, kop = '']) =>
+      kop
+        .toLowerCase()
+        .replace(/[^\p{L}\d -]/gu, '')
+        .replaceAll(' ', '-'),
+    ),
+  );
+  const links = [...HANDLEIDING.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor ?? '');
+  expect(links.filter((anchor) => !anchors.has(anchor))).toEqual([]);
+  const files = [...HANDLEIDING.matchAll(/\]\(((?:docs|content|\w+\.md)[^)#]*)/g)].map(([, pad]) => pad ?? '');
+  expect(files.filter((pad) => !existsSync(join(ROOT, pad)))).toEqual([]);
 });

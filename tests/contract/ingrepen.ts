@@ -6,24 +6,15 @@ const regels = (tekst: string, verander: (lines: string[]) => unknown) => {
   verander(lines);
   return lines.join('\n');
 };
+/** Changes the line at this place. */
+const regel = (tekst: string, plek: number, verander: (line: string) => string) =>
+  regels(tekst, (lines) => (lines[op(lines, plek)] = verander(lines[op(lines, plek)] ?? '')));
 const op = (list: readonly unknown[] | string, plek: number) => Math.floor(plek * list.length);
 const uit = <T>(list: readonly T[], keuze: number): T => list[op(list, keuze)] as T;
 const vervang = (tekst: string, at: number, count: number, nieuw: string) =>
   tekst.slice(0, at) + nieuw + tekst.slice(at + count);
 
-const TEKENS = [
-  ...Array.from(' \t:-#"\'{}[]|>&*!%@`,?\\/<=~()_.0x'),
-  '\r',
-  '\0',
-  '\u00A0',
-  '\u200B',
-  '\u202E',
-  '\uFEFF',
-  '\u0301',
-  '\u2028',
-  'é',
-  '😀',
-];
+const TEKENS = Array.from(' \t:-#"\'{}[]|>&*!%@`,?\\/<=~()_.0x\r\0\u00A0\u200B\u202E\uFEFF\u0301\u2028é😀');
 const BROKKEN = [
   '\n---\n',
   '\n---js\n',
@@ -81,21 +72,17 @@ export const INGREPEN: Record<string, Ingreep> = {
   'stuk weg': (t, p, k) => vervang(t, op(t, p), Math.ceil(k * 40), ''),
   'brok erbij': (t, p, k) => vervang(t, op(t, p), 0, uit(BROKKEN, k)),
   'brok op eigen regel': (t, p, k) => regels(t, (l) => l.splice(op(l, p), 0, uit(BROKKEN, k))),
-  'brok achter regel': (t, p, k) => regels(t, (l) => (l[op(l, p)] = (l[op(l, p)] ?? '') + uit(BROKKEN, k))),
+  'brok achter regel': (t, p, k) => regel(t, p, (line) => line + uit(BROKKEN, k)),
   'regel weg': (t, p) => regels(t, (l) => l.splice(op(l, p), 1)),
   'regel dubbel': (t, p) => regels(t, (l) => l.splice(op(l, p), 0, l[op(l, p)] ?? '')),
   'regel verplaatst': (t, p, k) => regels(t, (l) => l.splice(op(l, k), 0, ...l.splice(op(l, p), 1))),
   'regels samen': (t, p) => regels(t, (l) => l.splice(op(l, p), 2, l.slice(op(l, p), op(l, p) + 2).join(''))),
   'regel gebroken': (t, p) => vervang(t, op(t, p), 0, '\n'),
-  'dieper ingesprongen': (t, p, k) =>
-    regels(t, (l) => (l[op(l, p)] = uit([' ', '  ', '    ', '\t'], k) + (l[op(l, p)] ?? ''))),
-  'minder ingesprongen': (t, p, k) => regels(t, (l) => (l[op(l, p)] = (l[op(l, p)] ?? '').slice(Math.ceil(k * 4)))),
-  'zonder aanhalingstekens': (t, p) => regels(t, (l) => (l[op(l, p)] = (l[op(l, p)] ?? '').replace(/["']/g, ''))),
+  'dieper ingesprongen': (t, p, k) => regel(t, p, (line) => uit([' ', '  ', '    ', '\t'], k) + line),
+  'minder ingesprongen': (t, p, k) => regel(t, p, (line) => line.slice(Math.ceil(k * 4))),
+  'zonder aanhalingstekens': (t, p) => regel(t, p, (line) => line.replace(/["']/g, '')),
   'tussen aanhalingstekens': (t, p, k) =>
-    regels(
-      t,
-      (l) => (l[op(l, p)] = (l[op(l, p)] ?? '').replace(/: (.*)$/, uit([': "$1"', ": '$1'", ": '$1", ': "$1'], k))),
-    ),
+    regel(t, p, (line) => line.replace(/: (.*)$/, uit([': "$1"', ": '$1'", ": '$1", ': "$1'], k))),
   afgekapt: (t, p) => t.slice(0, op(t, p)),
   'staart van een ander': (t, p, k, anderen) => t.slice(0, op(t, p)) + uit(anderen, k).slice(-200),
   'Windows-regels': (t, p) => vervang(t, 0, op(t, p), t.slice(0, op(t, p)).replaceAll('\n', '\r\n')),

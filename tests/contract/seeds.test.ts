@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Actie, Onderwerp } from '../../src/domain/monitor.ts';
 import type { Seed, SeedActie, SeedFeiten, SeedOnderwerp } from '../seeds/schema.ts';
-import { datumVoluit } from '../../src/vocabulary/datum.ts';
-import { allSeeds, hasFigure, momentenOf, realMonitor, standsIn } from './feiten.ts';
+import { allSeeds, hasFigure, momentsMissing, partiesMissing, realMonitor, standsIn } from './feiten.ts';
 
 /** The content is held against the seeds: nothing that a source says is lost in the retelling. */
 const monitor = realMonitor();
@@ -26,16 +25,32 @@ describe.each(allSeeds())('a reader finds in content/ all that $naam holds', ({ 
     expect(gaps).toEqual([]);
   });
 
+  /** Looks for the facts of every onderwerp and of each of its acties. */
+  const search = (find: Search) => parts.flatMap((part) => eachFeiten(part, seed, find));
+
   test('every figure stands in the text', () => {
-    expect(parts.flatMap((part) => eachFeiten(part, seed, figuresMissing))).toEqual([]);
+    const missing = search(({ getallen }, { tekst }) => getallen.filter((getal) => !hasFigure(tekst, getal)));
+    expect(missing).toEqual([]);
   });
 
   test('every day and quarter stands in planning or mijlpalen, and background in the text', () => {
-    expect(parts.flatMap((part) => eachFeiten(part, seed, momentsMissing))).toEqual([]);
+    const missing = search((feiten, { acties, onderwerp, editie, tekst, isOnderwerp }) => {
+      // What the onderwerp's own mijlpalen hold is shown with it, not with one of its acties.
+      const own = isOnderwerp ? metingenOf([onderwerp], editie) : [];
+      return momentsMissing(feiten, [...metingenOf(acties, editie), ...own], tekst);
+    });
+    expect(missing).toEqual([]);
   });
 
   test('every organisation is named, in the fields and in the text', () => {
-    expect(parts.flatMap((part) => eachFeiten(part, seed, partiesMissing))).toEqual([]);
+    const missing = search((feiten, { acties, tekst, isOnderwerp }) => {
+      // The titel stands above the text on every page, and names some organisations itself.
+      const shown = [tekst, ...acties.map(({ titel }) => titel)].join('\n');
+      // An onderwerp has no field for them: whom it names in general stands in its text.
+      const field = isOnderwerp ? undefined : acties.flatMap(({ partijen }) => partijen);
+      return partiesMissing(feiten, monitor.partijen, shown, field);
+    });
+    expect(missing).toEqual([]);
   });
 
   test('a judgement is shown where the source gives one, and only there', () => {
@@ -84,7 +99,7 @@ function namesMissing(expected: Named, list: readonly Named[]): string[] {
 
 /** What a fact may be found in: one actie, or an onderwerp with its acties for what belongs to no single one. */
 interface Plaats {
-  nummer: string;
+  isOnderwerp: boolean;
   acties: Actie[];
   onderwerp: Onderwerp;
   editie: string;
@@ -97,18 +112,16 @@ type Search = (feiten: SeedFeiten, plaats: Plaats) => string[];
 function eachFeiten(part: SeedOnderwerp, { editie }: Seed, search: Search): string[] {
   const onderwerp = monitor.onderwerpen.find(({ nummer }) => nummer === part.nummer);
   if (!onderwerp) return [];
-  const about = (nummer: string, acties: Actie[]): Plaats => ({
-    nummer,
-    acties,
-    onderwerp,
-    editie,
-    tekst: [onderwerp, ...acties].map((thing) => sectionOf(thing, editie)).join('\n'),
-  });
+  const found = ({ nummer, feiten }: SeedActie | SeedOnderwerp, acties: Actie[]) => {
+    const tekst = [onderwerp, ...acties].map((thing) => sectionOf(thing, editie)).join('\n');
+    const plaats = { isOnderwerp: nummer === part.nummer, acties, onderwerp, editie, tekst };
+    return search(feiten, plaats).map((gap) => `${nummer}: ${gap}`);
+  };
   return [
-    ...search(part.feiten, about(part.nummer, onderwerp.acties)),
-    ...part.acties.flatMap(({ nummer, feiten }) => {
-      const actie = onderwerp.acties.find((each) => each.nummer === nummer);
-      return actie ? search(feiten, about(nummer, [actie])) : [];
+    ...found(part, onderwerp.acties),
+    ...part.acties.flatMap((each) => {
+      const actie = onderwerp.acties.find(({ nummer }) => nummer === each.nummer);
+      return actie ? found(each, [actie]) : [];
     }),
   ];
 }
@@ -119,50 +132,6 @@ function sectionOf({ secties }: Actie | Onderwerp, editie: string): string {
 
 function metingenOf<T extends { editie: string }>(things: readonly { metingen: T[] }[], editie: string): T[] {
   return things.flatMap(({ metingen }) => metingen.filter((meting) => meting.editie === editie));
-}
-
-function figuresMissing({ getallen }: SeedFeiten, { nummer, tekst }: Plaats): string[] {
-  return getallen
-    .filter((getal) => !hasFigure(tekst, getal))
-    .map((getal) => `${nummer}: ${getal} staat niet in de tekst`);
-}
-
-function momentsMissing({ momenten }: SeedFeiten, plaats: Plaats): string[] {
-  const { nummer, acties, onderwerp, editie, tekst } = plaats;
-  const { datums, gedekt } = momentenOf([
-    ...metingenOf(acties, editie),
-    // What the onderwerp's own mijlpalen hold is shown with it, not with one of its acties.
-    ...(nummer === onderwerp.nummer ? metingenOf([onderwerp], editie) : []),
-  ]);
-  return momenten.flatMap((moment) => [
-    ...(moment.datums ?? [])
-      .filter((datum) => !datums.has(datum))
-      .map((datum) => `${nummer}: ${datumVoluit(datum)} staat niet in de mijlpalen ("${moment.wanneer}")`),
-    ...(moment.kwartalen ?? [])
-      .filter((kwartaal) => !gedekt.has(kwartaal))
-      .map((kwartaal) => `${nummer}: ${kwartaal} staat niet in planning of mijlpalen ("${moment.wanneer}")`),
-    ...(moment.tekst !== undefined && !standsIn(tekst, moment.tekst)
-      ? [`${nummer}: "${moment.tekst}" staat niet in de tekst ("${moment.wanneer}")`]
-      : []),
-  ]);
-}
-
-function partiesMissing({ partijen }: SeedFeiten, { nummer, acties, onderwerp, tekst }: Plaats): string[] {
-  // The titel stands above the text on every page, and names some organisations itself.
-  const shown = [tekst, ...acties.map(({ titel }) => titel)].join('\n');
-  return partijen.flatMap((id) => {
-    const partij = monitor.partijen.get(id);
-    if (!partij) return [`${nummer}: partij ${id} staat niet in partijen.yaml`];
-    return [
-      // An onderwerp has no field for them: whom it names in general stands in its text.
-      ...(nummer === onderwerp.nummer || acties.some((actie) => actie.partijen.includes(id))
-        ? []
-        : [`${nummer}: ${id} staat niet bij partijen`]),
-      ...([partij.naam, ...partij.varianten].some((name) => standsIn(shown, name))
-        ? []
-        : [`${nummer}: de tekst noemt ${partij.naam} niet`]),
-    ];
-  });
 }
 
 /** The word Herbeoordeling in the column of lights is itself the judgement, of the onderwerp and all its acties. */

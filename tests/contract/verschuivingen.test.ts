@@ -9,14 +9,8 @@ import { realMonitor } from './feiten.ts';
  */
 const monitor = realMonitor();
 
-type Rij = [
-  nummer: string,
-  mijlpaal: string,
-  oorspronkelijk: string,
-  herzien: string,
-  werkelijk: string,
-  kwartalen: number | 'onbekend',
-];
+/** Nummer, mijlpaal, first plan, newest plan, what happened, and how many quarters later that is. */
+type Rij = [string, string, string, string, string, number | 'onbekend'];
 
 const NU: Rij[] = [
   ['4.1.2', 'wet-gaat-in', '2024-01-01', '2026-07-01', '', 10],

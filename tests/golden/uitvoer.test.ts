@@ -12,6 +12,7 @@ import { serialize } from '../../src/draw/svg.ts';
 import { berichten, feedKop } from '../../src/views/feed.ts';
 import { kalender } from '../../src/views/kalender.ts';
 import { dingPlaatje } from '../../src/views/plaatje.ts';
+import { nth } from '../unit/checks/toets.ts';
 import { fixtureMonitor } from '../unit/maak.ts';
 
 /**
@@ -21,12 +22,11 @@ import { fixtureMonitor } from '../unit/maak.ts';
 const NU = '2024-07-01';
 const monitor = fixtureMonitor();
 const tokens = readFileSync(join(import.meta.dirname, '../../src/styles/tokens.css'), 'utf8');
-const bestanden = await databestanden(monitor, { licentie: 'CC0\n', gegevensformaat: '# Gegevensformaat\n' }, NU);
+const maak = () => databestanden(fixtureMonitor(), { licentie: 'CC0\n', gegevensformaat: '# Gegevensformaat\n' }, NU);
+const bestanden = await maak();
 
 function inhoud(naam: string): Bestand['inhoud'] {
-  const bestand = bestanden.find((each) => each.naam === naam);
-  if (!bestand) throw new Error(`Er is geen ${naam}.`);
-  return bestand.inhoud;
+  return nth(bestanden.filter((each) => each.naam === naam)).inhoud;
 }
 
 /** The parts of a packed file, one after the other; what is packed in it, or has a golden of its own, by name only. */
@@ -81,19 +81,12 @@ test('the catalogue', async () => {
 });
 
 test('the picture of a link', async () => {
-  const [actielijn] = monitor.actielijnen;
-  if (!actielijn) throw new Error('De proefinhoud heeft geen actielijn.');
-  const svg = serialize(linkPicture(dingPlaatje(monitor, actielijn), kleurenUit(tokens)));
+  const svg = serialize(linkPicture(dingPlaatje(monitor, nth(monitor.actielijnen)), kleurenUit(tokens)));
   await expect(svg).toMatchFileSnapshot(golden('plaatje.svg.txt'));
 });
 
 test('the same content gives the same bytes, packed ones included', async () => {
-  const again = await databestanden(
-    fixtureMonitor(),
-    { licentie: 'CC0\n', gegevensformaat: '# Gegevensformaat\n' },
-    NU,
-  );
   const bytes = (list: readonly Bestand[]) =>
     list.map(({ naam, inhoud: own }) => [naam, Buffer.from(own).toString('base64')]);
-  expect(bytes(again)).toEqual(bytes(bestanden));
+  expect(bytes(await maak())).toEqual(bytes(bestanden));
 });

@@ -37,6 +37,17 @@ test('wie het toetsenbord gebruikt, opent en sluit het menu van een telefoon', a
   await expect(menu).toBeHidden();
 });
 
+test('wie het toetsenbord gebruikt, vouwt uitleg open en dicht', async ({ page }) => {
+  await open(page, ACTIE);
+  const inhoud = page.getByText('wordt geschat op Q3 2024').first();
+  await expect(inhoud).toBeHidden();
+  await page.getByText('Hoe weten we dit?').focus();
+  await page.keyboard.press('Enter');
+  await expect(inhoud).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(inhoud).toBeHidden();
+});
+
 test('op een telefoon staat in het eerste scherm van een actielijn wat verschoof en hoeveel', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, '/actielijnen/4-wonen-en-zorg-voor-ouderen/');

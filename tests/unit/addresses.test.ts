@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { adres } from '../../src/addresses.ts';
+
+type Adres = typeof adres;
 
 /** The addresses as they are with these settings: read anew, because settings are read once. */
 async function met(env: { BASIS?: string; SITE?: string; REPO?: string; TAK?: string }) {
   vi.resetModules();
-  vi.stubEnv('REPO', env.REPO);
-  vi.stubEnv('TAK', env.TAK);
-  vi.stubEnv('BASIS', env.BASIS);
-  vi.stubEnv('SITE', env.SITE);
+  for (const name of ['REPO', 'TAK', 'BASIS', 'SITE'] as const) vi.stubEnv(name, env[name]);
   return import('../../src/addresses.ts');
 }
 
@@ -15,126 +15,71 @@ afterEach(() => {
   vi.resetModules();
 });
 
-/** Every address that readers may have kept, at the root of a host. */
-const CONTRACT = [
-  ['overzicht', '/'],
-  ['actielijn', '/actielijnen/1-samen-vitaal-ouder-worden/'],
-  ['onderwerp', '/onderwerpen/1-4-intergenerationeel-wonen/'],
-  ['actie', '/acties/1-4-3-openstelling-regeling/'],
-  ['omleiding', '/acties/1-4-3-oude-naam/'],
-  ['meting', '/acties/1-4-3-openstelling-regeling/#2023-06'],
-  ['planning', '/planning/'],
-  ['tijdlijn', '/actielijnen/1-samen-vitaal-ouder-worden/tijdlijn.svg'],
-  ['pdf', '/edities/2023-06/2023-06.pdf'],
-  ['edities', '/edities/'],
-  ['editie', '/edities/2023-06/'],
-  ['wijzigingen', '/edities/2023-06/wijzigingen/'],
-  ['verschuivingen', '/verschuivingen/'],
-  ['agenda', '/agenda/'],
-  ['actueel', '/actueel/'],
-  ['cijfers', '/cijfers/'],
-  ['partijen', '/partijen/'],
-  ['partij', '/partijen/vws/'],
-  ['begrippen', '/begrippen/'],
-  ['begrip', '/begrippen/#wlz'],
-  ['zoeken', '/zoeken/'],
-  ['over', '/over/'],
-  ['bron', '/over/#bron-monitor-2023-06'],
-  ['legenda', '/over/#legenda'],
-  ['fout', '/over/#fout-gevonden'],
-  ['colofon', '/over/#colofon'],
-  ['toegankelijkheid', '/toegankelijkheid/'],
-  ['privacy', '/privacy/'],
-  ['pagina', '/english/'],
-  ['sitePlaatje', '/plaatjes/wozo-monitor.png'],
-  ['ding', '/onderwerpen/1-4-intergenerationeel-wonen/'],
-  ['openData', '/open-data/'],
-  ['gegevensformaat', '/open-data/gegevensformaat/'],
-  ['versie', '/versie.json'],
-  ['controlegetallen', '/sha256sums.txt'],
-  ['licenties', '/licenties.txt'],
-  ['data', '/data/acties.json'],
-  ['grafiek', '/data/grafieken/fase-per-editie.csv'],
-  ['feed', '/actielijnen/1-samen-vitaal-ouder-worden/atom.xml'],
-  ['kalender', '/agenda.ics'],
-  ['inbedden', '/inbedden/actielijnen/1-samen-vitaal-ouder-worden/'],
-  ['plaatje', '/plaatjes/onderwerpen/1-4-intergenerationeel-wonen.png'],
-  ['bestand', '/icoon.svg'],
-] as const;
+const ACTIELIJN = { soort: 'actielijn', slug: '1-samen-vitaal-ouder-worden' } as const;
+const ONDERWERP = { soort: 'onderwerp', slug: '1-4-intergenerationeel-wonen' } as const;
+const ACTIE = { slug: '1-4-3-openstelling-regeling' };
+const EDITIE = { id: '2023-06' };
 
-function adressen({ adres }: Awaited<ReturnType<typeof met>>): Record<string, string> {
-  const actie = adres.actie({ slug: '1-4-3-openstelling-regeling' });
-  return {
-    overzicht: adres.overzicht(),
-    actielijn: adres.actielijn({ slug: '1-samen-vitaal-ouder-worden' }),
-    onderwerp: adres.onderwerp({ slug: '1-4-intergenerationeel-wonen' }),
-    actie,
-    omleiding: adres.omleiding({ van: '/acties/1-4-3-oude-naam/' }),
-    meting: adres.meting(actie, '2023-06'),
-    planning: adres.planning(),
-    tijdlijn: adres.tijdlijn(adres.actielijn({ slug: '1-samen-vitaal-ouder-worden' }), 'tijdlijn.svg'),
-    pdf: adres.pdf(adres.editie({ id: '2023-06' })),
-    grafiek: adres.grafiek('fase-per-editie.csv'),
-    edities: adres.edities(),
-    editie: adres.editie({ id: '2023-06' }),
-    wijzigingen: adres.wijzigingen({ id: '2023-06' }),
-    verschuivingen: adres.verschuivingen(),
-    agenda: adres.agenda(),
-    actueel: adres.actueel(),
-    cijfers: adres.cijfers(),
-    partijen: adres.partijen(),
-    partij: adres.partij({ id: 'vws' }),
-    begrippen: adres.begrippen(),
-    begrip: adres.begrip('wlz'),
-    zoeken: adres.zoeken(),
-    over: adres.over(),
-    bron: adres.bron({ id: 'monitor-2023-06' }),
-    legenda: adres.legenda(),
-    fout: adres.fout(),
-    colofon: adres.colofon(),
-    toegankelijkheid: adres.toegankelijkheid(),
-    privacy: adres.privacy(),
-    pagina: adres.pagina({ slug: 'english' }),
-    ding: adres.ding({ soort: 'onderwerp', slug: '1-4-intergenerationeel-wonen' }),
-    openData: adres.openData(),
-    gegevensformaat: adres.gegevensformaat(),
-    versie: adres.versie(),
-    controlegetallen: adres.controlegetallen(),
-    licenties: adres.licenties(),
-    data: adres.data('acties.json'),
-    feed: adres.feed({ slug: '1-samen-vitaal-ouder-worden' }),
-    kalender: adres.kalender(),
-    inbedden: adres.inbedden({ soort: 'actielijn', slug: '1-samen-vitaal-ouder-worden' }),
-    sitePlaatje: adres.sitePlaatje({ bestandsnaam: 'wozo-monitor' }),
-    plaatje: adres.plaatje({ soort: 'onderwerp', slug: '1-4-intergenerationeel-wonen' }),
-    bestand: adres.bestand('icoon.svg'),
-  };
-}
+/** Every address that readers may have kept, at the root of a host. No maker of addresses is without a line. */
+const CONTRACT: Record<keyof Adres, [make: (adres: Adres) => string, address: string]> = {
+  overzicht: [(adres) => adres.overzicht(), '/'],
+  actielijn: [(adres) => adres.actielijn(ACTIELIJN), '/actielijnen/1-samen-vitaal-ouder-worden/'],
+  onderwerp: [(adres) => adres.onderwerp(ONDERWERP), '/onderwerpen/1-4-intergenerationeel-wonen/'],
+  actie: [(adres) => adres.actie(ACTIE), '/acties/1-4-3-openstelling-regeling/'],
+  omleiding: [(adres) => adres.omleiding({ van: '/acties/1-4-3-oude-naam/' }), '/acties/1-4-3-oude-naam/'],
+  ding: [(adres) => adres.ding(ONDERWERP), '/onderwerpen/1-4-intergenerationeel-wonen/'],
+  meting: [(adres) => adres.meting(adres.actie(ACTIE), '2023-06'), '/acties/1-4-3-openstelling-regeling/#2023-06'],
+  planning: [(adres) => adres.planning(), '/planning/'],
+  pdf: [(adres) => adres.pdf(adres.editie(EDITIE)), '/edities/2023-06/2023-06.pdf'],
+  tijdlijn: [(adres) => adres.tijdlijn(adres.planning(), 'tijdlijn.svg'), '/planning/tijdlijn.svg'],
+  edities: [(adres) => adres.edities(), '/edities/'],
+  editie: [(adres) => adres.editie(EDITIE), '/edities/2023-06/'],
+  wijzigingen: [(adres) => adres.wijzigingen(EDITIE), '/edities/2023-06/wijzigingen/'],
+  verschuivingen: [(adres) => adres.verschuivingen(), '/verschuivingen/'],
+  agenda: [(adres) => adres.agenda(), '/agenda/'],
+  actueel: [(adres) => adres.actueel(), '/actueel/'],
+  cijfers: [(adres) => adres.cijfers(), '/cijfers/'],
+  partijen: [(adres) => adres.partijen(), '/partijen/'],
+  partij: [(adres) => adres.partij({ id: 'vws' }), '/partijen/vws/'],
+  begrippen: [(adres) => adres.begrippen(), '/begrippen/'],
+  begrip: [(adres) => adres.begrip('wlz'), '/begrippen/#wlz'],
+  zoeken: [(adres) => adres.zoeken(), '/zoeken/'],
+  over: [(adres) => adres.over(), '/over/'],
+  toegankelijkheid: [(adres) => adres.toegankelijkheid(), '/toegankelijkheid/'],
+  privacy: [(adres) => adres.privacy(), '/privacy/'],
+  pagina: [(adres) => adres.pagina({ slug: 'english' }), '/english/'],
+  bron: [(adres) => adres.bron({ id: 'monitor-2023-06' }), '/over/#bron-monitor-2023-06'],
+  legenda: [(adres) => adres.legenda(), '/over/#legenda'],
+  openData: [(adres) => adres.openData(), '/open-data/'],
+  gegevensformaat: [(adres) => adres.gegevensformaat(), '/open-data/gegevensformaat/'],
+  fout: [(adres) => adres.fout(), '/over/#fout-gevonden'],
+  colofon: [(adres) => adres.colofon(), '/over/#colofon'],
+  versie: [(adres) => adres.versie(), '/versie.json'],
+  controlegetallen: [(adres) => adres.controlegetallen(), '/sha256sums.txt'],
+  licenties: [(adres) => adres.licenties(), '/licenties.txt'],
+  data: [(adres) => adres.data('acties.json'), '/data/acties.json'],
+  grafiek: [(adres) => adres.grafiek('fase-per-editie.csv'), '/data/grafieken/fase-per-editie.csv'],
+  feed: [(adres) => adres.feed(ACTIELIJN), '/actielijnen/1-samen-vitaal-ouder-worden/atom.xml'],
+  kalender: [(adres) => adres.kalender(), '/agenda.ics'],
+  inbedden: [(adres) => adres.inbedden(ACTIELIJN), '/inbedden/actielijnen/1-samen-vitaal-ouder-worden/'],
+  plaatje: [(adres) => adres.plaatje(ONDERWERP), '/plaatjes/onderwerpen/1-4-intergenerationeel-wonen.png'],
+  sitePlaatje: [(adres) => adres.sitePlaatje({ bestandsnaam: 'wozo-monitor' }), '/plaatjes/wozo-monitor.png'],
+  bestand: [(adres) => adres.bestand('icoon.svg'), '/icoon.svg'],
+};
 
 describe('a bookmark keeps working', () => {
-  test('at the root of a host', async () => {
-    expect(adressen(await met({}))).toEqual(Object.fromEntries(CONTRACT));
-  });
-
-  test.each(['/wozo/', '/wozo', 'wozo', 'wozo/', '//wozo//'])('under a path, written as %s', async (BASIS) => {
-    expect(adressen(await met({ BASIS }))).toEqual(
-      Object.fromEntries(CONTRACT.map(([name, address]) => [name, `/wozo${address}`])),
-    );
-  });
-
-  test('under a path of two parts', async () => {
-    const { adres } = await met({ BASIS: '/vws/wozo/' });
-    expect(adres.planning()).toBe('/vws/wozo/planning/');
-  });
-
-  test.each(['/', '', undefined])('an empty BASIS (%j) is the root', async (BASIS) => {
+  test.each<[path: string, basis: string | undefined]>([
+    ['', undefined],
+    ['', ''],
+    ['', '/'],
+    ...['/wozo/', '/wozo', 'wozo', 'wozo/', '//wozo//'].map((basis): [string, string] => ['/wozo', basis]),
+    ['/vws/wozo', '/vws/wozo/'],
+  ])('under "%s", written as %j', async (path, BASIS) => {
     const { adres } = await met({ BASIS });
-    expect([adres.overzicht(), adres.planning()]).toEqual(['/', '/planning/']);
-  });
-
-  test('no address maker is without a test', async () => {
-    const made = await met({});
-    expect(Object.keys(made.adres).sort()).toEqual(CONTRACT.map(([name]) => name).toSorted());
+    const lines = Object.entries(CONTRACT);
+    expect(lines.map(([name, [make]]) => [name, make(adres)])).toEqual(
+      lines.map(([name, [, address]]) => [name, `${path}${address}`]),
+    );
   });
 });
 
@@ -157,12 +102,15 @@ describe('the day of a build is one value', () => {
     return (await import('../../src/settings.ts')).NU;
   }
 
-  test('NU decides', async () => {
-    expect(await nu({ NU: '2026-11-23', SOURCE_DATE_EPOCH: '0' })).toBe('2026-11-23');
-  });
-
-  test('otherwise SOURCE_DATE_EPOCH, as a day in Amsterdam', async () => {
-    expect(await nu({ SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 23, 23, 30) / 1000) })).toBe('2026-11-24');
+  test.each([
+    ['NU decides', { NU: '2026-11-23', SOURCE_DATE_EPOCH: '0' }, '2026-11-23'],
+    [
+      'else SOURCE_DATE_EPOCH, in Amsterdam',
+      { SOURCE_DATE_EPOCH: `${Date.UTC(2026, 10, 23, 23, 30) / 1000}` },
+      '2026-11-24',
+    ],
+  ])('%s', async (_, env, day) => {
+    expect(await nu(env)).toBe(day);
   });
 
   test('a NU that is no day stops the build', async () => {
@@ -188,9 +136,7 @@ describe('the way to the file behind a page', () => {
   test.each(['github.com/naam/wozo', 'http://github.com/naam/wozo', 'javascript:alert(1)', 'https://github.com'])(
     'is refused, in Dutch, when the repository is %s',
     async (REPO) => {
-      await expect(met({ REPO })).rejects.toThrow(
-        'Schrijf het hele adres, zoals https://github.com/naam/monitor.',
-      );
+      await expect(met({ REPO })).rejects.toThrow('Schrijf het hele adres, zoals https://github.com/naam/monitor.');
     },
   );
 });

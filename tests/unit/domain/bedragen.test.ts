@@ -8,15 +8,12 @@ function gevonden(tekst: string): [string, string][] {
   const { acties } = monitorMet([{ ...meting('2023-06'), tekst }]);
   return bedragenIn(acties).map(({ bedrag, zin }) => [bedrag, zin]);
 }
-const bedragen = (tekst: string) => gevonden(tekst).map(([bedrag]) => bedrag);
 
 describe('a reader who asks about money finds every amount as the text writes it', () => {
   test.each([
     ['Het budget is € 3,92 miljoen in 2023.', '€ 3,92 miljoen'],
     ['Er is €70 miljoen per jaar.', '€70 miljoen'],
     ['Het maximum is € 25.000.', '€ 25.000'],
-    ['Er is € 2 per inwoner.', '€ 2'],
-    ['Er is € 5 miljoen.', '€ 5 miljoen'],
     ['Het kost € 1,5 miljard.', '€ 1,5 miljard'],
     ['Het subsidieplafond van 12,5 miljoen is bereikt.', '12,5 miljoen'],
     ['Het kost 3,92 miljoen euro.', '3,92 miljoen euro'],
@@ -25,20 +22,17 @@ describe('a reader who asks about money finds every amount as the text writes it
     expect(gevonden(tekst)).toEqual([[bedrag, tekst]]);
   });
 
-  test('spaces that do not break are spaces', () => {
-    expect(bedragen('Er is €\u00a0312\u00a0miljoen.')).toEqual(['€ 312 miljoen']);
-  });
-
-  test('a comma or a full stop after an amount is no part of it', () => {
-    expect(bedragen('Het is € 25.000, of € 30.000. Of (€ 40.000).')).toEqual(['€ 25.000', '€ 30.000', '€ 40.000']);
-  });
-
-  test('two amounts in one sentence are two', () => {
-    const zin = 'Een taakstelling: 100 miljoen in 2024, oplopend tot 350 miljoen in 2027.';
-    expect(gevonden(zin)).toEqual([
-      ['100 miljoen', zin],
-      ['350 miljoen', zin],
-    ]);
+  test.each([
+    ['spaces that do not break are spaces', 'Er is €\u00a0312\u00a0miljoen.', '€ 312 miljoen'],
+    ['a comma or a full stop is no part of it', 'Het is € 25.000, of (€ 40.000).', '€ 25.000', '€ 40.000'],
+    [
+      'two in one sentence are two',
+      'Eerst 100 miljoen in 2024, dan 350 miljoen in 2027.',
+      '100 miljoen',
+      '350 miljoen',
+    ],
+  ])('%s', (_, tekst, ...bedragen) => {
+    expect(gevonden(tekst).map(([bedrag]) => bedrag)).toEqual(bedragen);
   });
 
   test.each([
@@ -53,15 +47,9 @@ describe('a reader who asks about money finds every amount as the text writes it
 });
 
 describe('each amount stands with the sentence that explains it', () => {
-  test('only that one, not those around it', () => {
-    expect(gevonden('De regeling is open. Het budget is € 75 miljoen. Aanvragen kan nu.')).toEqual([
-      ['€ 75 miljoen', 'Het budget is € 75 miljoen.'],
-    ]);
-  });
-
-  test('a point within a number does not end a sentence', () => {
-    expect(gevonden('Er zijn 5.800 plekken en er is € 2.500.000 voor.')).toEqual([
-      ['€ 2.500.000', 'Er zijn 5.800 plekken en er is € 2.500.000 voor.'],
+  test('only that one, not those around it; a point within a number does not end it', () => {
+    expect(gevonden('De regeling is open. Voor 5.800 plekken is € 2.500.000. Aanvragen kan nu.')).toEqual([
+      ['€ 2.500.000', 'Voor 5.800 plekken is € 2.500.000.'],
     ]);
   });
 

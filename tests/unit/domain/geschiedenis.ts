@@ -30,9 +30,6 @@ export function monitorMet(...geschiedenissen: Verteld[][]): Monitor {
     edities: ids.map((id) =>
       entry(id, { titel: `Editie ${id}`, soort: 'monitor' as const, peildatum: id, hoofdbron: 'monitor' }),
     ),
-    adressen: [],
-    dodeKoppelingen: [],
-    zegels: [],
   });
 }
 
@@ -67,7 +64,8 @@ export const willekeurigeMijlpaal: fc.Arbitrary<Mijlpaal> = fc
     };
   });
 
-const velden: fc.Arbitrary<Partial<Verteld>> = fc.record(
+/** What a meting may say; each field of it, or not. */
+export const velden: fc.Arbitrary<Partial<Verteld>> = fc.record(
   {
     fase: fc.constantFrom(...waardenVan(FASE)),
     status: fc.constantFrom(...waardenVan(STATUS)),

@@ -21,18 +21,6 @@ describe('a reader sees how old the newest news of an actie is', () => {
     expect(ouderdomVan(monitor, '2023-07-01')[0]?.kwartalen).toBe(1);
   });
 
-  test('every actie is there once, and none is younger than the one after it', () => {
-    fc.assert(
-      fc.property(programma, ({ geschiedenissen }) => {
-        const monitor = monitorMet(...geschiedenissen);
-        const ages = ouderdomVan(monitor, '2026-11-23');
-        expect(new Set(ages.map(({ actie }) => actie))).toEqual(new Set(monitor.acties));
-        const sizes = ages.map(({ kwartalen }) => kwartalen);
-        expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
-      }),
-    );
-  });
-
   test('a meting makes it younger, also when it changes no field', () => {
     fc.assert(
       fc.property(programma, ({ geschiedenissen }) => {

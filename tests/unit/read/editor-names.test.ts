@@ -1,6 +1,8 @@
-import { resolve } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { editorNames } from '../../../src/read/editor-names.ts';
 import { readContent } from '../../../src/read/read-content.ts';
 
@@ -23,6 +25,10 @@ test('the program of an editor hears of every file, so that its hover texts are 
 });
 
 test('also of a file with a mistake in it: that is when an editor needs them', async () => {
-  const inhoud = 'tests/messages/in/tekst-opmerking-open';
-  expect(await told('acties', inhoud)).toContain(`${inhoud}/acties/1/1-1-10-zaaigoed-voor-scholen.mdx`);
+  const inhoud = mkdtempSync(join(tmpdir(), 'wozo-namen-'));
+  onTestFinished(() => rmSync(inhoud, { recursive: true }));
+  const bestand = join(inhoud, 'acties/1/1-1-1-niet-af.mdx');
+  mkdirSync(dirname(bestand), { recursive: true });
+  writeFileSync(bestand, '---\ntitel:');
+  expect(await told('acties', inhoud)).toEqual([relative('.', bestand)]);
 });

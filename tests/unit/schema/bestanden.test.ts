@@ -1,23 +1,18 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { actieSchema } from '../../../src/schema/actie.ts';
 import { actielijnSchema } from '../../../src/schema/actielijn.ts';
 import { editieSchema } from '../../../src/schema/editie.ts';
 import { onderwerpSchema } from '../../../src/schema/onderwerp.ts';
 import { programmaSchema } from '../../../src/schema/programma.ts';
-import { findings, toetsSchema, WEG } from './gevallen.ts';
+import { findings, KWARTAAL, NUMMER, SLUG, toetsSchema, WEG } from './gevallen.ts';
 
-const SLUG = 'Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld: monitor-2023-06.';
-const KWARTAAL = 'Schrijf een kwartaal als 2023-Q3: jaar, streepje, Q1, Q2, Q3 of Q4.';
 const METINGEN = 'Zet metingen als lijst, de nieuwste boven.';
 const BRONNEN = [{ bron: 'monitor' }];
 
-function nummerHulp(voorbeeld: string): string {
-  return `Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "${voorbeeld}".`;
-}
-
-function eersteMist(veld: string): string {
-  return `De eerste meting moet ${veld} hebben. Zegt de bron er niets over, schrijf dan de waarde voor onbekend.`;
-}
+const DAG_OF_MAAND = 'Schrijf een dag (2023-12-22) of een maand (2023-06)';
+const CONTACT = 'Vul een e-mailadres of een adres met https:// in.';
+const eersteMist = (veld: string) =>
+  `De eerste meting moet ${veld} hebben. Zegt de bron er niets over, schrijf dan de waarde voor onbekend.`;
 
 const ACTIE = {
   nummer: '4.1.2',
@@ -27,9 +22,9 @@ const ACTIE = {
 };
 
 toetsSchema('an actie', actieSchema, ACTIE, [
-  ['nummer', WEG, nummerHulp('4.1.2')],
-  ['nummer', 4.1, nummerHulp('4.1.2')],
-  ['nummer', '4.1', nummerHulp('4.1.2')],
+  ['nummer', WEG, NUMMER('4.1.2')],
+  ['nummer', 4.1, NUMMER('4.1.2')],
+  ['nummer', '4.1', NUMMER('4.1.2')],
   ['titel', WEG, 'Vul de titel van de actie in.'],
   ['titel', ' ', 'Vul de titel van de actie in.'],
   ['brontitel', '', 'Vul de woorden van de bron in, of laat brontitel weg.'],
@@ -49,14 +44,14 @@ const ONDERWERP = {
 };
 
 toetsSchema('an onderwerp', onderwerpSchema, ONDERWERP, [
-  ['nummer', '4', nummerHulp('4.1')],
+  ['nummer', '4', NUMMER('4.1')],
   ['titel', '', 'Vul de titel van het onderwerp in.'],
   ['metingen', null, METINGEN],
   ['metingen', [], 'Een onderwerp heeft minstens een meting.'],
 ]);
 
 toetsSchema('an actielijn', actielijnSchema, { nummer: '4', titel: 'Wonen en zorg', metingen: [] }, [
-  ['nummer', '0', nummerHulp('4')],
+  ['nummer', '0', NUMMER('4')],
   ['titel', WEG, 'Vul de titel van de actielijn in.'],
   ['doel', { bron: 'monitor' }, 'Schrijf het doel in een of twee zinnen.', 'doel.wat'],
   ['doel', { wat: 'Meer woningen' }, SLUG, 'doel.bron'],
@@ -70,9 +65,9 @@ toetsSchema(
   [
     ['titel', WEG, 'Vul de titel van de editie in.'],
     ['soort', 'krant', 'Kies wat voor editie dit is.'],
-    ['peildatum', WEG, 'Schrijf een dag (2023-12-22) of een maand (2023-06).'],
-    ['peildatum', '2023', 'Schrijf een dag (2023-12-22) of een maand (2023-06) die bestaat.'],
-    ['peildatum', '2023-02-29', 'Schrijf een dag (2023-12-22) of een maand (2023-06) die bestaat.'],
+    ['peildatum', WEG, `${DAG_OF_MAAND}.`],
+    ['peildatum', '2023', `${DAG_OF_MAAND} die bestaat.`],
+    ['peildatum', '2023-02-29', `${DAG_OF_MAAND} die bestaat.`],
     ['hoofdbron', 'De monitor', SLUG],
   ],
 );
@@ -80,55 +75,34 @@ toetsSchema(
 toetsSchema(
   'the programme',
   programmaSchema,
-  {
-    naam: 'Wonen, Ondersteuning en Zorg voor Ouderen',
-    afkorting: 'WOZO',
-    van: '2022-Q1',
-    tot: '2025-Q4',
-    metingen: [],
-  },
+  { naam: 'Wonen, Ondersteuning en Zorg', afkorting: 'WOZO', van: '2022-Q1', tot: '2025-Q4', metingen: [] },
   [
     ['naam', '', 'Vul de volledige naam van het programma in.'],
     ['afkorting', WEG, 'Vul de korte naam van het programma in.'],
     ['van', '2022', KWARTAAL],
     ['tot', 'onbekend', KWARTAAL],
-    ['contact', 'redactie', 'Vul een e-mailadres of een adres met https:// in.'],
-    ['contact', 'http://voorbeeld.example', 'Vul een e-mailadres of een adres met https:// in.'],
-    ['contact', 'javascript:alert(1)', 'Vul een e-mailadres of een adres met https:// in.'],
+    ['contact', 'redactie', CONTACT],
+    ['contact', 'http://voorbeeld.example', CONTACT],
+    ['contact', 'javascript:alert(1)', CONTACT],
     ['metingen', {}, METINGEN],
   ],
 );
 
-describe('a list of metingen tells one history', () => {
-  const later = (editie: string) => ({ editie, bronnen: BRONNEN });
-  const lijst = (...edities: string[]) => ({
-    ...ACTIE,
-    metingen: [...edities.map(later), ...ACTIE.metingen],
-  });
-
-  test('newest first, and later metingen may be silent', () => {
-    expect(findings(actieSchema, lijst('2024-06', '2023-12'))).toEqual([]);
-  });
-
-  test('the order is not left to chance', () => {
-    expect(findings(actieSchema, lijst('2023-12', '2024-06'))).toEqual([
-      'metingen[1].editie: De metingen staan niet op volgorde. Zet de nieuwste editie boven.',
-    ]);
-  });
-
-  test('an editie speaks once', () => {
-    expect(findings(actieSchema, lijst('2023-12', '2023-12'))).toEqual([
-      'metingen[1].editie: Er staat al een meting van editie 2023-12. Voeg de twee samen.',
-    ]);
-  });
-
-  test('only the first meting must say everything', () => {
-    const silent = { ...ACTIE, metingen: [ACTIE.metingen[0], later('2022-12')] };
-    expect(findings(actieSchema, silent)).toEqual([
-      `metingen[1]: ${eersteMist('fase')}`,
-      `metingen[1]: ${eersteMist('status')}`,
-    ]);
-  });
+test.each([
+  ['later metingen may be silent', ['2024-06', '2023-12', '2023-06'], []],
+  [
+    'the order is not left to chance',
+    ['2023-12', '2024-06', '2023-06'],
+    ['metingen[1].editie: De metingen staan niet op volgorde. Zet de nieuwste editie boven.'],
+  ],
+  [
+    'an editie speaks once',
+    ['2023-12', '2023-12', '2023-06'],
+    ['metingen[1].editie: Er staat al een meting van editie 2023-12. Voeg de twee samen.'],
+  ],
+])('a list of metingen tells one history: %s', (_, edities, found) => {
+  const metingen = edities.map((editie, i) => ({ ...(i === 2 ? ACTIE.metingen[0] : { bronnen: BRONNEN }), editie }));
+  expect(findings(actieSchema, { ...ACTIE, metingen })).toEqual(found);
 });
 
 test('an editor may leave spaces around a title: they are taken away', () => {

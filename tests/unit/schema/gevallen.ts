@@ -4,7 +4,15 @@ import { z } from 'zod';
 /** A value that takes a field away. */
 export const WEG = Symbol('weg');
 
-type Geval = [veld: string, waarde: unknown, melding: string, bij?: string];
+// What several schemas ask for.
+export const SLUG = 'Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld: monitor-2023-06.';
+export const KWARTAAL = 'Schrijf een kwartaal als 2023-Q3: jaar, streepje, Q1, Q2, Q3 of Q4.';
+export const EDITIE = 'Schrijf een editie als 2023-06: jaar, streepje, maand.';
+export const GEEN_BRON = 'Noem bij bronnen minstens een document.';
+export const NUMMER = (voorbeeld: string) =>
+  `Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "${voorbeeld}".`;
+
+export type Geval = [veld: string, waarde: unknown, melding: string, bij?: string];
 
 /**
  * Holds a schema against a table: the minimum is valid, each case breaks one field and gives exactly one
@@ -46,7 +54,7 @@ export function findings(schema: z.ZodType, data: unknown): string[] {
 }
 
 /** A copy with another value at a path such as "doel.bronnen[0].bron". */
-function met(data: Record<string, unknown>, veld: string, waarde: unknown): unknown {
+export function met(data: Record<string, unknown>, veld: string, waarde: unknown): unknown {
   const copy = structuredClone(data);
   const keys = veld.split(/[.[\]]+/).filter((key) => key !== '');
   const last = keys.pop() ?? '';

@@ -8,14 +8,16 @@ import {
   partijSchema,
   uitzonderingSchema,
 } from '../../../src/schema/registers.ts';
-import { toetsSchema, WEG } from './gevallen.ts';
+import { GEEN_BRON, NUMMER, SLUG, toetsSchema, WEG } from './gevallen.ts';
 
-const SLUG = 'Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld: monitor-2023-06.';
 const DATUM = 'Schrijf een dag (2023-07-17), een maand (2023-07) of een jaar (2023)';
 const ADRES = 'Schrijf het hele adres, beginnend met https://';
 const GETAL = 'Schrijf het getal zonder punten of eenheid, bijvoorbeeld: 290000.';
-const BRONNEN = 'Noem bij bronnen minstens een document.';
+const TOELICHTING = 'Schrijf een toelichting, of laat het veld weg.';
+const BRONNEN = [{ bron: 'monitor' }];
 
+const PARTIJ = { id: 'vws', naam: 'VWS', omschrijving: 'Een ministerie.' };
+const BEGRIP = { id: 'wlz', term: 'Wlz', uitleg: 'Een wet.' };
 const BRON = { id: 'monitor', titel: 'Monitor', gelezen: 'geheel' };
 
 toetsSchema('a document', bronSchema, BRON, [
@@ -28,14 +30,14 @@ toetsSchema('a document', bronSchema, BRON, [
   ['url', 'javascript:alert(1)', ADRES],
   ['url', 'voorbeeld.example', ADRES],
   ['gelezen', 'half', 'Kies hoe ver het document is gelezen.'],
-  ['toelichting', '', 'Schrijf een toelichting, of laat het veld weg.'],
+  ['toelichting', '', TOELICHTING],
 ]);
 
 test.each(['2023', '2023-06', '2023-06-30'])('a document may be dated as precisely as it is known: %s', (datum) => {
   expect(bronSchema.safeParse({ ...BRON, datum }).success).toBe(true);
 });
 
-toetsSchema('an organisation', partijSchema, { id: 'vws', naam: 'VWS', omschrijving: 'Een ministerie.' }, [
+toetsSchema('an organisation', partijSchema, PARTIJ, [
   ['id', 'VWS', SLUG],
   ['naam', WEG, 'Vul de naam van de partij in.'],
   ['varianten', 'ministerie', 'Zet varianten als lijst.'],
@@ -43,7 +45,7 @@ toetsSchema('an organisation', partijSchema, { id: 'vws', naam: 'VWS', omschrijv
   ['omschrijving', WEG, 'Schrijf een zin die zegt wat voor organisatie dit is.'],
 ]);
 
-toetsSchema('a term', begripSchema, { id: 'wlz', term: 'Wlz', uitleg: 'Een wet.' }, [
+toetsSchema('a term', begripSchema, BEGRIP, [
   ['id', 'Wlz', SLUG],
   ['term', '', 'Vul het begrip of de afkorting in.'],
   ['voluit', '', 'Vul de volledige naam in, of laat voluit weg.'],
@@ -56,62 +58,47 @@ const CIJFER = {
   id: 'woningen',
   titel: 'Nieuwe woningen',
   eenheid: 'woningen',
-  doel: { waarde: 290_000, bronnen: [{ bron: 'monitor' }] },
+  doel: { waarde: 290_000, bronnen: BRONNEN },
 };
 
 toetsSchema('a target', cijferSchema, CIJFER, [
   ['id', WEG, SLUG],
   ['titel', WEG, 'Vul in wat er geteld wordt.'],
-  ['onderwerp', '4', 'Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "4.1".'],
+  ['onderwerp', '4', NUMMER('4.1')],
   ['acties', '4.1.1', 'Zet acties als lijst van nummers.'],
-  ['acties', ['4.1'], 'Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "4.1.2".', 'acties[0]'],
+  ['acties', ['4.1'], NUMMER('4.1.2'), 'acties[0]'],
   ['eenheid', WEG, 'Vul de eenheid in, bijvoorbeeld: woningen.'],
   ['aard', 'wens', 'Kies wat voor getal dit is, of laat aard weg.'],
   ['doel.waarde', '290.000', GETAL],
   ['doel.grens', 'ongeveer', 'Schrijf minstens of maximaal, of laat grens weg.'],
   ['doel.geheel', { waarde: 'veel', wat: 'Alles' }, GETAL, 'doel.geheel.waarde'],
-  [
-    'doel.geheel',
-    { waarde: 900_000 },
-    'Schrijf wat het geheel is, bijvoorbeeld: alle nieuwe woningen.',
-    'doel.geheel.wat',
-  ],
+  ['doel.geheel', { waarde: 9 }, 'Schrijf wat het geheel is, bijvoorbeeld: alle nieuwe woningen.', 'doel.geheel.wat'],
   ['doel.uiterlijk', 'eind 2030', `${DATUM} die bestaat.`],
-  ['doel.bronnen', [], BRONNEN],
+  ['doel.bronnen', [], GEEN_BRON],
   ['eerder', 3, 'Zet eerder als lijst.'],
-  [
-    'eerder',
-    [{ datum: 'vroeger', waarde: 1, bronnen: [{ bron: 'monitor' }] }],
-    `${DATUM} die bestaat.`,
-    'eerder[0].datum',
-  ],
-  ['eerder', [{ datum: '2023', bronnen: [{ bron: 'monitor' }] }], GETAL, 'eerder[0].waarde'],
-  ['eerder', [{ datum: '2023', waarde: 1, bronnen: [] }], BRONNEN, 'eerder[0].bronnen'],
+  ['eerder', [{ datum: 'vroeger', waarde: 1, bronnen: BRONNEN }], `${DATUM} die bestaat.`, 'eerder[0].datum'],
+  ['eerder', [{ datum: '2023', bronnen: BRONNEN }], GETAL, 'eerder[0].waarde'],
+  ['eerder', [{ datum: '2023', waarde: 1, bronnen: [] }], GEEN_BRON, 'eerder[0].bronnen'],
   ['delen', 3, 'Zet delen als lijst.'],
   ['delen', [{ titel: '', waarde: 1 }], 'Vul in wat dit deel is.', 'delen[0].titel'],
   ['delen', [{ titel: 'Deel' }], GETAL, 'delen[0].waarde'],
-  ['delen', [{ titel: 'Deel', waarde: 1, bronnen: [] }], BRONNEN, 'delen[0].bronnen'],
+  ['delen', [{ titel: 'Deel', waarde: 1, bronnen: [] }], GEEN_BRON, 'delen[0].bronnen'],
   ['realisaties', 'geen', 'Zet realisaties als lijst.'],
   [
     'realisaties',
-    [{ datum: '2024', bronnen: [{ bron: 'monitor' }] }],
+    [{ datum: '2024', bronnen: BRONNEN }],
     'Schrijf wat de bron over het doel zegt.',
     'realisaties[0].wat',
   ],
-  ['realisaties', [{ datum: '2024', wat: 'Minder', bronnen: [] }], BRONNEN, 'realisaties[0].bronnen'],
-  ['toelichting', '', 'Schrijf een toelichting, of laat het veld weg.'],
+  ['realisaties', [{ datum: '2024', wat: 'Minder', bronnen: [] }], GEEN_BRON, 'realisaties[0].bronnen'],
+  ['toelichting', '', TOELICHTING],
 ]);
 
 test('a data user always finds the lists of a register, also where the editor left them out', () => {
-  expect(cijferSchema.parse(CIJFER)).toMatchObject({
-    aard: 'doel',
-    acties: [],
-    eerder: [],
-    delen: [],
-    realisaties: [],
-  });
-  expect(partijSchema.parse({ id: 'vws', naam: 'VWS', omschrijving: 'Een ministerie.' }).varianten).toEqual([]);
-  expect(begripSchema.parse({ id: 'wlz', term: 'Wlz', uitleg: 'Een wet.' }).varianten).toEqual([]);
+  const lijsten = { acties: [], eerder: [], delen: [], realisaties: [] };
+  expect(cijferSchema.parse(CIJFER)).toMatchObject({ aard: 'doel', ...lijsten });
+  expect(partijSchema.parse(PARTIJ).varianten).toEqual([]);
+  expect(begripSchema.parse(BEGRIP).varianten).toEqual([]);
 });
 
 const OUD_ADRES = 'Schrijf het oude adres zoals het was, bijvoorbeeld: /acties/1-4-3-oude-naam/';
@@ -121,8 +108,8 @@ toetsSchema('an old address', omleidingSchema, { van: '/acties/1-4-3-oude-naam/'
   ['van', '/acties/1-4-3-oude-naam', OUD_ADRES],
   ['van', 'https://voorbeeld.example/acties/1-4-3-oude-naam/', OUD_ADRES],
   ['van', '/acties/../1-4-3/', OUD_ADRES],
-  ['naar', 1.4, 'Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "4.1.2".'],
-  ['naar', '/acties/1-4-3/', 'Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "4.1.2".'],
+  ['naar', 1.4, NUMMER('4.1.2')],
+  ['naar', '/acties/1-4-3/', NUMMER('4.1.2')],
 ]);
 
 toetsSchema('an exception', uitzonderingSchema, { regel: 'tijd', bij: '1.4.3', reden: 'De bron zegt het zo.' }, [
@@ -133,7 +120,7 @@ toetsSchema('an exception', uitzonderingSchema, { regel: 'tijd', bij: '1.4.3', r
 ]);
 
 toetsSchema('a dead link', dodeKoppelingSchema, { url: 'https://voorbeeld.nl/weg', sinds: '2026-07-03' }, [
-  ['url', 'http://voorbeeld.nl/weg', 'Schrijf het hele adres, beginnend met https://'],
+  ['url', 'http://voorbeeld.nl/weg', ADRES],
   ['sinds', '2026-07', 'Schrijf een dag als 2023-07-17 (jaar-maand-dag) en kies een dag die bestaat.'],
-  ['archief', 'javascript:x', 'Schrijf het hele adres, beginnend met https://'],
+  ['archief', 'javascript:x', ADRES],
 ]);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { eachPunt, puntenSchema, seedSchema } from '../../seeds/schema.ts';
-import { findings, toetsSchema, WEG } from './gevallen.ts';
+import { EDITIE, findings, met, SLUG, toetsSchema, WEG } from './gevallen.ts';
 
-const SLUG = 'Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld: monitor-2023-06.';
+const FEITEN = 'Zet onder feiten: getallen, momenten, partijen of oordeel.';
 const ACTIE = { nummer: '4.1.1', titel: 'Actie', slug: 'actie', vindplaats: 'bladzijde 1' };
 const ONDERWERP = { nummer: '4.1', titel: 'Onderwerp', slug: 'onderwerp', vindplaats: 'bladzijde 1' };
 const LIJN = { nummer: '4', titel: 'Lijn', slug: 'lijn' };
@@ -16,7 +16,7 @@ const onderwerp = 'actielijnen[0].onderwerpen[0]';
 const actie = `${onderwerp}.acties[0]`;
 
 toetsSchema('a seed', seedSchema, seed, [
-  ['editie', WEG, 'Schrijf een editie als 2023-06: jaar, streepje, maand.'],
+  ['editie', WEG, EDITIE],
   ['bron', 'De monitor', SLUG],
   ['actielijnen', WEG, 'Zet actielijnen als lijst, elk met een streepje ervoor.'],
   ['actielijnen[0].titel', WEG, 'Vul de titel van de actielijn in.'],
@@ -29,7 +29,7 @@ toetsSchema('a seed', seedSchema, seed, [
   [`${actie}.slug`, 'Actie', SLUG],
   [`${actie}.vindplaats`, WEG, 'Vul in waar in het document dit staat.'],
   [`${actie}.opmerking`, '', 'Schrijf wat er in de bron opvalt, of laat opmerking weg.'],
-  [`${actie}.feiten`, 'geen', 'Zet onder feiten: getallen, momenten, partijen of oordeel.'],
+  [`${actie}.feiten`, 'geen', FEITEN],
   [
     `${actie}.feiten`,
     { partijen: 'vws' },
@@ -39,24 +39,19 @@ toetsSchema('a seed', seedSchema, seed, [
 ]);
 
 describe('what is in a seed can be found again', () => {
-  test('a figure is text, because 900.000 would become 900', () => {
-    const broken = structuredClone(seed) as Record<string, unknown>;
-    Object.assign((broken as typeof seed).actielijnen[0]?.onderwerpen[0]?.acties[0] ?? {}, {
-      feiten: { getallen: [900] },
-    });
-    expect(findings(seedSchema, broken)).toEqual([
-      `${actie}.feiten.getallen[0]: Schrijf elk getal tussen aanhalingstekens, zoals het in de tekst staat: "900.000".`,
-    ]);
-  });
-
-  test('a moment is placed in time or in the text', () => {
-    const broken = structuredClone(seed) as Record<string, unknown>;
-    Object.assign((broken as typeof seed).actielijnen[0]?.onderwerpen[0]?.acties[0] ?? {}, {
-      feiten: { momenten: [{ wanneer: 'begin juli' }] },
-    });
-    expect(findings(seedSchema, broken)).toEqual([
-      `${actie}.feiten.momenten[0]: Geef bij dit moment datums, kwartalen of tekst.`,
-    ]);
+  test.each([
+    [
+      'a figure is text, because 900.000 would become 900',
+      { getallen: [900] },
+      'getallen[0]: Schrijf elk getal tussen aanhalingstekens, zoals het in de tekst staat: "900.000".',
+    ],
+    [
+      'a moment is placed in time or in the text',
+      { momenten: [{ wanneer: 'begin juli' }] },
+      'momenten[0]: Geef bij dit moment datums, kwartalen of tekst.',
+    ],
+  ])('%s', (_, feiten, melding) => {
+    expect(findings(seedSchema, met(seed, `${actie}.feiten`, feiten))).toEqual([`${actie}.feiten.${melding}`]);
   });
 
   test('a nummer is of one thing', () => {
@@ -67,11 +62,12 @@ describe('what is in a seed can be found again', () => {
   });
 });
 
+const eenKeer = (veld: string) => `Noem ${veld} een keer: bovenaan het bestand of bij elk punt.`;
 const PUNT = { bij: ['1.4.3'] };
 const brief = { editie: '2023-12', bron: 'brief', punten: [PUNT] };
 
 toetsSchema('a seed with punten', puntenSchema, brief, [
-  ['editie', '2023', 'Schrijf een editie als 2023-06: jaar, streepje, maand.'],
+  ['editie', '2023', EDITIE],
   ['bron', 'De brief', SLUG],
   ['punten', WEG, 'Zet punten als lijst, elk met een streepje ervoor.'],
   ['punten', [], 'Een bestand met punten heeft minstens een punt.'],
@@ -84,15 +80,15 @@ toetsSchema('a seed with punten', puntenSchema, brief, [
     'actielijn',
     'Schrijf een plaats als "1.4.3", "1.4", "actielijn 1", "actielijn 1, doel" of programma.',
   ],
-  ['punten[0].feiten', 'geen', 'Zet onder feiten: getallen, momenten, partijen of oordeel.'],
+  ['punten[0].feiten', 'geen', FEITEN],
   [
     'punten[0].feiten',
     { namen: 'IZA' },
     'Zet namen als lijst, bijvoorbeeld: [Ouderworden2040, IZA].',
     'punten[0].feiten.namen',
   ],
-  ['punten[0].editie', '2023-12', 'Noem editie een keer: bovenaan het bestand of bij elk punt.'],
-  ['punten[0].bron', 'brief', 'Noem bron een keer: bovenaan het bestand of bij elk punt.'],
+  ['punten[0].editie', '2023-12', eenKeer('editie')],
+  ['punten[0].bron', 'brief', eenKeer('bron')],
 ]);
 
 describe('every punt belongs to one editie and one document', () => {
@@ -104,8 +100,8 @@ describe('every punt belongs to one editie and one document', () => {
     const own = { punten: [{ ...PUNT, editie: '2024-06', bron: 'krant' }] };
     expect(eachPunt(puntenSchema.parse(own))).toMatchObject([{ editie: '2024-06', bron: 'krant' }]);
     expect(findings(puntenSchema, { punten: [PUNT] })).toEqual([
-      'punten[0].editie: Noem editie een keer: bovenaan het bestand of bij elk punt.',
-      'punten[0].bron: Noem bron een keer: bovenaan het bestand of bij elk punt.',
+      `punten[0].editie: ${eenKeer('editie')}`,
+      `punten[0].bron: ${eenKeer('bron')}`,
     ]);
   });
 

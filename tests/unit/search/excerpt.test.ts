@@ -60,10 +60,7 @@ describe('a result does not repeat itself', () => {
   });
 
   test('a page with nothing but a title has no excerpt', () => {
+    expect(titleOf(fragment)).toBe('4.1.2 Wetsvoorstel regie');
     expect(excerptsOf({ url: '/', content: 'Alleen dit', anchors: [] }, [0])).toEqual([]);
   });
-});
-
-test('the title of a page is its first line', () => {
-  expect(titleOf(fragment)).toBe('4.1.2 Wetsvoorstel regie');
 });

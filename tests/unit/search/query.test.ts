@@ -2,39 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { makeLexicon } from '../../../src/search/lexicon.ts';
 import { corrected, termsOf } from '../../../src/search/query.ts';
 
-const lexicon = makeLexicon(
-  [
-    'ehealth',
-    'kantoor',
-    'mantelzorg',
-    'miljoen',
-    'ouderen',
-    'plek',
-    'qconsult',
-    'verpleeghuis',
-    'wlz',
-    'woning',
-    'zorg',
-  ].sort(),
-);
+const words = 'ehealth kantoor mantelzorg miljoen ouderen plek verpleeghuis wlz woning zorg';
+const lexicon = makeLexicon(words.split(' '));
 const asked = (question: string) =>
   termsOf(question, lexicon).map(({ variants }) => variants.map(({ word }) => word).join('|'));
 
 describe('who asks', () => {
   test.each([
-    [
-      'in a whole sentence, is asked only what matters',
-      'Hoeveel woningen komen er voor de ouderen?',
-      ['woningen', 'ouderen'],
-    ],
+    ['in a sentence, is asked what matters', 'Hoeveel woningen komen er voor ouderen?', ['woningen', 'ouderen']],
     ['with a word split in two, gets the whole word too', 'mantel zorg', ['mantel|mantelzorg', 'zorg|mantelzorg']],
     ['with words joined that the site has apart, gets both', 'ouderenplekken', ['ouderen', 'plekken']],
-    ['with a misspelling, gets what was probably meant', 'mantelsorg', ['mantelzorg']],
-    [
-      'with a sign in a word, gets it as the site has it',
-      'e-health Q-Consult Wlz-zorg',
-      ['ehealth', 'qconsult', 'wlz', 'zorg'],
-    ],
+    ['with a sign in a word, gets what the site has', 'e-health Wlz-zorg', ['ehealth', 'wlz', 'zorg']],
     ['for an amount, is understood', '€ 312 mln', ['312', 'miljoen']],
     ['for a number with a point, is understood', '290.000 woningen', ['290000', 'woningen']],
     ['for thousands in words, is understood', '290 duizend woningen', ['290000', 'woningen']],
@@ -52,9 +30,6 @@ test('a word that the site does not have is told, and what it was taken for', ()
     ['casemanager', undefined, true],
   ]);
   expect(corrected('mantelsorg en casemanager', terms)).toBe('mantelzorg en casemanager');
-});
-
-test('a question without mistakes is not corrected', () => {
   expect(corrected('verpleeghuis', termsOf('verpleeghuis', lexicon))).toBeUndefined();
 });
 

@@ -6,7 +6,9 @@ import { rank, type Answer, type Hit } from '../../../src/search/rank.ts';
 const TITLES = Array.from({ length: 10 }, () => ({ own: 2, all: 3, withOthers: 4 }));
 const PLACE = { title: [1], name: [3], text: [9], hidden: [] };
 
-const hit = (page: number, place: keyof typeof PLACE, score = 1): Hit => ({ page, score, locations: PLACE[place] });
+const score = fc.float({ min: 0, max: 1000, noNaN: true });
+const at = (page: number, score: number, ...locations: number[]): Hit => ({ page, score, locations });
+const hit = (page: number, place: keyof typeof PLACE, score = 1) => at(page, score, ...PLACE[place]);
 const said = (...hits: Hit[]): Answer[] => [{ trust: 1, hits }];
 const order = (...answers: Answer[][]) => rank(answers, TITLES).map(({ page }) => page);
 
@@ -17,14 +19,10 @@ describe('the order of results', () => {
 
   test('a hidden word never outranks a visible one, whatever the index thinks of it', () => {
     fc.assert(
-      fc.property(
-        fc.float({ min: 0, max: 1000, noNaN: true }),
-        fc.float({ min: 0, max: 1000, noNaN: true }),
-        (a, b) => {
-          expect(order(said(hit(0, 'hidden', a), hit(1, 'text', b)))).toEqual([1, 0]);
-          expect(order(said(hit(0, 'text', a), hit(1, 'title', b)))).toEqual([1, 0]);
-        },
-      ),
+      fc.property(score, score, (a, b) => {
+        expect(order(said(hit(0, 'hidden', a), hit(1, 'text', b)))).toEqual([1, 0]);
+        expect(order(said(hit(0, 'text', a), hit(1, 'title', b)))).toEqual([1, 0]);
+      }),
     );
   });
 
@@ -37,20 +35,20 @@ describe('the order of results', () => {
   });
 
   test('words that stand next to each other as asked lead', () => {
-    const one = said({ page: 0, score: 1, locations: [10] }, { page: 1, score: 1, locations: [10] });
-    const two = said({ page: 0, score: 1, locations: [20] }, { page: 1, score: 1, locations: [11] });
+    const one = said(at(0, 1, 10), at(1, 1, 10));
+    const two = said(at(0, 1, 20), at(1, 1, 11));
     expect(order(one, two)).toEqual([1, 0]);
   });
 
   test('who asks the whole title gets it first, before a page that has more of the same', () => {
-    const one = said({ page: 1, score: 1, locations: [1] }, { page: 0, score: 9, locations: [1, 9, 11, 13] });
-    const two = said({ page: 1, score: 1, locations: [2] }, { page: 0, score: 9, locations: [10, 12, 14] });
+    const one = said(at(1, 1, 1), at(0, 9, 1, 9, 11, 13));
+    const two = said(at(1, 1, 2), at(0, 9, 10, 12, 14));
     expect(order(one, two)[0]).toBe(1);
   });
 
   test('of two things with one title the first of the table leads', () => {
-    const one = said({ page: 4, score: 9, locations: [1] }, { page: 2, score: 1, locations: [1] });
-    const two = said({ page: 4, score: 9, locations: [2] }, { page: 2, score: 1, locations: [2] });
+    const one = said(at(4, 9, 1), at(2, 1, 1));
+    const two = said(at(4, 9, 2), at(2, 1, 2));
     expect(order(one, two)).toEqual([2, 4]);
   });
 
@@ -70,8 +68,8 @@ describe('the order of results', () => {
 
 test('all places where a word was found are told, once and in order', () => {
   const answers: Answer[] = [
-    { trust: 1, hits: [{ page: 0, score: 1, locations: [7, 3] }] },
-    { trust: 0.5, hits: [{ page: 0, score: 1, locations: [3, 5] }] },
+    { trust: 1, hits: [at(0, 1, 7, 3)] },
+    { trust: 0.5, hits: [at(0, 1, 3, 5)] },
   ];
   expect(rank([answers], TITLES)[0]?.locations).toEqual([3, 5, 7]);
 });

@@ -23,23 +23,18 @@ test('a word with a sign in it is found whole and in its parts, a number only wh
 });
 
 test.each([
-  ['plek', 'plekken'],
-  ['huis', 'huizen'],
-  ['kantoor', 'kantoren'],
-  ['brief', 'brieven'],
-  ['woning', 'woningen'],
-  ['visie', 'visies'],
-  ['patient', 'patienten'],
-])('%s and %s share a root', (one, other) => {
-  expect(root(one)).toBe(root(other));
-});
-
-test.each([
-  ['wet', 'wens'],
-  ['zorg', 'borg'],
-  ['plan', 'plaat'],
-])('%s and %s do not', (one, other) => {
-  expect(root(one)).not.toBe(root(other));
+  ['plek', 'plekken', true],
+  ['huis', 'huizen', true],
+  ['kantoor', 'kantoren', true],
+  ['brief', 'brieven', true],
+  ['woning', 'woningen', true],
+  ['visie', 'visies', true],
+  ['patient', 'patienten', true],
+  ['wet', 'wens', false],
+  ['zorg', 'borg', false],
+  ['plan', 'plaat', false],
+])('who asks for %s finds %s: %s', (one, other, found) => {
+  expect(root(one) === root(other)).toBe(found);
 });
 
 test('signs and words that say nothing are not indexed', () => {

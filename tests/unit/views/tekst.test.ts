@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Stuk } from '../../../src/domain/content.ts';
 import { tekstHtml } from '../../../src/views/tekst.ts';
+import { nth } from '../checks/toets.ts';
 import { fixtureMonitor } from '../maak.ts';
 
 /** The first actie of the fixture with this as its text, under 2023-06. */
 function shown(stukken: Stuk[], { kaal = false, editie = '2023-06' } = {}): string | undefined {
   const monitor = fixtureMonitor();
-  const [actie] = monitor.acties;
+  const actie = nth(monitor.acties);
   const begrip = { id: 'wlz', term: 'Wlz', varianten: [], voluit: 'Wet "langdurige" zorg', uitleg: 'Zorg & verblijf.' };
   monitor.begrippen = new Map([['wlz', begrip as never]]);
-  if (!actie) throw new Error('no actie');
   actie.opmaak = { inleiding: ['<p>Vooraf.</p>'], secties: { '2023-06': stukken } };
   return tekstHtml(monitor, { soort: 'acties', slug: actie.slug, editie, kaal });
 }

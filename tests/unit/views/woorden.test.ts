@@ -4,7 +4,6 @@ import {
   aantal,
   balkWoorden,
   kwartalenWoorden,
-  mijlpaalMoment,
   mijlpaalWoorden,
   momentKort,
   momentVoluit,
@@ -14,10 +13,7 @@ import { mijlpaal } from '../maak.ts';
 
 describe('who cannot see the drawing hears what each bar says', () => {
   test.each<[Partial<PlanningBalk>, string]>([
-    [{ stand: 'gepland' }, 'Planning 1e kwartaal 2023: gepland'],
-    [{ stand: 'conform-planning' }, 'Planning 1e kwartaal 2023: conform planning'],
     [{ stand: 'afwijking' }, 'Planning 1e kwartaal 2023: afwijking van planning'],
-    [{ stand: 'afgerond-anders' }, 'Planning 1e kwartaal 2023: afgerond anders dan gepland'],
     [{ stand: 'onbekend' }, 'Planning 1e kwartaal 2023'],
     [{ tot: '2023-Q1' }, 'Planning 1e kwartaal 2023'],
     [{ tot: '2023-Q4' }, 'Planning 1e tot en met 4e kwartaal 2023'],
@@ -25,8 +21,6 @@ describe('who cannot see the drawing hears what each bar says', () => {
     [{ tot: 'doorlopend' }, 'Planning vanaf 1e kwartaal 2023, doorlopend'],
     [{ van: 'onbekend', tot: '2026-Q2' }, 'Planning tot en met 2e kwartaal 2026, begin niet bekend'],
     [{ van: 'onbekend', tot: 'doorlopend' }, 'Planning doorlopend, begin niet bekend'],
-    [{ precisie: 'seizoen' }, 'Planning 1e kwartaal 2023, ongeveer'],
-    [{ tot: '2023-Q4', precisie: 'jaar' }, 'Planning 1e tot en met 4e kwartaal 2023, ongeveer'],
     [{ tot: 'doorlopend', precisie: 'jaar' }, 'Planning vanaf 1e kwartaal 2023, doorlopend, ongeveer'],
     [
       { van: 'onbekend', tot: '2024-Q2', precisie: 'half-jaar', stand: 'afwijking' },
@@ -43,13 +37,7 @@ describe('who cannot see the drawing hears what each milestone says', () => {
     [{ stand: 'gehaald' }, 'Regeling gaat open: 3e kwartaal 2023, gehaald'],
     [{ stand: 'gemist' }, 'Regeling gaat open: 3e kwartaal 2023, niet gehaald'],
     [{ stand: 'onbekend' }, 'Regeling gaat open: 3e kwartaal 2023, niet bekend of dit is gebeurd'],
-    [{ kwartaal: undefined, datum: '2023-07-17' }, 'Regeling gaat open: 17 juli 2023'],
-    [{ precisie: 'seizoen' }, 'Regeling gaat open: 3e kwartaal 2023, ongeveer'],
     [{ tot: '2023-Q4', precisie: 'half-jaar' }, 'Regeling gaat open: 3e tot en met 4e kwartaal 2023, ongeveer'],
-    [
-      { kwartaal: '2024-Q1', oorspronkelijk: '2023-Q3', stand: 'verschoven' },
-      'Regeling gaat open: 1e kwartaal 2024 (eerst 3e kwartaal 2023, 2 kwartalen later)',
-    ],
     [
       { kwartaal: '2024-Q3', oorspronkelijk: '2024-01-01', stand: 'verschoven' },
       'Regeling gaat open: 3e kwartaal 2024 (eerst 1 januari 2024, 2 kwartalen later)',
@@ -66,14 +54,13 @@ describe('who cannot see the drawing hears what each milestone says', () => {
       { oorspronkelijk: '2023-07-01', stand: 'verschoven' },
       'Regeling gaat open: 3e kwartaal 2023 (eerst 1 juli 2023, in hetzelfde kwartaal)',
     ],
+    // A day after which a period runs keeps both.
+    [
+      { kwartaal: undefined, datum: '2023-07-17', tot: '2023-Q4' },
+      'Regeling gaat open: 17 juli 2023 tot en met 4e kwartaal 2023',
+    ],
   ])('%j: "%s"', (velden, words) => {
     expect(mijlpaalWoorden(mijlpaal(velden))).toBe(words);
-  });
-
-  test('a day after which a period runs keeps both', () => {
-    expect(mijlpaalMoment(mijlpaal({ kwartaal: undefined, datum: '2023-07-17', tot: '2023-Q4' }))).toBe(
-      '17 juli 2023 tot en met 4e kwartaal 2023',
-    );
   });
 });
 
@@ -82,10 +69,8 @@ describe('a slip is said in quarters, and in years where it is whole years', () 
     [0, 'in hetzelfde kwartaal'],
     [1, '1 kwartaal later'],
     [2, '2 kwartalen later'],
-    [3, '3 kwartalen later'],
     [4, '1 jaar later'],
     [5, '5 kwartalen later'],
-    [8, '2 jaar later'],
     [-1, '1 kwartaal eerder'],
     [-4, '1 jaar eerder'],
   ])('%i: "%s"', (count, words) => {
@@ -111,7 +96,6 @@ test('a period within one year names the year once', () => {
 test.each([
   [0, '0 acties'],
   [1, '1 actie'],
-  [13, '13 acties'],
 ])('%i is "%s"', (count, words) => {
   expect(aantal(count, 'actie', 'acties')).toBe(words);
 });

@@ -4,8 +4,9 @@ import { datumVoluit, isDag, isJaar, isMaand, yearFraction } from '../../../src/
 import { dag } from './willekeurig.ts';
 
 describe('an editor cannot write a day that does not exist', () => {
-  test.each(['2023-01-01', '2024-02-29', '2000-02-29', '2023-12-31', '2026-02-28'])('%s is a day', (text) => {
-    expect(isDag(text)).toBe(true);
+  test('every day of the calendar is a day, 29 February of a leap year too', () => {
+    fc.assert(fc.property(dag, isDag));
+    expect(['2024-02-29', '2000-02-29'].filter(isDag)).toHaveLength(2);
   });
 
   test.each([
@@ -23,53 +24,29 @@ describe('an editor cannot write a day that does not exist', () => {
   ])('%s is no day: %s', (text) => {
     expect(isDag(text)).toBe(false);
   });
-
-  test('every day of the calendar is a day', () => {
-    fc.assert(fc.property(dag, isDag));
-  });
 });
 
-describe('months and years are recognised in one form', () => {
-  test.each([
-    ['2023-07', true],
-    ['2023-12', true],
-    ['2023-00', false],
-    ['2023-13', false],
-    ['2023-7', false],
-    ['2023-07-01', false],
-    ['2023', false],
-  ])('isMaand(%s) is %s', (text, expected) => {
-    expect(isMaand(text)).toBe(expected);
-  });
-
-  test.each([
-    ['2023', true],
-    ['23', false],
-    ['20233', false],
-    ['2023-07', false],
-  ])('isJaar(%s) is %s', (text, expected) => {
-    expect(isJaar(text)).toBe(expected);
-  });
+test('months and years are recognised in one form', () => {
+  const texts = ['2023-07', '2023-12', '2023-00', '2023-13', '2023-7', '2023-07-01', '2023', '23', '20233'];
+  expect(texts.filter(isMaand)).toEqual(['2023-07', '2023-12']);
+  expect(texts.filter(isJaar)).toEqual(['2023']);
 });
 
-describe('a reader reads a date in Dutch, as precise as it is known', () => {
-  test.each([
-    ['2023-07-17', '17 juli 2023'],
-    ['2024-01-01', '1 januari 2024'],
-    ['2023-12-09', '9 december 2023'],
-    ['2023-03', 'maart 2023'],
-    ['2023', '2023'],
-  ])('%s is "%s"', (date, words) => {
-    expect(datumVoluit(date)).toBe(words);
-  });
+test.each([
+  ['2023-07-17', '17 juli 2023'],
+  ['2024-01-01', '1 januari 2024'],
+  ['2023-12-09', '9 december 2023'],
+  ['2023-03', 'maart 2023'],
+  ['2023', '2023'],
+])('a reader reads a date in Dutch, as precise as it is known: %s is "%s"', (date, words) => {
+  expect(datumVoluit(date)).toBe(words);
 });
 
 describe('a date has a place in its year', () => {
   test('1 January is just past the beginning, 31 December just before the end', () => {
-    expect(yearFraction('2023-01-01')).toBeGreaterThan(0);
-    expect(yearFraction('2023-01-01')).toBeLessThan(0.002);
-    expect(yearFraction('2023-12-31')).toBeGreaterThan(0.998);
-    expect(yearFraction('2023-12-31')).toBeLessThan(1);
+    const [first, last] = [yearFraction('2023-01-01'), 1 - yearFraction('2023-12-31')];
+    expect(Math.min(first, last)).toBeGreaterThan(0);
+    expect(Math.max(first, last)).toBeLessThan(0.002);
   });
 
   test('a month stands for its middle', () => {

@@ -17,8 +17,8 @@ import {
 import { dag, kwartaal } from './willekeurig.ts';
 
 describe('a quarter is recognised only in the form 2023-Q3', () => {
-  test.each(['2023-Q1', '2022-Q4', '2030-Q2'])('%s is a quarter', (text) => {
-    expect(parseKwartaal(text)).toBe(text);
+  test('every quarter is one', () => {
+    fc.assert(fc.property(kwartaal, (each) => parseKwartaal(each) === each));
   });
 
   test.each(['2023-Q0', '2023-Q5', '2023-q3', '2023Q3', '2023-3', 'Q3 2023', '23-Q3', '2023-Q3 ', '2023-Q33', ''])(
@@ -30,18 +30,6 @@ describe('a quarter is recognised only in the form 2023-Q3', () => {
 });
 
 describe('whoever counts with quarters can trust these laws', () => {
-  test('the quarter after Q4 is Q1 of the next year', () => {
-    expect(addKwartalen('2023-Q4', 1)).toBe('2024-Q1');
-  });
-
-  test('the quarter before Q1 is Q4 of the year before', () => {
-    expect(addKwartalen('2024-Q1', -1)).toBe('2023-Q4');
-  });
-
-  test('a quarter has one index, and the index has that quarter', () => {
-    fc.assert(fc.property(kwartaal, (each) => kwartaalAt(kwartaalIndex(each)) === each));
-  });
-
   test('an index has one quarter, and the quarter has that index', () => {
     fc.assert(fc.property(fc.integer({ min: 4000, max: 39_999 }), (i) => kwartaalIndex(kwartaalAt(i)) === i));
   });
@@ -56,42 +44,30 @@ describe('whoever counts with quarters can trust these laws', () => {
     );
   });
 
-  test('adding is undone by subtracting', () => {
+  test('adding is undone by subtracting, and there and back is the same distance', () => {
     fc.assert(
       fc.property(kwartaal, fc.integer({ min: -40, max: 40 }), (from, n) => {
         const to = addKwartalen(from, n);
-        expect(kwartalenBetween(from, to)).toBe(n);
-        expect(addKwartalen(to, -n)).toBe(from);
+        expect([kwartalenBetween(from, to), kwartalenBetween(to, from) + n, addKwartalen(to, -n)]).toEqual([
+          n,
+          0,
+          from,
+        ]);
       }),
     );
   });
 
-  test('there and back is the same distance, with the sign turned', () => {
-    fc.assert(fc.property(kwartaal, kwartaal, (a, b) => kwartalenBetween(a, b) + kwartalenBetween(b, a) === 0));
-  });
-});
-
-describe('a range holds every quarter from first to last', () => {
-  test('a range from a quarter to itself is that quarter', () => {
-    expect(kwartaalRange('2023-Q2', '2023-Q2')).toEqual(['2023-Q2']);
-  });
-
-  test('a range crosses the turn of the year', () => {
+  test('a range holds every quarter from first to last, over the turn of the year', () => {
     expect(kwartaalRange('2023-Q3', '2024-Q2')).toEqual(['2023-Q3', '2023-Q4', '2024-Q1', '2024-Q2']);
-  });
-
-  test('a range that ends before it begins is empty', () => {
+    expect(kwartaalRange('2023-Q2', '2023-Q2')).toEqual(['2023-Q2']);
     expect(kwartaalRange('2023-Q2', '2023-Q1')).toEqual([]);
   });
 
-  test('a range is one longer than the distance, without gaps, and ends at its ends', () => {
+  test('a range of any length has no gaps and ends at its ends', () => {
     fc.assert(
       fc.property(kwartaal, fc.integer({ min: 0, max: 60 }), (from, n) => {
-        const to = addKwartalen(from, n);
-        const range = kwartaalRange(from, to);
-        expect(range).toHaveLength(n + 1);
-        expect([range[0], range.at(-1)]).toEqual([from, to]);
-        expect(range.map(kwartaalIndex)).toEqual(range.map((_, i) => kwartaalIndex(from) + i));
+        const indexes = kwartaalRange(from, addKwartalen(from, n)).map(kwartaalIndex);
+        expect(indexes).toEqual(Array.from({ length: n + 1 }, (_, i) => kwartaalIndex(from) + i));
       }),
     );
   });
@@ -121,14 +97,11 @@ describe('a day falls in one quarter', () => {
   });
 });
 
-describe('a reader reads a quarter in words', () => {
-  test.each([
-    ['2023-Q1', 'eerste kwartaal van 2023', '1e kwartaal 2023'],
-    ['2023-Q2', 'tweede kwartaal van 2023', '2e kwartaal 2023'],
-    ['2023-Q3', 'derde kwartaal van 2023', '3e kwartaal 2023'],
-    ['2030-Q4', 'vierde kwartaal van 2030', '4e kwartaal 2030'],
-  ] as const)('%s: in a text "%s", in a table "%s"', (quarter, voluit, kort) => {
-    expect(kwartaalVoluit(quarter)).toBe(voluit);
-    expect(kwartaalKort(quarter)).toBe(kort);
-  });
+test.each([
+  ['2023-Q1', 'eerste kwartaal van 2023', '1e kwartaal 2023'],
+  ['2023-Q2', 'tweede kwartaal van 2023', '2e kwartaal 2023'],
+  ['2023-Q3', 'derde kwartaal van 2023', '3e kwartaal 2023'],
+  ['2030-Q4', 'vierde kwartaal van 2030', '4e kwartaal 2030'],
+] as const)('a reader reads a quarter in words: %s in a text "%s", in a table "%s"', (quarter, voluit, kort) => {
+  expect([kwartaalVoluit(quarter), kwartaalKort(quarter)]).toEqual([voluit, kort]);
 });

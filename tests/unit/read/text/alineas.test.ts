@@ -58,7 +58,6 @@ test.each<[string, string, ...string[]]>([
   ['a list from 1', '1. een\n2. twee\n\n   meer\n3. drie'],
   ['two lists', '1. een\n\nTekst.\n\n1. een'],
   ['a year within a line', 'In 2023. Toen begon het.'],
-  ['a year that begins a line', '2023. Toen begon het.', '11:1 2023'],
   ['a list that begins later', '4. vier\n5. vijf', '11:1 4', '12:1 5'],
   ['an item with another number', '1. een\n7. zeven', '12:1 7'],
   ['a list in a list', '- punt\n  1. een\n  3. drie', '13:3 3'],

@@ -40,60 +40,31 @@ describe('an editor may write what a text needs', () => {
   });
 });
 
+// Most of it has its exact report in tests/messages.
 describe('a reader is protected from everything else', () => {
   test.each([
-    ['an import', "import x from './x.js'", 'tekst-onderdeel 1:1'],
-    ['an export', 'export const x = 1', 'tekst-onderdeel 1:1'],
-    ['code between braces', 'Tekst {process.env} tekst', 'tekst-onderdeel 1:7'],
-    ['code on a line of its own', '{process.env}', 'tekst-onderdeel 1:1'],
-    ['a script', '<script>alert(1)</script>', 'tekst-html 1:1'],
     ['HTML between words', 'Tekst <b>vet</b> tekst', 'tekst-html 1:7'],
     ['HTML with a handler', '<p onclick="x()">Tekst</p>', 'tekst-html 1:1'],
     ['a fragment', '<>Tekst</>', 'tekst-html 1:1'],
-    ['a component that is not allowed', '<Sectie editie="2023-06">Tekst</Sectie>', 'tekst-html 1:1'],
-    ['a component with a property', '<Opmerking class="x">Tekst</Opmerking>', 'tekst-html 1:1'],
     ['a component with code for properties', '<Opmerking {...props}>Tekst</Opmerking>', 'tekst-html 1:1'],
     ['a remark in a remark', '<Opmerking>\n\nEen.\n\n<Opmerking>Twee.</Opmerking>\n\n</Opmerking>', 'tekst-html 5:1'],
     ['a link with a name', '[x](https://naam@voorbeeld.example/)', 'tekst-link 1:1'],
     ['a link with a password', '[x](https://:geheim@voorbeeld.example/)', 'tekst-link 1:1'],
-    ['an image', '![plaatje](https://voorbeeld.example/a.png)', 'tekst-onderdeel 1:1'],
-    ['a code block', '```\ncode\n```', 'tekst-onderdeel 1:1'],
-    ['code in a line', 'Het veld `status`', 'tekst-onderdeel 1:10'],
     ['a quotation block', '> Zei iemand.', 'tekst-onderdeel 1:1'],
     ['a rule', 'Boven\n\n***\n\nOnder', 'tekst-onderdeel 3:1'],
-    ['struck text', 'Het is ~~oud~~ nieuw', 'tekst-onderdeel 1:8'],
     ['a first-level heading', '# Titel', 'tekst-kop 1:1'],
-    ['a third-level heading', '## 2023-06\n\n### Deel', 'tekst-kop 3:1'],
     ['a heading within a list', '- ## 2023-06', 'tekst-kop 1:3'],
     ['a heading within a remark', '<Opmerking>\n\n## 2023-06\n\n</Opmerking>', 'tekst-kop 3:1'],
   ])('%s', (_, text, ...expected) => {
     expect(guarded(text)).toEqual(expected);
   });
 
-  test('a footnote, both where it is named and where it stands', () => {
-    expect(guarded('Zie[^1].\n\n[^1]: Noot.')).toEqual(['tekst-onderdeel 1:4', 'tekst-onderdeel 3:1']);
-  });
-
-  test('a link by reference, whose address is out of sight', () => {
-    const found = guarded('[woorden][a]\n\n[a]: javascript:alert(1)');
-    expect(found.length).toBeGreaterThan(0);
-    expect(new Set(found.map((each) => each.split(' ')[0]))).toEqual(new Set(['tekst-onderdeel']));
-  });
-
-  test.each([
-    'javascript:alert(1)',
-    'JavaScript:alert(1)',
-    '&#106;avascript:alert(1)',
-    'data:text/html,x',
-    'vbscript:x',
-    'file:///etc/passwd',
-    '//elders.example/x',
-    'elders.example',
-    'tel:0612345678',
-    '',
-  ])('a link to "%s"', (url) => {
-    expect(guarded(`[woorden](${url})`)).toEqual(['tekst-link 1:1']);
-  });
+  test.each(['&#106;avascript:alert(1)', 'file:///etc/passwd', 'elders.example', 'tel:0612345678'])(
+    'a link to "%s"',
+    (url) => {
+      expect(guarded(`[woorden](${url})`)).toEqual(['tekst-link 1:1']);
+    },
+  );
 
   test('no scheme gets through but those of the list', () => {
     const scheme = fc.stringMatching(/^[a-z][a-z0-9+.-]{0,9}$/);
@@ -111,19 +82,5 @@ describe('a reader is protected from everything else', () => {
       'tekst-html 3:1',
       'tekst-link 5:1',
     ]);
-  });
-});
-
-describe('a message says in Dutch what stands there and what may', () => {
-  test.each([
-    ['import x from "y"', 'Hier staat programmacode (import of export).'],
-    ['{x}', 'Hier staat programmacode tussen accolades.'],
-    ['<div>x</div>', 'Hier staat <div>.'],
-    ['<Opmerking a="b">x</Opmerking>', 'Hier staan kenmerken in <Opmerking …>.'],
-    ['![x](/a.png)', 'Hier staat een afbeelding.'],
-    ['### Kop', 'Hier staat een kop van een ander niveau.'],
-    ['[x](javascript:y)', 'De link gaat naar "javascript:y".'],
-  ])('%s', (text, wat) => {
-    expect(guardBody(mdxToMdast(text)).map((found) => found.wat)).toContain(wat);
   });
 });

@@ -54,10 +54,7 @@ describe('a reader sees the text as its editor wrote it', () => {
     ['signs that mean something in HTML', 'Kosten \\< 5 & kwaliteit > 3; "zo"'],
     ['words with weight, within a link too', '**vet** en *schuin*, [een **link**](bron:x)'],
     ['a forced line break', 'een\\\ntwee'],
-    [
-      'a remark of several paragraphs',
-      'Eerst.\n\n<Opmerking>\n\nEen *bron*.\n\n- twee\n- drie\n\n</Opmerking>\n\nDan.',
-    ],
+    ['a remark of several paragraphs', 'Eerst.\n\n<Opmerking>\n\nEen *bron*.\n\n- twee\n\n</Opmerking>\n\nDan.'],
   ])('%s', (_, body) => {
     expect(ours(body)).toBe(theirs(body));
   });
@@ -78,10 +75,11 @@ describe('a reader sees the text as its editor wrote it', () => {
     expect(opmaakOf(mdxToMdast(body), 'a.mdx').inleiding).toContainEqual({ woorden: 'De Wlz.' });
   });
 
-  test.each(['[De Wlz.](bron:brief)', '[*De Wlz.*](bron:brief)', '[<Opmerking>De Wlz.</Opmerking>](bron:brief)'])(
+  test.each(['De Wlz.', '*De Wlz.*', '<Opmerking>De Wlz.</Opmerking>'])(
     'in a link it is not, because that leads somewhere already: %s',
-    (body) => {
-      expect(opmaakOf(mdxToMdast(body), 'a.mdx').inleiding).not.toContainEqual({ woorden: 'De Wlz.' });
+    (words) => {
+      const { inleiding } = opmaakOf(mdxToMdast(`[${words}](bron:brief)`), 'a.mdx');
+      expect(inleiding).not.toContainEqual({ woorden: 'De Wlz.' });
     },
   );
 });

@@ -15,10 +15,7 @@ describe('a build stops at what a text may not hold, also when nobody ran the va
   test.each([
     ['code between braces', 'Tekst {process.env}', 'programmacode tussen accolades'],
     ['an import', "import fs from 'node:fs'\n\nTekst", 'programmacode (import of export)'],
-    ['an export', 'export const a = 1\n\nTekst', 'programmacode (import of export)'],
     ['a script', '<script>alert(1)</script>', '<script>'],
-    ['a link that runs code', '[x](javascript:alert(1))', 'javascript:alert(1)'],
-    ['a heading within a list', '- ## 2023-06', 'een kop binnen een lijst'],
   ])('%s', (_, text, words) => {
     expect(() => build(text)).toThrow(words);
   });

@@ -17,18 +17,11 @@ metingen:
 describe('an editor is sent to the place of a field', () => {
   const { locate } = readYaml(TEXT, 'a.mdx');
 
-  test.each([
-    [['nummer'], 1, 9],
-    [['partijen', 1], 2, 17],
-    [['metingen', 0, 'editie'], 4, 13],
-    [['metingen', 0, 'bronnen', 0, 'bron'], 6, 15],
-    [['metingen', 1, 'status'], 8, 13],
-    [['metingen', 1, 'planning', 0, 'tot'], 11, 14],
-  ])('%j stands at %i:%i', (path, regel, kolom) => {
-    expect(locate(path)).toMatchObject({ regel, kolom });
-  });
-
-  test.each([
+  test.each<[string, PropertyKey[], number, number]>([
+    ['a field by its value', ['nummer'], 1, 9],
+    ['an item of a short list', ['partijen', 1], 2, 17],
+    ['a field of a group', ['metingen', 0, 'editie'], 4, 13],
+    ['a field in a list in a list', ['metingen', 1, 'planning', 0, 'tot'], 11, 14],
     ['a list by its own name', ['metingen', 1, 'planning'], 9, 5],
     ['a missing field by the group it belongs to', ['metingen', 1, 'fase'], 7, 5],
     ['a missing part of a missing field by the nearest group there is', ['metingen', 1, 'correctie', 'datum'], 7, 5],
@@ -54,60 +47,32 @@ function findings(text: string): string[] {
   return readYaml(text, 'a.yaml').meldingen.map(({ regelId, regel, kolom }) => `${regelId} ${regel}:${kolom}`);
 }
 
+// The plainest form of each has its exact report in tests/messages.
 describe('no value changes its meaning without a word', () => {
   test.each([
-    ['a figure with a point', 'waarde: 900.000', 'yaml-getal 1:9'],
-    ['a figure with a point that is a number as it stands', 'waarde: 1.234', 'yaml-getal 1:9'],
-    ['a figure with a zero before it', 'waarde: 010', 'yaml-getal 1:9'],
     ['a figure in another base', 'waarde: 0x10', 'yaml-getal 1:9'],
-    ['a nummer without quotes', 'nummer: 1.10', 'yaml-getal 1:9'],
     ['a large power', 'waarde: 1e3', 'yaml-getal 1:9'],
     ['a figure too large to keep', 'waarde: 99999999999999999999', 'yaml-getal 1:9'],
     ['a word for no number at all', 'waarde: .inf', 'yaml-getal 1:9'],
-    ['a time that others read as a number', 'tijd: 12:30', 'yaml-woord 1:7'],
     ['a figure with lines that others read as a number', 'waarde: 1_000', 'yaml-woord 1:9'],
-    ['a yes that others read as true', 'kamer: yes', 'yaml-woord 1:8'],
     ['a true with a capital', 'kamer: True', 'yaml-woord 1:8'],
     ['a word for nothing', 'titel: null', 'yaml-woord 1:8'],
-    ['a sign for nothing', 'titel: ~', 'yaml-woord 1:8'],
-    ['a text that a # cuts off', 'titel: Plan # 2', 'yaml-opmerking 1:13'],
     ['a remark behind a quoted value', 'titel: "Plan" # oud', 'yaml-opmerking 1:15'],
-    ['a remark behind a list', 'partijen: [vws] # oud', 'yaml-opmerking 1:17'],
     ['a remark behind the name of a group', 'doel: # oud\n  waarde: 1', 'yaml-opmerking 1:7'],
-    ['an alias', 'a: x\nb: *x', 'yaml-verwijzing 2:4'],
-    ['an anchor', 'a: &x 1', 'yaml-verwijzing 1:4'],
-    ['a merge', 'a: x\n<<: *x', 'yaml-verwijzing 2:1'],
-    ['a tag', 'a: !!binary x', 'yaml-label 1:4'],
-    ['a group in braces', 'a: {wat: Openstelling, tweede ronde}', 'yaml-accolades 1:4'],
     ['a group in brackets', 'a: [vws, {b: c}]', 'yaml-lijst 1:4'],
-    ['a field in brackets', 'a: [vws, b: c]', 'yaml-lijst 1:4'],
     ['a list within a list', 'a: [vws, [bzk]]', 'yaml-lijst 1:4'],
     ['a comma too many', 'a: [vws, , bzk]', 'yaml-lijst 1:4'],
-    ['a list that goes on', 'a: [vws,\n  bzk]', 'yaml-lijst 1:4'],
-    ['a field that stands there twice', 'a: b\na: c', 'yaml-dubbel 2:1'],
     ['a tab for an indent', 'a:\n\tb: c', 'yaml-tab 2:1'],
     ['a tab behind a name', 'a:\tb', 'yaml-tab 1:3'],
     ['a block of text', 'a: |\n  tekst\n  meer', 'yaml-regels 1:4'],
-    ['a folded text', 'a: >-\n  tekst\n  meer', 'yaml-regels 1:4'],
-    ['a value that goes on', 'a: een\n  twee', 'yaml-veld 2:3'],
     ['a quoted value that goes on', 'a: "een\n  twee"', 'yaml-aanhalingsteken 1:4'],
-    ['words behind a quoted value', 'a: "een" twee', 'yaml-aanhalingsteken 1:9'],
-    ['an order in double quotes', 'a: "C:\\nieuw"', 'yaml-schuine-streep 1:7'],
-    ['a colon in a value', 'a: een: twee', 'yaml-dubbele-punt 1:7'],
     ['a name without a space', 'a: x\nb:c', 'yaml-spatie 2:2'],
-    ['a dash without a space', 'a:\n  -b: c', 'yaml-spatie 2:3'],
-    ['a list on the line of its field', 'a: - b', 'yaml-lijst 1:4'],
-    ['a value that begins with an at sign', 'a: @vws', 'yaml-teken 1:4'],
-    ['a value that begins with a backtick', 'a: `vws`', 'yaml-teken 1:4'],
     ['a value that begins with a percent sign', 'a: %vws', 'yaml-teken 1:4'],
     ['a name of several words', 'a b: c', 'yaml-naam 1:1'],
-    ['a figure for a name', '2023: c', 'yaml-naam 1:1'],
     ['a name that is nothing', 'null: c', 'yaml-naam 1:1'],
     ['a question mark for a name', '? a\n: b', 'yaml-teken 1:1'],
-    ['a second document', 'a: b\n---\nc: d', 'yaml-streep 2:1'],
     ['the end of a document', 'a: b\n...\nc: d', 'yaml-streep 2:1'],
     ['an order to YAML', '%YAML 1.1\na: b', 'yaml-teken 1:1'],
-    ['a field too far in', 'a: b\n  c: d\n  e: f', 'yaml-inspringen 2:3'],
     ['an item out of line', 'a:\n  - b: c\n   d: e\n    f: g', 'yaml-inspringen 3:4'],
   ])('%s is one finding, where it was made', (_, text, finding) => {
     expect(findings(text)).toEqual([finding]);
@@ -127,11 +92,7 @@ describe('no value changes its meaning without a word', () => {
     ['an apostrophe', "titel: Risico's", { titel: "Risico's" }],
     ['a quote in quotes', 'titel: "Het \\"plan\\""', { titel: 'Het "plan"' }],
     ['a short list', 'partijen: [vws, bzk]', { partijen: ['vws', 'bzk'] }],
-    [
-      'a short list of several words',
-      'varianten: [zorg met verblijf, "1.2.3"]',
-      { varianten: ['zorg met verblijf', '1.2.3'] },
-    ],
+    ['a short list of several words', 'a: [zorg met verblijf, "1.2.3"]', { a: ['zorg met verblijf', '1.2.3'] }],
     ['an empty list', 'metingen: []', { metingen: [] }],
     ['a field of which the value is still to come', 'a:', { a: null }],
     ['a list without an indent', 'a:\n- b\n- c', { a: ['b', 'c'] }],
