@@ -28,7 +28,7 @@ interface Groei {
 
 const NA_WACHTOP = '    wachtOp: z\n      .array(actieNummer, {';
 const VOOR_TEKST = '  tekst: {\n    waarde: ({ actie, meting }) =>';
-const CONTRACT = "'correctie', 'tekst'],\n  ],\n  onderwerp:";
+const CONTRACT = 'fase afgerond status grondslag';
 const EDITIES = '    ...monitor.edities.map((item) => ({';
 const ONBEKEND = "  onbekend: {\n    label: 'Niet bekend',";
 
@@ -69,7 +69,7 @@ ${ONBEKEND}`,
 ${VOOR_TEKST}`,
       ],
       // What programs can count on is written down apart from the code, and so is the version of the format.
-      'tests/contract/data.test.ts': [CONTRACT, `'risico', ${CONTRACT}`],
+      'tests/contract/data.test.ts': [CONTRACT, `risico ${CONTRACT}`],
       'src/exports/versie.ts': ["GEGEVENSFORMAAT = '1.", "GEGEVENSFORMAAT = '9."],
       'docs/gegevensformaat.md': ['## Versies\n', '## Versies\n\nNieuw: risico.\n'],
     },
@@ -88,6 +88,11 @@ ${VOOR_TEKST}`,
         "adres: '/cijfers/*/',\n    niveau: 0,\n    zoekbaar: true,",
       ],
       'src/addresses.ts': ['  cijfers: () =>', "  cijfer: (id: string) => plek('cijfer', id),\n  cijfers: () =>"],
+      // Addresses are a promise, which is written down apart from the code too.
+      'tests/unit/addresses.test.ts': [
+        '  cijfers: [(adres)',
+        "  cijfer: [(adres) => adres.cijfer('woningen'), '/cijfers/woningen/'],\n  cijfers: [(adres)",
+      ],
       'src/search/documents.ts': [
         EDITIES,
         `    ...[...monitor.cijfers.values()].map(({ id, titel }) => ({
