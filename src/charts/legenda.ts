@@ -1,5 +1,5 @@
-import { metHoofdletter, waardenVan, type ClosedList } from '../vocabulary/closed-list.ts';
-import { BALK_STAND, MIJLPAAL_STAND, type BalkStand, type MijlpaalStand } from '../vocabulary/status.ts';
+import { metHoofdletter, waardenVan } from '../vocabulary/closed-list.ts';
+import { AFLOOP, BALK_STAND, MIJLPAAL_STAND, type BalkStand } from '../vocabulary/status.ts';
 import type { BalkTeken, PuntTeken } from '../vocabulary/teken.ts';
 
 /** What the drawings of a timeline are made of, for a page and for a picture alike. */
@@ -11,6 +11,7 @@ export const PUNT_VORM: Record<PuntTeken, string> = {
   verschoven: 'M-5-7 7 0-5 7z',
   gemist: 'M-5-5 5 5M5-5-5 5',
   onbekend: 'M0-7 7 0 0 7-7 0z',
+  voorbij: 'M0-3A3 3 0 1 0 0 3 3 3 0 1 0 0-3z',
 };
 
 /** The pattern that fills a bar; without one it has a colour. */
@@ -22,9 +23,25 @@ export const BALK_PATROON: Record<BalkTeken, string | undefined> = {
   onbekend: 'patroon-onbekend',
 };
 
-export const LEGENDA_BALKEN = legenda<BalkStand>(BALK_STAND);
-export const LEGENDA_PUNTEN = legenda<MijlpaalStand>(MIJLPAAL_STAND);
+/** From one lane of marks to the next, in pixels; a row of one lane is RIJ_HOOGTE. */
+export const LAAN = 16;
+export const RIJ_HOOGTE = 28;
+export const RIJ_MIDDEN = RIJ_HOOGTE / 2;
 
-function legenda<K extends string>(list: ClosedList<{ legenda?: string }, K>): { stand: K; label: string }[] {
-  return waardenVan(list).map((stand) => ({ stand, label: list[stand].legenda ?? metHoofdletter(list[stand].label) }));
+export const LEGENDA_BALKEN: { stand: BalkStand; label: string }[] = waardenVan(BALK_STAND).map((stand) => ({
+  stand,
+  label: legenda(BALK_STAND[stand]),
+}));
+
+/** Every sign once: two stands may share one. */
+export const LEGENDA_PUNTEN: { teken: PuntTeken; label: string }[] = [
+  ...waardenVan(MIJLPAAL_STAND).map((stand) => ({
+    teken: MIJLPAAL_STAND[stand].teken,
+    label: legenda(MIJLPAAL_STAND[stand]),
+  })),
+  { teken: 'voorbij', label: AFLOOP.voorbij.label },
+];
+
+function legenda({ legenda: own, label }: { legenda?: string; label: string }): string {
+  return own ?? metHoofdletter(label);
 }

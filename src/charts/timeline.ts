@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3';
+import { tekenVan, type Blik } from '../domain/agenda.ts';
 import { momentOf } from '../domain/verschuivingen.ts';
 import type { Mijlpaal, PlanningBalk } from '../schema/meting.ts';
 import { yearFraction } from '../vocabulary/datum.ts';
@@ -10,7 +11,8 @@ import {
   parseKwartaal,
   type Kwartaal,
 } from '../vocabulary/kwartaal.ts';
-import type { BalkStand, MijlpaalStand } from '../vocabulary/status.ts';
+import { MIJLPAAL_STAND, type BalkStand } from '../vocabulary/status.ts';
+import type { PuntTeken } from '../vocabulary/teken.ts';
 
 /**
  * Geometry of the timeline. All horizontal values are percentages of the width of the drawing, so
@@ -34,16 +36,20 @@ export interface Bar {
 
 export interface Mark {
   x: number;
-  stand: MijlpaalStand;
+  teken: PuntTeken;
   /** Where it was planned first, when that is known and another place. */
   fromX: number | undefined;
   /** First and last place of a moment that is only roughly known. */
   span: [number, number] | undefined;
+  /** Marks that would touch, or lie on the slip line of another, stand below each other: the lane counts from 0. */
+  lane: number;
 }
 
 export interface TimelineRow {
   bars: Bar[];
   marks: Mark[];
+  /** How many lanes the marks need, at least 1. */
+  lanes: number;
 }
 
 export interface TimelineAxis {
@@ -81,12 +87,14 @@ export function timelineX(venster: Venster, date: string): number {
  * The bars and marks of one actie.
  *
  * @param peildatum day or month of the editie that the planning comes from: bars without a known start begin in its quarter
+ * @param blik from which day a plan may be past; absent: as the editie itself saw it
  */
 export function timelineRow(
   venster: Venster,
   peildatum: string,
   planning: readonly PlanningBalk[],
   mijlpalen: readonly Mijlpaal[],
+  blik?: Blik,
 ): TimelineRow {
   const x = scaleOf(venster);
   const begin = kwartaalIndex(venster.van);
@@ -107,15 +115,34 @@ export function timelineRow(
       openEnd: to > end,
     };
   });
-  const marks = mijlpalen.map((mijlpaal): Mark => {
+  const places = mijlpalen.map((mijlpaal): Omit<Mark, 'lane'> => {
     const moment = momentOf(mijlpaal);
     const first = mijlpaal.oorspronkelijk;
     const fromX = first === undefined || first === 'onbekend' ? undefined : x(positionOf(first));
-    if (mijlpaal.tot === undefined) return { x: x(positionOf(moment)), stand: mijlpaal.stand, fromX, span: undefined };
+    const teken = blik ? tekenVan(mijlpaal, blik) : MIJLPAAL_STAND[mijlpaal.stand].teken;
+    if (mijlpaal.tot === undefined) return { x: x(positionOf(moment)), teken, fromX, span: undefined };
     const span: [number, number] = [x(Math.floor(positionOf(moment))), x(kwartaalIndex(mijlpaal.tot) + 1)];
-    return { x: round((span[0] + span[1]) / 2), stand: mijlpaal.stand, fromX, span };
+    return { x: round((span[0] + span[1]) / 2), teken, fromX, span };
   });
-  return { bars, marks };
+  const marks = inLanes(places);
+  return { bars, marks, lanes: 1 + Math.max(0, ...marks.map(({ lane }) => lane)) };
+}
+
+/** Two marks nearer than this touch on a phone, where 14 pixels are this part of a drawing. */
+const RAAKT = 4.5;
+
+/** Gives each mark the first lane in which neither it nor its slip line meets one that stands there already. */
+function inLanes(places: readonly Omit<Mark, 'lane'>[]): Mark[] {
+  const lanes: [number, number][][] = [];
+  return places.map((mark) => {
+    const reach = [mark.x, ...(mark.fromX === undefined ? [] : [mark.fromX]), ...(mark.span ?? [])];
+    const [from, to] = [Math.min(...reach), Math.max(...reach)];
+    const isFree = (lane: readonly [number, number][]) => lane.every(([a, b]) => to + RAAKT <= a || from - RAAKT >= b);
+    let lane = lanes.findIndex(isFree);
+    if (lane < 0) lane = lanes.push([]) - 1;
+    lanes[lane]?.push([from, to]);
+    return { ...mark, lane };
+  });
 }
 
 /** Position on the scale of quarters: a quarter by its middle, a date where it falls. */

@@ -29,7 +29,10 @@ export const verwijzingen = {
         const at = ['metingen', i] as const;
         expect('editie', meting.editie, entry, [...at, 'editie']);
         meting.bronnen.forEach(({ bron }, j) => expect('bron', bron, entry, [...at, 'bronnen', j, 'bron']));
-        meting.mijlpalen?.forEach(({ bron }, j) => expect('bron', bron, entry, [...at, 'mijlpalen', j, 'bron']));
+        meting.mijlpalen?.forEach(({ bron, nogNietOp }, j) => {
+          expect('bron', bron, entry, [...at, 'mijlpalen', j, 'bron']);
+          expect('bron', nogNietOp?.bron, entry, [...at, 'mijlpalen', j, 'nogNietOp', 'bron']);
+        });
         meting.tegenspraak?.forEach(({ bron }, j) => expect('bron', bron, entry, [...at, 'tegenspraak', j, 'bron']));
         meting.wachtOp?.forEach((nummer, j) => expect('actie', nummer, entry, [...at, 'wachtOp', j]));
       });
@@ -47,6 +50,9 @@ export const verwijzingen = {
     for (const entry of content.onderwerpen) {
       expect('actielijn', parentNummer(entry.data.nummer), entry, ['nummer']);
     }
+    content.programma?.data.einde?.forEach(({ bron }, i) => {
+      if (content.programma) expect('bron', bron, content.programma, ['einde', i, 'bron']);
+    });
     for (const entry of content.actielijnen) expect('bron', entry.data.doel?.bron, entry, ['doel', 'bron']);
     for (const entry of content.edities) expect('bron', entry.data.hoofdbron, entry, ['hoofdbron']);
     for (const item of content.cijfers) {

@@ -1,9 +1,11 @@
 import type { Bronverwijzing, Mijlpaal } from '../schema/meting.ts';
-import { isBekend } from '../vocabulary/closed-list.ts';
+import { isBekend, waardenVan } from '../vocabulary/closed-list.ts';
 import { compareKwartaal, kwartaalOf, type Kwartaal } from '../vocabulary/kwartaal.ts';
-import { AFLOOP, FASE, MIJLPAAL_STAND, type Afloop } from '../vocabulary/status.ts';
+import { AFLOOP, ANTWOORD, FASE, MIJLPAAL_STAND, type Afloop, type Antwoord } from '../vocabulary/status.ts';
+import type { PuntTeken } from '../vocabulary/teken.ts';
 import { dingenVan, type Actie, type Ding, type Monitor } from './monitor.ts';
-import { momentOf, quarterOf } from './verschuivingen.ts';
+import { oncePerMonitor } from './once-per-monitor.ts';
+import { momentOf, quarterOf, verschuivingenPerDing } from './verschuivingen.ts';
 import { mijlpalenAt, nieuwsteEditie, standAt, type ActieStand } from './stand.ts';
 
 export interface AgendaRegel {
@@ -13,8 +15,13 @@ export interface AgendaRegel {
   editie: string;
   bronnen: Bronverwijzing[];
   afloop: Afloop;
+  antwoord: Antwoord;
+  /** The quarter for which it was first announced, as far as a source names it. */
+  aangekondigd: Kwartaal;
   /** True when an editie told of it beforehand, as a plan. */
   vooraf: boolean;
+  /** True when an editie told beforehand that parliament would hear of it. */
+  beloofd: boolean;
 }
 
 /**
@@ -22,23 +29,50 @@ export interface AgendaRegel {
  *
  * @param nu the day of the build, as 2026-11-23
  */
-export function agenda(monitor: Monitor, nu: string): AgendaRegel[] {
+export const agenda = oncePerMonitor((monitor: Monitor, nu: string): readonly AgendaRegel[] => {
   const editie = nieuwsteEditie(monitor).id;
   return dingenVan(monitor)
-    .flatMap((ding) =>
-      mijlpalenAt(ding, editie).map(({ editie: from, bronnen, ...mijlpaal }) => ({
-        ding,
-        mijlpaal,
-        kwartaal: quarterOf(momentOf(mijlpaal)),
-        editie: from,
-        bronnen,
-        afloop: afloopOf(mijlpaal, nu),
-        vooraf: ding.metingen
+    .flatMap((ding) => {
+      const slips = new Map(
+        verschuivingenPerDing(monitor, editie)
+          .get(ding)
+          ?.map((slip) => [slip.mijlpaal, slip]),
+      );
+      return mijlpalenAt(ding, editie).map(({ editie: from, bronnen, ...mijlpaal }): AgendaRegel => {
+        const afloop = afloopOf(mijlpaal, nu, ding);
+        const slip = slips.get(mijlpaal.id);
+        const plans = ding.metingen
           .flatMap((meting) => meting.mijlpalen ?? [])
-          .some(({ id, stand }) => id === mijlpaal.id && MIJLPAAL_STAND[stand].afloop === undefined),
-      })),
-    )
+          .filter(({ id, stand }) => id === mijlpaal.id && MIJLPAAL_STAND[stand].afloop === undefined);
+        return {
+          ding,
+          mijlpaal,
+          kwartaal: quarterOf(momentOf(mijlpaal)),
+          editie: from,
+          bronnen,
+          afloop,
+          antwoord: antwoordOf(afloop, slip !== undefined),
+          aangekondigd: quarterOf(slip?.oorspronkelijk ?? momentOf(mijlpaal)),
+          vooraf: plans.length > 0,
+          beloofd: plans.some(({ kamer }) => kamer),
+        };
+      });
+    })
     .sort((a, b) => compareKwartaal(a.kwartaal, b.kwartaal) || compareDay(a.mijlpaal.datum, b.mijlpaal.datum));
+});
+
+/** How many milestones have each answer. */
+export function telAntwoorden(regels: readonly AgendaRegel[]): Record<Antwoord, number> {
+  const counts = Object.fromEntries(waardenVan(ANTWOORD).map((antwoord) => [antwoord, 0])) as Record<Antwoord, number>;
+  for (const { antwoord } of regels) counts[antwoord]++;
+  return counts;
+}
+
+/** What is known to have happened, did so; else what slipped was not on time, whatever is planned now. */
+function antwoordOf(afloop: Afloop, isSlipped: boolean): Antwoord {
+  if (afloop === 'gehaald') return 'gebeurd';
+  if (afloop === 'voorbij') return 'voorbij';
+  return afloop === 'gemist' || isSlipped ? 'niet-op-tijd' : afloop;
 }
 
 /** Days in order; a moment without a day may still come on the last day of its quarter. */
@@ -46,10 +80,28 @@ function compareDay(a = '9999', b = '9999'): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** What came of a milestone, seen from a day. */
-export function afloopOf(mijlpaal: Mijlpaal, nu: string): Afloop {
+/**
+ * What came of a milestone, seen from a day.
+ *
+ * @param ding what has it: it says which of its milestones pass by themselves
+ */
+export function afloopOf(mijlpaal: Mijlpaal, nu: string, ding?: { vanzelf?: readonly string[] | undefined }): Afloop {
   const { afloop } = MIJLPAAL_STAND[mijlpaal.stand];
-  return afloop ?? (isPast(mijlpaal.tot ?? momentOf(mijlpaal), nu) ? 'verstreken' : 'komt-nog');
+  if (afloop !== undefined && afloop !== 'geen-bericht') return afloop;
+  if (afloop === undefined && !isPast(mijlpaal.tot ?? momentOf(mijlpaal), nu)) return 'komt-nog';
+  return ding?.vanzelf?.includes(mijlpaal.id) ? 'voorbij' : 'geen-bericht';
+}
+
+/** From where a milestone is looked at: the day, and what has it. */
+export interface Blik {
+  /** The day of the build, as 2026-11-23. */
+  nu: string;
+  ding: Ding;
+}
+
+/** The sign of a milestone: its stand, unless the day tells that a plan is past. */
+export function tekenVan(mijlpaal: Mijlpaal, { nu, ding }: Blik): PuntTeken {
+  return AFLOOP[afloopOf(mijlpaal, nu, ding)].teken ?? MIJLPAAL_STAND[mijlpaal.stand].teken;
 }
 
 /**

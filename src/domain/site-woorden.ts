@@ -35,5 +35,6 @@ export function editieSoort(monitor: Monitor, { soort }: Pick<EditieData, 'soort
 export function namenVan({ site, edities }: Monitor): Namen {
   const { eigenaar, volksvertegenwoordiging, bestandsnaam } = site;
   const editie = edities[0]?.id ?? ALGEMEEN.editie;
-  return { eigenaar, volksvertegenwoordiging: volksvertegenwoordiging.naam, bestandsnaam, editie };
+  const { naam, kort } = volksvertegenwoordiging;
+  return { eigenaar, volksvertegenwoordiging: naam, kort, bestandsnaam, editie };
 }

@@ -50,6 +50,11 @@ export interface VerschuivingRegel {
    * where that is not known.
    */
   kwartalen: number | undefined;
+  /**
+   * Quarters that it is later at the least: until the plan that was missed, or the last day of which a document says that
+   * it had not happened. Undefined where it happened, or nothing proves it.
+   */
+  minstens: number | undefined;
   reden: string | undefined;
   /** The edities that say so, oldest first, with their documents. */
   bewijs: { editie: string; bronnen: string[] }[];
@@ -58,8 +63,8 @@ export interface VerschuivingRegel {
 type Voorkomen = Mijlpaal & { editie: string; bronnen: string[] };
 
 /**
- * Every milestone of which a source says, or two dates prove, that it slipped: largest first, then
- * those of unknown size.
+ * Every milestone of which a source says, or two dates prove, that it slipped: largest first, by what is planned now or
+ * what is proven, whichever is more; then those of unknown size.
  *
  * @param editie the ledger as it stood at this editie; later ones do not count
  */
@@ -67,8 +72,13 @@ export const verschuivingenAt = oncePerMonitor((monitor: Monitor, editie: string
   // A stable sort: slips of one size stay in order of nummer.
   dingenVan(monitor)
     .flatMap((ding) => ledgerOf(ding, editie))
-    .sort((a, b) => (b.kwartalen ?? -1) - (a.kwartalen ?? -1)),
+    .sort((a, b) => omvang(b) - omvang(a)),
 );
+
+/** How large a slip is for the order of the ledger; below 0 where nobody knows. */
+export function omvang({ kwartalen, minstens }: Pick<VerschuivingRegel, 'kwartalen' | 'minstens'>): number {
+  return Math.max(kwartalen ?? -1, minstens ?? -1);
+}
 
 /** The lines of the ledger by what slipped; the largest first. */
 export const verschuivingenPerDing = oncePerMonitor(
@@ -104,8 +114,11 @@ function ledgerLine(each: readonly Voorkomen[]): Omit<VerschuivingRegel, 'ding'>
   const werkelijk = newest.stand === 'gehaald' ? moment : undefined;
   const gemist = newest.stand === 'gemist';
   const later = first.moment === undefined ? 0 : kwartalenBetween(quarterOf(first.moment), quarterOf(moment));
+  const proven = werkelijk === undefined ? provenLater(each, first.moment, gemist ? later : 0) : 0;
   const said =
-    gemist || each.some(({ stand, oorspronkelijk }) => stand === 'verschoven' || oorspronkelijk !== undefined);
+    gemist ||
+    proven > 0 ||
+    each.some(({ stand, oorspronkelijk }) => stand === 'verschoven' || oorspronkelijk !== undefined);
   // A plan that was only rough proves nothing by itself: "before the summer" can be the sixth of July.
   if (!said && (first.rough || later <= 0)) return undefined;
   // What came sooner did not slip.
@@ -120,9 +133,17 @@ function ledgerLine(each: readonly Voorkomen[]): Omit<VerschuivingRegel, 'ding'>
     gemist,
     // Missed at the moment of the first plan, with no new one: how much later is not known.
     kwartalen: first.moment === undefined || (gemist && later <= 0) ? undefined : later,
+    minstens: proven > 0 ? proven : undefined,
     reden: each.findLast(({ reden }) => reden !== undefined)?.reden,
     bewijs: each.map(({ editie, bronnen }) => ({ editie, bronnen })),
   };
+}
+
+/** Quarters from the first plan to the last day of which a document says "not yet", and not less than `atLeast`. */
+function provenLater(each: readonly Voorkomen[], first: string | undefined, atLeast: number): number {
+  if (first === undefined) return 0;
+  const days = each.flatMap(({ nogNietOp }) => (nogNietOp ? [kwartaalOf(nogNietOp.datum)] : []));
+  return Math.max(atLeast, ...days.map((day) => kwartalenBetween(quarterOf(first), day)));
 }
 
 function firstPlan(each: readonly Voorkomen[]): { moment: string | undefined; rough: boolean } {

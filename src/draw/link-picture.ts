@@ -1,11 +1,13 @@
+import { RIJ_HOOGTE } from '../charts/legenda.ts';
 import type { TimelineAxis, TimelineRow } from '../charts/timeline.ts';
-import { waardenVan } from '../vocabulary/closed-list.ts';
-import { MIJLPAAL_STAND } from '../vocabulary/status.ts';
+import { metKleineLetter, waardenVan } from '../vocabulary/closed-list.ts';
+import { AFLOOP, MIJLPAAL_STAND } from '../vocabulary/status.ts';
+import type { PuntTeken } from '../vocabulary/teken.ts';
 import type { Kleuren } from './colours.ts';
 import { textWidth, wrapText } from './letters.ts';
 import { LETTER } from './png.ts';
 import { el, type SvgNode } from './svg.ts';
-import { patronen, punt, RIJ_HOOGTE, rijTekening, tekst, type Vlak } from './timeline-drawing.ts';
+import { patronen, punt, rijTekening, tekst, type Vlak } from './timeline-drawing.ts';
 
 /** What a picture of a shared link shows. */
 export interface Plaatje {
@@ -33,7 +35,12 @@ const RAND = 64;
 const ONDER = HOOG - 78;
 const TUSSEN = 24;
 /** What has room in one line; what a source does not tell has the sign of nothing. */
-const LEGENDA = waardenVan(MIJLPAAL_STAND).filter((stand) => !MIJLPAAL_STAND[stand].onbekend);
+const LEGENDA: { teken: PuntTeken; label: string }[] = [
+  ...waardenVan(MIJLPAAL_STAND)
+    .filter((stand) => !MIJLPAAL_STAND[stand].onbekend)
+    .map((stand) => ({ teken: MIJLPAAL_STAND[stand].teken, label: MIJLPAAL_STAND[stand].label })),
+  { teken: 'onbekend', label: metKleineLetter(AFLOOP['geen-bericht'].label) },
+];
 
 /** The picture of a shared link, 1200 by 630, from the same parts as the timelines of the site. */
 export function linkPicture({ site, herkomst, bovenkop, titel, zinnen, tijdlijn }: Plaatje, kleuren: Kleuren): SvgNode {
@@ -122,9 +129,7 @@ function legenda(peil: string, kleuren: Kleuren): SvgNode[] {
   };
   return [
     ...place(`stand van ${peil}`, (x) => lijn(x, HOOG - 50, HOOG - 24, kleuren.inkt, '6 4')),
-    ...LEGENDA.toReversed().flatMap((stand) =>
-      place(MIJLPAAL_STAND[stand].label, (x) => punt(kleuren, stand, x, HOOG - 38)),
-    ),
+    ...LEGENDA.toReversed().flatMap(({ teken, label }) => place(label, (x) => punt(kleuren, teken, x, HOOG - 38))),
   ];
 }
 

@@ -1,6 +1,6 @@
-import { BALK_PATROON, LEGENDA_BALKEN, LEGENDA_PUNTEN, PUNT_VORM } from '../charts/legenda.ts';
+import { BALK_PATROON, LAAN, LEGENDA_BALKEN, LEGENDA_PUNTEN, PUNT_VORM, RIJ_MIDDEN } from '../charts/legenda.ts';
 import type { Mark, TimelineAxis, TimelineRow } from '../charts/timeline.ts';
-import { BALK_STAND, MIJLPAAL_STAND, type BalkStand, type MijlpaalStand } from '../vocabulary/status.ts';
+import { BALK_STAND, type BalkStand } from '../vocabulary/status.ts';
 import type { BalkTeken, PuntTeken } from '../vocabulary/teken.ts';
 import type { Kleuren } from './colours.ts';
 import { textWidth } from './letters.ts';
@@ -11,10 +11,6 @@ export interface Vlak {
   x: (percentage: number) => number;
   kleuren: Kleuren;
 }
-
-export const RIJ_MIDDEN = 14;
-/** How high a row of only a drawing is. */
-export const RIJ_HOOGTE = 2 * RIJ_MIDDEN;
 
 /** The patterns that fill the bars, so that they differ without colour. */
 export function patronen({ vlak, afwijking, anders, onbekend }: Kleuren): SvgNode {
@@ -97,9 +93,10 @@ function open(kleuren: Kleuren, x: number, d: string): SvgNode {
   return el('path', { d, transform, fill: 'none', stroke: kleuren['inkt-zacht'], 'stroke-width': 1.5 });
 }
 
-function mijlpaal({ x, kleuren }: Vlak, { x: place, stand, fromX, span }: Mark): (SvgNode | undefined)[] {
+function mijlpaal({ x, kleuren }: Vlak, { x: place, teken, fromX, span, lane }: Mark): (SvgNode | undefined)[] {
+  const y = RIJ_MIDDEN + lane * LAAN;
   const lijn = (from: number, to: number, stroke: string) =>
-    el('line', { x1: x(from), x2: x(to), y1: RIJ_MIDDEN, y2: RIJ_MIDDEN, stroke, 'stroke-width': 2 });
+    el('line', { x1: x(from), x2: x(to), y1: y, y2: y, stroke, 'stroke-width': 2 });
   const moved = fromX !== undefined && fromX !== place;
   return [
     span && lijn(span[0], span[1], kleuren.gepland),
@@ -107,7 +104,7 @@ function mijlpaal({ x, kleuren }: Vlak, { x: place, stand, fromX, span }: Mark):
     moved
       ? el('circle', {
           cx: x(fromX),
-          cy: RIJ_MIDDEN,
+          cy: y,
           r: 5,
           fill: kleuren.vlak,
           stroke: kleuren.afwijking,
@@ -115,18 +112,18 @@ function mijlpaal({ x, kleuren }: Vlak, { x: place, stand, fromX, span }: Mark):
           'stroke-dasharray': '2 1.5',
         })
       : undefined,
-    punt(kleuren, stand, x(place), RIJ_MIDDEN),
+    punt(kleuren, teken, x(place), y),
   ];
 }
 
-export function punt(kleuren: Kleuren, stand: MijlpaalStand, x: number, y: number): SvgNode {
-  const { teken } = MIJLPAAL_STAND[stand];
+export function punt(kleuren: Kleuren, teken: PuntTeken, x: number, y: number): SvgNode {
   const uiterlijk: Record<PuntTeken, SvgNode['attrs']> = {
     gepland: { fill: kleuren.vlak, stroke: kleuren.gepland, 'stroke-width': 2 },
     gehaald: { fill: kleuren.gepland, stroke: kleuren.gepland, 'stroke-width': 2 },
     verschoven: { fill: kleuren.afwijking, stroke: kleuren.vlak, 'stroke-width': 2 },
     gemist: { fill: 'none', stroke: kleuren.ingrijpen, 'stroke-width': 3 },
     onbekend: { fill: kleuren.vlak, stroke: kleuren.onbekend, 'stroke-width': 2, 'stroke-dasharray': '2 2' },
+    voorbij: { fill: kleuren.onbekend, stroke: kleuren.vlak, 'stroke-width': 1 },
   };
   const transform = `translate(${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100})`;
   return el('path', { d: PUNT_VORM[teken], transform, ...uiterlijk[teken] });
@@ -137,7 +134,7 @@ export function legenda(kleuren: Kleuren, width: number): { nodes: SvgNode[]; he
   const SIZE = 12;
   const items = [
     ...LEGENDA_BALKEN.map(({ stand, label }) => ({ label, teken: balk(kleuren, stand, 0, 30) })),
-    ...LEGENDA_PUNTEN.map(({ stand, label }) => ({ label, teken: punt(kleuren, stand, 15, RIJ_MIDDEN) })),
+    ...LEGENDA_PUNTEN.map(({ teken, label }) => ({ label, teken: punt(kleuren, teken, 15, RIJ_MIDDEN) })),
   ];
   let [x, y] = [0, 0];
   const nodes = items.map(({ label, teken }) => {

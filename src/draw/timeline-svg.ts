@@ -1,4 +1,6 @@
+import { LAAN, RIJ_HOOGTE } from '../charts/legenda.ts';
 import { timelineAxis, timelineRow, timelineX, type Venster } from '../charts/timeline.ts';
+import { vensterVan } from '../charts/venster.ts';
 import type { Actie, Editie, Monitor, Onderwerp } from '../domain/monitor.ts';
 import { peilVanPlanning, standAt } from '../domain/stand.ts';
 import { siteVan, weergave } from '../domain/site-woorden.ts';
@@ -11,7 +13,7 @@ import { LETTER } from './png.ts';
 import type { Kleuren } from './colours.ts';
 import { wrapText } from './letters.ts';
 import { el, type SvgNode } from './svg.ts';
-import { as, legenda, patronen, RIJ_HOOGTE, rijTekening, tekst, type Vlak } from './timeline-drawing.ts';
+import { as, legenda, patronen, rijTekening, tekst, type Vlak } from './timeline-drawing.ts';
 
 /** What a picture of a timeline is about. */
 export interface TijdlijnBeeld {
@@ -35,12 +37,12 @@ const REGEL = 18;
  * and date. In pixels, 1200 wide, and as high as it needs to be.
  */
 export function tijdlijnSvg(monitor: Monitor, beeld: TijdlijnBeeld, kleuren: Kleuren): SvgNode {
-  const venster: Venster = { van: monitor.programma.van, tot: monitor.programma.tot };
+  const venster = vensterVan(monitor, beeld.nu);
   const vlak: Vlak = { kleuren, x: (percentage) => LINKS + (percentage * (BREEDTE - MARGE - LINKS)) / 100 };
   const kop = kopRegels(beeld, kleuren);
   const rijen = [...Map.groupBy(beeld.acties, ({ onderwerp }) => onderwerp)].flatMap(([onderwerp, acties]) => [
     groep(onderwerp, kleuren),
-    ...acties.flatMap((actie) => rij(monitor, actie, beeld.editie, venster, vlak)),
+    ...acties.flatMap((actie) => rij(monitor, actie, beeld, venster, vlak)),
   ]);
   const hoogte = rijen.reduce((sum, each) => sum + each.height, 0);
   const asTop = kop.height + MARGE;
@@ -116,7 +118,7 @@ function groep({ nummer, titel }: Onderwerp, kleuren: Kleuren): Blok {
   };
 }
 
-function rij(monitor: Monitor, actie: Actie, editie: Editie, venster: Venster, vlak: Vlak): Blok[] {
+function rij(monitor: Monitor, actie: Actie, { editie, nu }: TijdlijnBeeld, venster: Venster, vlak: Vlak): Blok[] {
   const { kleuren } = vlak;
   const stand = standAt(actie, editie.id);
   if (!stand) return [];
@@ -128,7 +130,11 @@ function rij(monitor: Monitor, actie: Actie, editie: Editie, venster: Venster, v
       ? FASE[stand.fase.waarde].label
       : `${FASE[stand.fase.waarde].label} · ${STATUS[status].label}`;
   const onder = 14 + naam.length * REGEL;
-  const height = Math.max(onder + 12, RIJ_HOOGTE);
+  const tekening =
+    planning.length + stand.mijlpalen.length === 0
+      ? undefined
+      : timelineRow(venster, peilVanPlanning(monitor, stand), planning, stand.mijlpalen, { nu, ding: actie });
+  const height = Math.max(onder + 12, RIJ_HOOGTE + LAAN * ((tekening?.lanes ?? 1) - 1));
   return [
     {
       nodes: [
@@ -140,9 +146,9 @@ function rij(monitor: Monitor, actie: Actie, editie: Editie, venster: Venster, v
           gewicht: status === 'onbekend' ? 400 : 700,
           fill: kleuren['inkt-zacht'],
         }),
-        ...(planning.length + stand.mijlpalen.length === 0
-          ? [tekst('De bron noemt geen tijd.', { x: LINKS + 4, y: 18, size: 12, fill: kleuren['inkt-zacht'] })]
-          : rijTekening(vlak, timelineRow(venster, peilVanPlanning(monitor, stand), planning, stand.mijlpalen))),
+        ...(tekening
+          ? rijTekening(vlak, tekening)
+          : [tekst('De bron noemt geen tijd.', { x: LINKS + 4, y: 18, size: 12, fill: kleuren['inkt-zacht'] })]),
         el('line', { x1: MARGE, x2: BREEDTE - MARGE, y1: height, y2: height, stroke: kleuren.lijn }),
       ],
       height: height + 4,

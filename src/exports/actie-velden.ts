@@ -25,6 +25,12 @@ export const ACTIE_VELDEN: Readonly<Record<ActieVeld, Veld<ActieRij>>> = {
       tekst: ({ actie: { brontitel } }) => brontitel && `In de bron staat als titel: “${brontitel}”`,
     },
   },
+  kort: {
+    waarde: ({ actie }) => actie.kort,
+    blad: [{ orde: 2.5, kop: 'Wat het is', breed: 40 }],
+    zin: { van: 'ding', tekst: ({ actie }) => actie.kort },
+  },
+  vanzelf: { waarde: ({ actie }) => samen(actie.vanzelf ?? []) || undefined },
   actielijn: {
     waarde: ({ actie }) => actie.actielijn.nummer,
     blad: [{ orde: 3, kop: 'Actielijn', breed: 24, waarde: ({ actie }) => genummerd(actie.actielijn) }],

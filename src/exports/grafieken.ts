@@ -1,9 +1,11 @@
+import { agenda } from '../domain/agenda.ts';
 import { nummerVanDing, type Monitor } from '../domain/monitor.ts';
 import { ouderdomVan } from '../domain/ouderdom.ts';
-import { verschuivingenAt } from '../domain/verschuivingen.ts';
+import { momentOf, verschuivingenAt } from '../domain/verschuivingen.ts';
 import { nieuwsteEditie } from '../domain/stand.ts';
 import { countActies, type Telling } from '../domain/tellingen.ts';
 import { waardenVan } from '../vocabulary/closed-list.ts';
+import { compareKwartaal } from '../vocabulary/kwartaal.ts';
 import { FASE, STATUS } from '../vocabulary/status.ts';
 import { csv, excelCsv, type Cel } from './csv.ts';
 
@@ -15,6 +17,20 @@ interface Tabel {
 
 /** The charts of the site, by the name of their file under /data/grafieken/. */
 const TABELLEN = {
+  aangekondigd: (monitor, nu) => ({
+    kolommen: ['kwartaal', 'nummer', 'mijlpaal', 'wat', 'antwoord', 'nu'],
+    rijen: agenda(monitor, nu)
+      .filter(({ vooraf }) => vooraf)
+      .toSorted((a, b) => compareKwartaal(a.aangekondigd, b.aangekondigd))
+      .map(({ ding, mijlpaal, aangekondigd, antwoord }) => [
+        aangekondigd,
+        nummerVanDing(ding),
+        mijlpaal.id,
+        mijlpaal.wat,
+        antwoord,
+        momentOf(mijlpaal),
+      ]),
+  }),
   'fase-per-editie': (monitor) => perEditie(monitor, waardenVan(FASE), ({ fase }) => fase),
   'planning-per-editie': (monitor) => perEditie(monitor, waardenVan(STATUS), ({ status }) => status),
   'nieuwste-bericht': (monitor, nu) => {
@@ -32,9 +48,19 @@ const TABELLEN = {
     };
   },
   verschuivingen: (monitor) => ({
-    kolommen: ['nummer', 'mijlpaal', 'wat', 'oorspronkelijk', 'herzien', 'werkelijk', 'gemist', 'kwartalen'],
+    kolommen: [
+      'nummer',
+      'mijlpaal',
+      'wat',
+      'oorspronkelijk',
+      'herzien',
+      'werkelijk',
+      'gemist',
+      'kwartalen',
+      'minstens',
+    ],
     rijen: verschuivingenAt(monitor, nieuwsteEditie(monitor).id).map(
-      ({ ding, mijlpaal, wat, oorspronkelijk = 'onbekend', herzien, werkelijk, gemist, kwartalen }) => [
+      ({ ding, mijlpaal, wat, oorspronkelijk = 'onbekend', herzien, werkelijk, gemist, kwartalen, minstens }) => [
         nummerVanDing(ding),
         mijlpaal,
         wat,
@@ -43,6 +69,7 @@ const TABELLEN = {
         werkelijk,
         gemist,
         kwartalen,
+        minstens,
       ],
     ),
   }),

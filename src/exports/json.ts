@@ -108,6 +108,7 @@ export function verschuivingenJson(monitor: Monitor): z.infer<typeof verschuivin
     werkelijk: regel.werkelijk,
     gemist: regel.gemist,
     kwartalen: regel.kwartalen,
+    minstens: regel.minstens,
     reden: regel.reden,
     bron: regel.bewijs.at(-1)?.bronnen[0] ?? '',
   }));

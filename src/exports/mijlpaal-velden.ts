@@ -47,13 +47,17 @@ export const MIJLPAAL_VELDEN: Readonly<Record<MijlpaalVeld, Veld<MijlpaalRij>>> 
     waarde: ({ mijlpaal }) => mijlpaal.stand,
     blad: [{ orde: 9, kop: 'Stand', breed: 20, waarde: ({ mijlpaal }) => MIJLPAAL_STAND[mijlpaal.stand].label }],
   },
+  nogNietOp: {
+    waarde: ({ mijlpaal }) => mijlpaal.nogNietOp && `${mijlpaal.nogNietOp.datum} ${mijlpaal.nogNietOp.bron}`,
+    blad: [{ orde: 9.5, kop: 'Nog niet op', breed: 18, waarde: ({ mijlpaal }) => mijlpaal.nogNietOp?.datum }],
+  },
   reden: { waarde: ({ mijlpaal }) => mijlpaal.reden, blad: [{ orde: 10, kop: 'Reden', breed: 40 }] },
   kamer: {
     waarde: ({ mijlpaal }) => mijlpaal.kamer,
     blad: [
       {
         orde: 11,
-        kop: 'Bericht aan de Kamer',
+        kop: 'Bericht aan {kort}',
         breed: 14,
         waarde: ({ mijlpaal }) => (mijlpaal.kamer ? 'ja' : undefined),
       },

@@ -69,7 +69,7 @@ export const programmaExport = z.looseObject({
 });
 
 export const editieExport = z.looseObject({
-  id: z.string().describe('Jaar en maand, zoals 2023-06.'),
+  id: z.string().describe('Jaar en maand, zoals 2024-01.'),
   ...editieSchema.shape,
   url,
   tekst: z.string().optional().describe('De tekst over de editie, zonder opmaak. Weggelaten: die is er niet.'),
@@ -93,7 +93,13 @@ export const verschuivingExport = z.looseObject({
     .number()
     .optional()
     .describe(
-      'Hoeveel kwartalen later, van het eerste plan tot wat gebeurde of tot het laatste plan; 0 is binnen een kwartaal. Bij gemist is het minstens zoveel. Weggelaten: de grootte is niet bekend.',
+      'Hoeveel kwartalen later, van het eerste plan tot wat gebeurde of tot het laatste plan; 0 is binnen een kwartaal. Weggelaten: de grootte is niet bekend.',
+    ),
+  minstens: z
+    .int()
+    .optional()
+    .describe(
+      'Hoeveel kwartalen later het minstens is: tot het plan dat niet is gehaald, of tot de laatste dag waarvan een bron zegt dat het nog niet was gebeurd. Weggelaten: het is gebeurd, of niets bewijst het.',
     ),
   reden: z.string().optional().describe('Waarom het later werd. Weggelaten: de bron zegt het niet.'),
   bron: z.string().describe('De id van een document van de nieuwste meting die de mijlpaal noemt, uit bronnen.json.'),

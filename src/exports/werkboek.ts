@@ -1,8 +1,9 @@
 import writeExcelFile, { type Sheet, type SheetData } from 'write-excel-file/node';
 import type { Editie, Monitor } from '../domain/monitor.ts';
-import { editieSoort, vanEigenaar, weergave } from '../domain/site-woorden.ts';
+import { editieSoort, namenVan, vanEigenaar, weergave } from '../domain/site-woorden.ts';
 import { metHoofdletter } from '../vocabulary/closed-list.ts';
 import { datumVoluit, isDag } from '../vocabulary/datum.ts';
+import { invullen } from '../vocabulary/invullen.ts';
 import { LICENTIE } from '../vocabulary/licentie.ts';
 import { GELEZEN } from '../vocabulary/soort.ts';
 import { GRONDSLAG, STOPLICHT } from '../vocabulary/status.ts';
@@ -24,7 +25,7 @@ export async function editieWerkboek(monitor: Monitor, editie: Editie, nu: strin
   const sheets = [
     blad('Acties', bladKolommen(ACTIE_VELDEN), actieRijen(monitor)),
     blad('Onderwerpen', ONDERWERPEN, onderwerpRijen(monitor)),
-    blad('Mijlpalen', bladKolommen(MIJLPAAL_VELDEN), mijlpaalRijen(monitor)),
+    blad('Mijlpalen', mijlpaalKolommen(monitor), mijlpaalRijen(monitor)),
     blad('Bronnen', BRONNEN, [...monitor.bronnen.values()]),
     blad(
       'Leeswijzer',
@@ -33,6 +34,12 @@ export async function editieWerkboek(monitor: Monitor, editie: Editie, nu: strin
     ),
   ];
   return repack(await writeExcelFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer(), nu);
+}
+
+/** A head may speak of the programme. */
+function mijlpaalKolommen(monitor: Monitor) {
+  const namen = namenVan(monitor);
+  return bladKolommen(MIJLPAAL_VELDEN).map((kolom) => ({ ...kolom, naam: invullen(kolom.naam, namen) }));
 }
 
 const ONDERWERPEN: Bladkolom<OnderwerpRij>[] = [

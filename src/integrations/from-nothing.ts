@@ -10,11 +10,11 @@ import type { AstroIntegration } from 'astro';
  */
 export function fromNothing(): AstroIntegration {
   return {
-    name: 'wozo-van-niets',
+    name: 'monitor-van-niets',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
-        const map = mkdtempSync(join(tmpdir(), 'wozo-bouw-'));
+        const map = mkdtempSync(join(tmpdir(), 'monitor-bouw-'));
         process.on('exit', () => rmSync(map, { recursive: true, force: true }));
         updateConfig({ cacheDir: pathToFileURL(map + sep) });
       },

@@ -10,7 +10,7 @@ import { IN_MAPPEN, KINDS } from '../vocabulary/kinds.ts';
 /** Fails a build in which a page does not show a text of its content file, from its first word to its last. */
 export function textCount(): AstroIntegration {
   return {
-    name: 'wozo-woorden',
+    name: 'monitor-woorden',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const texts = textsOf(getContent());

@@ -13,7 +13,7 @@ import { listFiles } from './files/list-files.ts';
  */
 export function editorNames(soort: keyof typeof PLACES, inhoud: string): Loader {
   return {
-    name: 'wozo-namen',
+    name: 'monitor-namen',
     load: ({ store, config }) => {
       const root = fileURLToPath(config.root);
       store.clear();

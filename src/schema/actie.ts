@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actieMeting } from './meting.ts';
+import { actieMeting, vanzelf } from './meting.ts';
 import { metingenLijst } from './metingen.ts';
 import { actieNummer, slug, tekst } from './velden.ts';
 
@@ -10,9 +10,15 @@ export const actieSchema = z.strictObject({
   brontitel: tekst('Vul de woorden van de bron in, of laat brontitel weg.')
     .optional()
     .describe('De woorden van de bron zelf, als de titel is ingekort. Weggelaten: de titel is niet ingekort.'),
+  kort: tekst('Schrijf in één gewone zin wat deze actie is.')
+    .optional()
+    .describe(
+      'Wat de actie is, in één gewone zin, voor wie er nooit van hoorde. Niet hoe het ermee staat. Weggelaten: dat staat nog nergens.',
+    ),
   partijen: z
     .array(slug, { error: 'Zet partijen als lijst, bijvoorbeeld: [vws, bzk].' })
     .describe('Wie de bron bij deze actie noemt, met de id uit content/partijen.yaml. Niemand? Schrijf dan: []'),
+  vanzelf,
   metingen: metingenLijst(actieMeting, ['fase', 'status'])
     .min(1, { error: 'Een actie heeft minstens een meting.' })
     .describe('Wat elke editie over deze actie zegt, de nieuwste boven. De oudste heeft een fase en een status.'),

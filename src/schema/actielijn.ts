@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bronverwijzing, nieuwsMeting } from './meting.ts';
+import { bronverwijzing, nieuwsMeting, vanzelf } from './meting.ts';
 import { metingenLijst } from './metingen.ts';
 import { actielijnNummer, tekst } from './velden.ts';
 
@@ -16,6 +16,7 @@ export const actielijnSchema = z.strictObject({
     .describe(
       'Wat de actielijn wil bereiken, met het document waarin het staat. Weggelaten: geen bron noemt een doel.',
     ),
+  vanzelf,
   metingen: metingenLijst(nieuwsMeting, []).describe(
     'Nieuws dat bij geen onderwerp hoort, de nieuwste editie boven. Geen nieuws? Schrijf dan: []',
   ),

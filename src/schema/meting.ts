@@ -54,6 +54,12 @@ export const planningBalk = z
   });
 export type PlanningBalk = z.infer<typeof planningBalk>;
 
+/** What a later document proves: on that day it had not happened yet. */
+const nogNietOp = z.strictObject({
+  datum: dag.describe('De dag waarop het volgens de bron nog niet was gebeurd.'),
+  bron: slug.describe('Het document dat dat zegt, met de id uit content/bronnen.yaml.'),
+});
+
 /** A point in time, followed through the editions by its id. */
 export const mijlpaal = z
   .strictObject({
@@ -82,6 +88,11 @@ export const mijlpaal = z
         'Wat eerst gepland was, als het moment verschoof: een kwartaal, een dag, of onbekend als de bron niet zegt sinds wanneer. Weggelaten: het verschoof niet, voor zover bekend.',
       ),
     stand: keuze(MIJLPAAL_STAND, 'Kies hoe het met deze mijlpaal staat.').describe('Hoe het met de mijlpaal staat.'),
+    nogNietOp: nogNietOp
+      .optional()
+      .describe(
+        'De laatste dag waarvan een bron zegt dat het toen nog niet was gebeurd. Daaruit volgt hoeveel later het minstens is. Weggelaten: geen bron zegt dat.',
+      ),
     reden: tekst('Schrijf kort waarom het moment verschoof, of laat reden weg.')
       .optional()
       .describe('Waarom het moment verschoof, in eigen woorden. Weggelaten: de bron zegt het niet.'),
@@ -95,6 +106,11 @@ export const mijlpaal = z
     ...ookNaastFouten,
     error: 'Geef een mijlpaal een kwartaal of een datum: precies een van de twee.',
   })
+  .refine((m) => m.stand !== 'gehaald' || m.nogNietOp === undefined, {
+    ...ookNaastFouten,
+    path: ['nogNietOp'],
+    error: 'Wat is gehaald, is geen moment dat nog niet kwam. Laat nogNietOp weg, of kies een andere stand.',
+  })
   .refine((m) => m.stand !== 'verschoven' || m.oorspronkelijk !== undefined, {
     ...ookNaastFouten,
     path: ['stand'],
@@ -107,6 +123,14 @@ export const mijlpaal = z
     error: 'Het einde ligt voor het begin. Controleer kwartaal en tot.',
   });
 export type Mijlpaal = z.infer<typeof mijlpaal>;
+
+/** Milestones of a thing that need nobody to happen: they say nothing about whether a plan was kept. */
+export const vanzelf = z
+  .array(slug, { error: 'Zet vanzelf als lijst van mijlpalen, bijvoorbeeld: [einde-aanvraag].' })
+  .optional()
+  .describe(
+    'De id van mijlpalen die vanzelf voorbijgaan, zoals de laatste dag om iets aan te vragen of een regel die afloopt. Weggelaten: die zijn er niet.',
+  );
 
 /** Where two sources say different things, both are shown. */
 const tegenspraak = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { onderwerpMeting } from './meting.ts';
+import { onderwerpMeting, vanzelf } from './meting.ts';
 import { metingenLijst } from './metingen.ts';
 import { onderwerpNummer, tekst } from './velden.ts';
 
@@ -7,6 +7,7 @@ import { onderwerpNummer, tekst } from './velden.ts';
 export const onderwerpSchema = z.strictObject({
   nummer: onderwerpNummer.describe('Het vaste nummer: actielijn, onderwerp. Tussen aanhalingstekens.'),
   titel: tekst('Vul de titel van het onderwerp in.').describe('De titel zoals de bron hem geeft.'),
+  vanzelf,
   metingen: metingenLijst(onderwerpMeting, [])
     .min(1, { error: 'Een onderwerp heeft minstens een meting.' })
     .describe(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { nieuwsMeting } from './meting.ts';
+import { nieuwsMeting, vanzelf } from './meting.ts';
 import { metingenLijst } from './metingen.ts';
-import { kwartaal, tekst, webadres } from './velden.ts';
+import { kwartaal, slug, tekst, webadres } from './velden.ts';
 
 /** The programme itself: content/programma.mdx. */
 export const programmaSchema = z.strictObject({
@@ -15,6 +15,19 @@ export const programmaSchema = z.strictObject({
     })
     .optional()
     .describe('Waar lezers een fout kunnen melden: een e-mailadres of een webadres. Weggelaten: er is nog geen adres.'),
+  einde: z
+    .array(
+      z.strictObject({
+        zin: tekst('Schrijf één zin.').describe('Wat er bekend is, in één zin.'),
+        bron: slug.describe('Het document dat dat zegt, met de id uit content/bronnen.yaml.'),
+      }),
+      { error: 'Zet einde als lijst, elk met een zin en een bron.' },
+    )
+    .optional()
+    .describe(
+      'Wat er bekend is over het einde van het programma en wat ervoor in de plaats kwam. Weggelaten: daarover is niets bekend.',
+    ),
+  vanzelf,
   metingen: metingenLijst(nieuwsMeting, []).describe(
     'Nieuws over het hele programma, de nieuwste editie boven. Geen nieuws? Schrijf dan: []',
   ),

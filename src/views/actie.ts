@@ -1,5 +1,6 @@
 import { adres } from '../addresses.ts';
 import { timelineAxis, timelineRow, timelineX, type TimelineAxis, type TimelineRow } from '../charts/timeline.ts';
+import { vensterVan } from '../charts/venster.ts';
 import { endsWithBar, isVerstreken } from '../domain/agenda.ts';
 import { wachters, type Actie, type Monitor } from '../domain/monitor.ts';
 import { nieuwsteEditie, peilVanPlanning, standNu, type ActieStand } from '../domain/stand.ts';
@@ -68,7 +69,7 @@ export interface MetingView extends KanttekeningView {
 export function actieView(monitor: Monitor, actie: Actie, nu: string): ActieView {
   const editie = nieuwsteEditie(monitor);
   const stand = standNu(monitor, actie);
-  const venster = { van: monitor.programma.van, tot: monitor.programma.tot };
+  const venster = vensterVan(monitor, nu);
   const siblings = actie.onderwerp.acties;
   const place = siblings.indexOf(actie);
   const { waarde: planning } = stand.planning;
@@ -91,11 +92,14 @@ export function actieView(monitor: Monitor, actie: Actie, nu: string): ActieView
         ? {
             axis: timelineAxis(venster),
             peil: { x: timelineX(venster, editie.peildatum), label: datumVoluit(editie.peildatum) },
-            drawing: timelineRow(venster, peilVanPlanning(monitor, stand), planning, stand.mijlpalen),
+            drawing: timelineRow(venster, peilVanPlanning(monitor, stand), planning, stand.mijlpalen, {
+              nu,
+              ding: actie,
+            }),
             woorden: planning.map(balkWoorden),
           }
         : undefined,
-    mijlpalen: mijlpalenVan(monitor, actie),
+    mijlpalen: mijlpalenVan(monitor, actie, nu),
     slips: verschuivingenVan(monitor, actie, editie.id),
     metingen: actie.metingen.map((meting) => metingView(monitor, actie, meting)),
     vorige: neighbour(siblings[place - 1]),

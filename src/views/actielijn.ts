@@ -73,7 +73,7 @@ export function actielijnView(monitor: Monitor, actielijn: Actielijn, nu: string
         standVan: standVan(monitor, from),
       }),
     ),
-    mijlpalen: mijlpalenVan(monitor, actielijn),
+    mijlpalen: mijlpalenVan(monitor, actielijn, nu),
     nieuws: nieuwsSecties(monitor, actielijn),
     laatste: laatsteNieuws(monitor, ({ ding }) => actielijnVan(ding)?.nummer === actielijn.nummer),
   };

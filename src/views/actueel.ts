@@ -4,9 +4,10 @@ import type { Monitor } from '../domain/monitor.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { GELEZEN } from '../vocabulary/soort.ts';
 import type { Toon } from '../vocabulary/teken.ts';
+import { maandVan } from './editie-naam.ts';
 import { dingVerwijzing, verwijzing, type Verwijzing } from './ding.ts';
 import { stapelView, type StapelView } from './grafiek.ts';
-import { aantal, duurWoorden } from './woorden.ts';
+import { aantal, jarenOud } from './woorden.ts';
 
 /** Acties of one actielijn with the age of their newest news, oldest first. */
 export interface OuderdomGroep extends Verwijzing {
@@ -47,6 +48,15 @@ export function actueelView(monitor: Monitor, nu: string): ActueelView {
       gelezen: GELEZEN[bron.gelezen].label,
     })),
   };
+}
+
+/** "Bij 47 van de 103 acties is het nieuwste bericht van juni 2023, ruim 3 jaar oud." */
+export function ouderdomZin(monitor: Monitor, nu: string): string {
+  const all = ouderdomVan(monitor, nu);
+  const [oldest] = all;
+  if (!oldest) return '';
+  const same = all.filter(({ editie }) => editie === oldest.editie);
+  return `Bij ${same.length} van de ${aantal(all.length, 'actie', 'acties')} is het nieuwste bericht van ${maandVan(monitor, oldest.editie.id)}: ${jarenOud(oldest.kwartalen)} oud.`;
 }
 
 /** The older the news, the lighter; what has none since the first editie is dotted, like all that is not known. */
@@ -95,7 +105,7 @@ export function versheidZin(
 ): string {
   const stilst = actielijnen.toSorted((a, b) => b.stil / (b.totaal || 1) - a.stil / (a.totaal || 1))[0];
   if (!stilst || stilst.stil === 0) return `Van elke actie is er een bericht van na ${eerste}`;
-  return `Het stilst is het bij “${stilst.naam}”: bij ${stilst.stil} van de ${aantal(stilst.totaal, 'actie', 'acties')} is het nieuwste bericht uit ${eerste}`;
+  return `Het minste nieuws is er over “${stilst.naam}”: bij ${stilst.stil} van de ${aantal(stilst.totaal, 'actie', 'acties')} is het nieuwste bericht uit ${eerste}`;
 }
 
 function perActielijn(monitor: Monitor, list: readonly Ouderdom[]): OuderdomGroep[] {
@@ -108,7 +118,7 @@ function perActielijn(monitor: Monitor, list: readonly Ouderdom[]): OuderdomGroe
         acties: acties.map(({ actie, editie, kwartalen }) => ({
           ...dingVerwijzing(actie),
           sinds: datumVoluit(editie.peildatum),
-          ouderdom: `${duurWoorden(kwartalen)} oud`,
+          ouderdom: `${jarenOud(kwartalen)} oud`,
         })),
       },
     ];

@@ -1,6 +1,7 @@
 import { adres } from '../addresses.ts';
 import type { Actie, Ding, Monitor } from '../domain/monitor.ts';
 import {
+  omvang,
   quarterOf,
   verschuivingenAt,
   verschuivingenPerDing,
@@ -8,11 +9,11 @@ import {
 } from '../domain/verschuivingen.ts';
 import { standAt, type Oordeel } from '../domain/stand.ts';
 import type { Telling } from '../domain/tellingen.ts';
-import { waardenVan } from '../vocabulary/closed-list.ts';
+import { metHoofdletter, waardenVan } from '../vocabulary/closed-list.ts';
 import { kwartaalKort } from '../vocabulary/kwartaal.ts';
 import { GRONDSLAG, STATUS, type Status } from '../vocabulary/status.ts';
 import { verwijzing, type Verwijzing } from './ding.ts';
-import { aantal, kwartalenWoorden, momentKort } from './woorden.ts';
+import { aantal, momentKort, verschilWoorden } from './woorden.ts';
 
 /** One slip: what moved, from when to when, and by how much. */
 export interface ActieVerschuiving {
@@ -100,15 +101,15 @@ const LONGEST = 12;
 function slipView(slips: readonly (VerschuivingRegel | undefined)[]): ActieVerschuiving {
   const [slip] = slips;
   const none = { wat: undefined, van: undefined, naar: undefined, gemist: false, lengte: undefined };
-  if (!slip) return { kop: 'Vertraging, niet bekend hoeveel', ...none };
-  const later = slip.kwartalen === undefined ? 'Later, niet bekend hoeveel' : kwartalenWoorden(slip.kwartalen);
+  if (!slip) return { kop: 'Later; hoeveel is niet bekend', ...none };
+  const size = omvang(slip);
   return {
-    kop: slip.gemist ? 'Niet gehaald' : later,
+    kop: metHoofdletter(verschilWoorden(slip)),
     wat: slip.wat,
     van: momentOfAll(slips.map((each) => each?.oorspronkelijk)),
     naar: momentOfAll(slips.map((each) => each && naarVan(each))),
     gemist: slip.gemist,
-    lengte: slip.kwartalen === undefined ? undefined : Math.round((Math.min(slip.kwartalen, LONGEST) / LONGEST) * 100),
+    lengte: size < 0 ? undefined : Math.round((Math.min(size, LONGEST) / LONGEST) * 100),
   };
 }
 

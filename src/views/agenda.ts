@@ -41,11 +41,11 @@ export function agendaView(monitor: Monitor, nu: string): AgendaPagina {
     .sort(([a], [b]) => compareKwartaal(a, b))
     .map(([kwartaal, regels]) => ({ kwartaal, ...group(monitor, kwartaal, regels) }));
   const kamer = all.filter(({ mijlpaal }) => mijlpaal.kamer);
-  const promised = kamer.filter(({ vooraf }) => vooraf);
+  const promised = kamer.filter(({ beloofd }) => beloofd);
   return {
     komend: groups.filter(({ kwartaal }) => compareKwartaal(kwartaal, today) >= 0),
     voorbij: groups.filter(({ kwartaal }) => compareKwartaal(kwartaal, today) < 0).reverse(),
-    kamer: kamer.map((regel) => regelView(monitor, regel, regel.vooraf)),
+    kamer: kamer.map((regel) => regelView(monitor, regel, regel.beloofd)),
     kamerZin: [
       `Volgens de bronnen zou ${monitor.site.volksvertegenwoordiging.naam} ${aantal(promised.length, 'bericht', 'berichten')} krijgen.`,
       ...promiseCounts(promised),
@@ -71,14 +71,14 @@ function promiseCounts(promised: readonly AgendaRegel[]): string[] {
 
 /** @param isPromise it was promised; what was only told afterwards is no promise kept */
 function regelView(monitor: Monitor, regel: AgendaRegel, isPromise: boolean): AgendaView {
-  const { label, beloofd, beloofdUitleg } = AFLOOP[regel.afloop];
+  const { label, beloofd } = AFLOOP[regel.afloop];
   return {
     ...dingVerwijzing(regel.ding),
     url: metingUrl(regel.ding, regel.editie),
     wat: regel.mijlpaal.wat,
     moment: mijlpaalMoment(regel.mijlpaal),
     afloop: regel.afloop,
-    afloopLabel: isPromise ? [beloofd, beloofdUitleg].filter(Boolean).join(': ') : label,
+    afloopLabel: isPromise ? metHoofdletter(beloofd) : label,
     bronnen: bronViews(monitor, regel.bronnen),
   };
 }

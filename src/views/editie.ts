@@ -97,7 +97,7 @@ export function editieView(monitor: Monitor, editie: Editie): EditieView {
               fase: meting.fase && FASE[meting.fase].label,
               status: meting.status && { waarde: meting.status, label: STATUS[meting.status].label },
               drawing: timelineRow(venster, editie.peildatum, planning, mijlpalen),
-              woorden: [...planning.map(balkWoorden), ...mijlpalen.map(mijlpaalWoorden)],
+              woorden: [...planning.map(balkWoorden), ...mijlpalen.map((mijlpaal) => mijlpaalWoorden(mijlpaal))],
               heeftTekst: heeftTekst(actie, editie.id),
             },
           ];

@@ -1,5 +1,13 @@
 import { absoluut, adres } from '../addresses.ts';
-import { actielijnVan, nummerVanDing, type Actielijn, type Editie, type Monitor } from '../domain/monitor.ts';
+import {
+  actielijnVan,
+  dingenVan,
+  nummerVanDing,
+  type Actielijn,
+  type Ding,
+  type Editie,
+  type Monitor,
+} from '../domain/monitor.ts';
 import { deSite } from '../domain/site-woorden.ts';
 import { wijzigingenIn, type Nieuws } from '../domain/wijzigingen.ts';
 import { KINDS } from '../vocabulary/kinds.ts';
@@ -28,17 +36,42 @@ export interface Bericht {
  * @param actielijn absent: of everything
  */
 export function berichten(monitor: Monitor, actielijn?: Actielijn): Bericht[] {
-  return monitor.edities
+  const isMine = (ding: Ding) => !actielijn || actielijnVan(ding)?.nummer === actielijn.nummer;
+  const later = monitor.edities.toReversed().flatMap((editie) => correctieBerichten(monitor, editie, isMine));
+  const news = monitor.edities
     .slice(1)
     .toReversed()
     .flatMap((editie) =>
       wijzigingenIn(monitor, editie.id)
-        .filter(
-          ({ ding, wijzigingen }) =>
-            wijzigingen.length > 0 && (!actielijn || actielijnVan(ding)?.nummer === actielijn.nummer),
-        )
+        .filter(({ ding, wijzigingen }) => wijzigingen.length > 0 && isMine(ding))
         .map((nieuws) => bericht(nieuws, editie)),
     );
+  return [...later, ...news].sort((a, b) => (a.dag < b.dag ? 1 : a.dag > b.dag ? -1 : 0));
+}
+
+/**
+ * What was added to a closed editie or corrected in it, on one day: one entry for all of it, so that a reader does not
+ * take fifty old things for new ones.
+ */
+function correctieBerichten(monitor: Monitor, editie: Editie, isMine: (ding: Ding) => boolean): Bericht[] {
+  const all = dingenVan(monitor)
+    .filter(isMine)
+    .flatMap((ding) => {
+      const correctie = ding.metingen.find((meting) => meting.editie === editie.id)?.correctie;
+      return correctie ? [{ ding, correctie }] : [];
+    });
+  return [...Map.groupBy(all, ({ correctie }) => correctie.datum)].map(([dag, own]) => ({
+    kenmerk: `edities/${editie.id}/later/${dag}`,
+    titel: `Later toegevoegd of verbeterd in ${editie.titel}`,
+    url: absoluut(adres.editie(editie)),
+    dag,
+    wijzigingen: own.map(({ ding, correctie }) => {
+      const { nummer, titel } = dingVerwijzing(ding);
+      return `${[nummer, titel].filter(Boolean).join(' ')}: ${correctie.wat}`;
+    }),
+    alineas: [],
+    editie: editie.titel,
+  }));
 }
 
 function bericht(nieuws: Nieuws, editie: Editie): Bericht {
@@ -51,13 +84,13 @@ function bericht(nieuws: Nieuws, editie: Editie): Bericht {
     kenmerk: `${KINDS[ding.soort].meer}/${nummerVanDing(ding)}/${editie.id}`,
     titel: `${[nummer, titel].filter(Boolean).join(' ')}: nieuws in ${editie.titel}`,
     url: absoluut(view.url),
-    dag: correctie?.datum ?? laatsteDag(editie.peildatum),
+    dag: laatsteDag(editie.peildatum),
     wijzigingen: [
       ...view.velden.map(({ naam, oud, nieuw }) => `${naam}: ${oud ? `eerst “${oud}”, nu “${nieuw}”` : nieuw}`),
       ...(view.heeftTekst
         ? [view.verschil.length > 0 ? 'Er is een nieuwe tekst.' : 'Er is een tekst bij gekomen.']
         : []),
-      ...(correctie ? [`Verbeterd: ${correctie.wat}`] : []),
+      ...(correctie ? [`Later toegevoegd of verbeterd: ${correctie.wat}`] : []),
     ],
     alineas: tekst?.split('\n\n') ?? [],
     editie: editie.titel,

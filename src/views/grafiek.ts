@@ -10,6 +10,15 @@ export interface GrafiekBestanden {
   excel: string;
 }
 
+/** One part of a stacked bar, in percent of its width. */
+export interface StapelDeelView {
+  label: string;
+  waarde: number;
+  x: number;
+  width: number;
+  toon: Toon;
+}
+
 /** A chart of stacked bars, with the same in words and in a table. */
 export interface StapelView extends GrafiekBestanden {
   /** What the chart says, in one sentence. */
@@ -21,7 +30,7 @@ export interface StapelView extends GrafiekBestanden {
     naam: string;
     url: string | undefined;
     cellen: number[];
-    delen: { label: string; waarde: number; x: number; width: number; toon: Toon }[];
+    delen: StapelDeelView[];
   }[];
 }
 
@@ -38,6 +47,18 @@ export function lagenVan<K extends string>(list: ClosedList<{ toon: Toon; orde: 
   return opVolgorde(list).map((sleutel) => {
     const { label, toon } = list[sleutel];
     return { sleutel, label: metKleineLetter(label), toon };
+  });
+}
+
+/** One bar of its own: the parts of a whole, with what each is called. */
+export function balkDelen<K extends string>(lagen: readonly Laag<K>[], aantallen: Record<K, number>): StapelDeelView[] {
+  const [drawn = []] = stapels(
+    [aantallen],
+    lagen.map(({ sleutel }) => sleutel),
+  );
+  return drawn.flatMap(({ sleutel, waarde, x, width }) => {
+    const laag = lagen.find((each) => each.sleutel === sleutel);
+    return laag ? [{ label: laag.label, toon: laag.toon, waarde, x, width }] : [];
   });
 }
 

@@ -3,8 +3,9 @@ import { afloopOf } from '../domain/agenda.ts';
 import { actielijnVan, dingenVan, nummerVanDing, type Actielijn, type Ding, type Monitor } from '../domain/monitor.ts';
 import { momentOf, quarterOf } from '../domain/verschuivingen.ts';
 import { mijlpalenAt, nieuwsteEditie, type MijlpaalStaat } from '../domain/stand.ts';
+import { metKleineLetter } from '../vocabulary/closed-list.ts';
 import { laatsteDagVan } from '../vocabulary/kwartaal.ts';
-import { MIJLPAAL_STAND, type MijlpaalStand } from '../vocabulary/status.ts';
+import { AFLOOP, type MijlpaalStand } from '../vocabulary/status.ts';
 import { dingVerwijzing } from './ding.ts';
 import { bronViews } from './bronnen.ts';
 import { editieTitel } from './editie-naam.ts';
@@ -61,16 +62,17 @@ export function kalender(monitor: Monitor, nu: string, actielijn?: Actielijn): K
 function afspraak(monitor: Monitor, ding: Ding, mijlpaal: MijlpaalStaat, nu: string): Afspraak {
   const { nummer, titel, url } = dingVerwijzing(ding);
   const dag = dagVan(mijlpaal);
+  const afloop = afloopOf(mijlpaal, nu, ding);
   const ruw = mijlpaal.precisie !== undefined || mijlpaal.tot !== undefined;
   const bronnen = bronViews(monitor, mijlpaal.bronnen).map((bron) => bron.titel);
   return {
     kenmerk: `${nummerVanDing(ding)}/${mijlpaal.id}`,
     dag,
-    titel: `${[nummer, mijlpaal.wat].filter(Boolean).join(' ')} (${MIJLPAAL_STAND[mijlpaal.stand].label}${ruw ? '; dag niet precies bekend' : ''})`,
+    titel: `${[nummer, mijlpaal.wat].filter(Boolean).join(' ')} (${metKleineLetter(AFLOOP[afloop].label)}${ruw ? '; dag niet precies bekend' : ''})`,
     tekst: [
-      mijlpaalWoorden(mijlpaal),
+      mijlpaalWoorden(mijlpaal, { nu, ding }),
       dag === mijlpaal.datum ? '' : 'De bron noemt geen dag. Daarom staat dit op de laatste dag waarop het kan zijn.',
-      afloopOf(mijlpaal, nu) === 'verstreken'
+      afloop === 'geen-bericht'
         ? 'Dat moment is voorbij. In de bronnen die deze site las, staat geen later bericht.'
         : '',
       mijlpaal.reden ? `Reden: ${mijlpaal.reden}.` : '',

@@ -1,36 +1,49 @@
+import { afloopOf, type Blik } from '../domain/agenda.ts';
 import type { Ding, Monitor } from '../domain/monitor.ts';
 import { mijlpalenAt, nieuwsteEditie } from '../domain/stand.ts';
 import { verschuivingOf } from '../domain/verschuivingen.ts';
 import type { Mijlpaal } from '../schema/meting.ts';
-import { MIJLPAAL_STAND, type MijlpaalStand } from '../vocabulary/status.ts';
-import { kwartalenWoorden, mijlpaalMoment, momentKort } from './woorden.ts';
+import { datumVoluit } from '../vocabulary/datum.ts';
+import { AFLOOP, type Afloop } from '../vocabulary/status.ts';
+import { kwartalenWoorden, mijlpaalMoment, momentKort, opMoment } from './woorden.ts';
 
 export interface MijlpaalView {
   wat: string;
   moment: string;
   eerst: string | undefined;
   verschil: string | undefined;
-  stand: MijlpaalStand;
+  afloop: Afloop;
   standLabel: string;
+  /** The last day of which a document says that it had not happened. */
+  nogNiet: string | undefined;
   reden: string | undefined;
   /** "Bericht aan de Tweede Kamer", where it is one. */
   bericht: string | undefined;
 }
 
-/** The milestones of anything with metingen, as last mentioned. */
-export function mijlpalenVan(monitor: Monitor, ding: Ding): MijlpaalView[] {
-  return mijlpalenAt(ding, nieuwsteEditie(monitor).id).map((mijlpaal) => mijlpaalView(monitor, mijlpaal));
+/**
+ * The milestones of anything with metingen, as last mentioned, in order of time.
+ *
+ * @param nu the day of the build, as 2026-11-23
+ */
+export function mijlpalenVan(monitor: Monitor, ding: Ding, nu: string): MijlpaalView[] {
+  return opMoment(mijlpalenAt(ding, nieuwsteEditie(monitor).id)).map((each) =>
+    mijlpaalView(monitor, each, { nu, ding }),
+  );
 }
 
-function mijlpaalView({ site }: Monitor, mijlpaal: Mijlpaal): MijlpaalView {
+function mijlpaalView({ site }: Monitor, mijlpaal: Mijlpaal, { nu, ding }: Blik): MijlpaalView {
   const slip = verschuivingOf(mijlpaal);
+  const afloop = afloopOf(mijlpaal, nu, ding);
+  const { kwartalen } = slip ?? {};
   return {
     wat: mijlpaal.wat,
     moment: mijlpaalMoment(mijlpaal),
     eerst: slip && (slip.van ? momentKort(slip.van) : 'niet bekend'),
-    verschil: slip?.kwartalen === undefined ? undefined : kwartalenWoorden(slip.kwartalen),
-    stand: mijlpaal.stand,
-    standLabel: MIJLPAAL_STAND[mijlpaal.stand].label,
+    verschil: kwartalen === undefined ? undefined : `${kwartalenWoorden(kwartalen)} dan gepland`,
+    afloop,
+    standLabel: AFLOOP[afloop].label,
+    nogNiet: mijlpaal.nogNietOp && `Op ${datumVoluit(mijlpaal.nogNietOp.datum)} was het nog niet gebeurd`,
     reden: mijlpaal.reden,
     bericht: mijlpaal.kamer && `Bericht aan ${site.volksvertegenwoordiging.naam}`,
   };

@@ -59,7 +59,7 @@ export function onderwerpView(monitor: Monitor, onderwerp: Onderwerp, nu: string
     ...onderwerpDeel(monitor, onderwerp),
     actielijn: verwijzing(onderwerp.actielijn, adres.actielijn(onderwerp.actielijn)),
     nieuws: nieuwsSecties(monitor, onderwerp),
-    mijlpalen: mijlpalenVan(monitor, onderwerp),
+    mijlpalen: mijlpalenVan(monitor, onderwerp, nu),
     stoplichten: onderwerp.metingen.flatMap(({ editie, stoplicht }) =>
       stoplicht
         ? [{ editie, titel: editieTitel(monitor, editie), waarde: stoplicht, label: STOPLICHT[stoplicht].label }]

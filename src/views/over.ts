@@ -44,3 +44,17 @@ function bronUitleg({ uitgever, datum, gelezen, toelichting }: Bron): string {
   const herkomst = [uitgever, datum && datumVoluit(datum)].filter(Boolean).join(', ');
   return [herkomst && `${herkomst}.`, `Hoe ver: ${GELEZEN[gelezen].label}.`, toelichting].filter(Boolean).join(' ');
 }
+
+/** One sentence about the end of the programme, with its document. */
+export interface EindeZin {
+  zin: string;
+  bron: { titel: string; url: string };
+}
+
+/** What is known of the end of the programme. */
+export function eindeZinnen({ programma, bronnen }: Monitor): EindeZin[] {
+  return (programma.einde ?? []).flatMap(({ zin, bron: id }) => {
+    const bron = bronnen.get(id);
+    return bron ? [{ zin, bron: { titel: bron.titel, url: adres.bron(bron) } }] : [];
+  });
+}

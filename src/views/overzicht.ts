@@ -5,10 +5,12 @@ import { countActies, type Telling } from '../domain/tellingen.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { opVolgorde } from '../vocabulary/closed-list.ts';
 import { compareKwartaal, jaarVan, kwartaalOf } from '../vocabulary/kwartaal.ts';
-import { STATUS } from '../vocabulary/status.ts';
+import { FASE, STATUS } from '../vocabulary/status.ts';
+import { balkDelen, lagenVan, type StapelDeelView } from './grafiek.ts';
+import { vakjesView, type VakjesView } from './vakjes.ts';
 import { verwijzing, type Verwijzing } from './ding.ts';
 import { mijlpalenVan, type MijlpaalView } from './mijlpaal.ts';
-import { actueelView } from './actueel.ts';
+import { actueelView, ouderdomZin } from './actueel.ts';
 import { agendaView, type AgendaPagina } from './agenda.ts';
 import { afwijkingenView, samenvattingZinnen, type AfwijkingView } from './afwijkingen.ts';
 import { laatsteNieuws, nieuwsSecties, type LaatsteNieuws, type NieuwsSectie } from './nieuws.ts';
@@ -21,6 +23,14 @@ export interface OverzichtView {
   slug: string;
   peildatum: string;
   telling: Telling;
+  /** How many acties are in which fase: the parts of one bar, all acties together. */
+  fasen: StapelDeelView[];
+  /** How old what is known of them is. */
+  ouderdomZin: string;
+  /** What was announced, and did it happen? */
+  vakjes: VakjesView;
+  /** From how many documents the site is made. */
+  aantalBronnen: number;
   zinnen: ReturnType<typeof samenvattingZinnen>;
   /** The largest slips. */
   afwijkingen: AfwijkingView[];
@@ -53,10 +63,14 @@ export function overzichtView(monitor: Monitor, nu: string): OverzichtView {
     slug: monitor.programma.slug,
     peildatum: datumVoluit(editie.peildatum),
     telling,
+    fasen: balkDelen(lagenVan(FASE), telling.fase),
+    ouderdomZin: ouderdomZin(monitor, nu),
+    vakjes: vakjesView(monitor, nu),
+    aantalBronnen: monitor.bronnen.size,
     zinnen: samenvattingZinnen(telling),
     afwijkingen: afwijkingen.slice(0, TOP),
     laatste: laatsteNieuws(monitor, () => true),
-    mijlpalen: mijlpalenVan(monitor, monitor.programma),
+    mijlpalen: mijlpalenVan(monitor, monitor.programma, nu),
     nieuws: nieuwsSecties(monitor, monitor.programma),
     komend: agendaView(monitor, nu).komend.slice(0, 2),
     actueelZin: actueelView(monitor, nu).zin,

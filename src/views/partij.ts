@@ -2,7 +2,8 @@ import { adres } from '../addresses.ts';
 import type { Monitor } from '../domain/monitor.ts';
 import { nieuwsteEditie, standAt } from '../domain/stand.ts';
 import type { Partij } from '../schema/registers.ts';
-import { STATUS, FASE, type Status } from '../vocabulary/status.ts';
+import { STATUS, type Status } from '../vocabulary/status.ts';
+import { faseMetStand } from './editie-naam.ts';
 import { verwijzing, type Verwijzing } from './ding.ts';
 import { mijlpaalWoorden } from './woorden.ts';
 
@@ -23,13 +24,13 @@ export type PartijActie = Verwijzing & {
 };
 
 /** All parties by name, each with the acties in which a source names it. */
-export function partijViews(monitor: Monitor): PartijView[] {
+export function partijViews(monitor: Monitor, nu: string): PartijView[] {
   return [...monitor.partijen.values()]
-    .map((partij) => partijView(monitor, partij))
+    .map((partij) => partijView(monitor, partij, nu))
     .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
 }
 
-function partijView(monitor: Monitor, partij: Partij): PartijView {
+function partijView(monitor: Monitor, partij: Partij, nu: string): PartijView {
   const editie = nieuwsteEditie(monitor).id;
   return {
     id: partij.id,
@@ -46,9 +47,9 @@ function partijView(monitor: Monitor, partij: Partij): PartijView {
           {
             ...verwijzing(actie, adres.actie(actie)),
             actielijn: actie.actielijn.titel,
-            fase: FASE[stand.fase.waarde].label,
+            fase: faseMetStand(monitor, stand),
             status: { waarde: stand.status.waarde, label: STATUS[stand.status.waarde].label },
-            mijlpalen: stand.mijlpalen.map(mijlpaalWoorden),
+            mijlpalen: stand.mijlpalen.map((mijlpaal) => mijlpaalWoorden(mijlpaal, { nu, ding: actie })),
           },
         ];
       }),

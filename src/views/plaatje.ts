@@ -1,4 +1,5 @@
 import type { Plaatje } from '../draw/link-picture.ts';
+import { vensterVan } from '../charts/venster.ts';
 import { timelineAxis, timelineRow, timelineX } from '../charts/timeline.ts';
 import type { Actie, Actielijn, Monitor, Onderwerp } from '../domain/monitor.ts';
 import { nieuwsteEditie, peilVanPlanning, standNu } from '../domain/stand.ts';
@@ -7,11 +8,11 @@ import { datumVoluit } from '../vocabulary/datum.ts';
 import { samenvattingZinnen } from './afwijkingen.ts';
 
 /** The picture of a link to an actielijn or onderwerp: its title, what deviates, and its timeline. */
-export function dingPlaatje(monitor: Monitor, ding: Actielijn | Onderwerp): Plaatje {
+export function dingPlaatje(monitor: Monitor, ding: Actielijn | Onderwerp, nu: string): Plaatje {
   return {
     bovenkop: ding.soort === 'actielijn' ? `Actielijn ${ding.nummer}` : `Onderwerp ${ding.nummer}`,
     titel: ding.titel,
-    ...over(monitor, ding.acties),
+    ...over(monitor, ding.acties, nu),
   };
 }
 
@@ -19,21 +20,24 @@ export function dingPlaatje(monitor: Monitor, ding: Actielijn | Onderwerp): Plaa
 const EEN_PANEEL = 40;
 
 /** The picture of a link to any other page. */
-export function sitePlaatje(monitor: Monitor): Plaatje {
+export function sitePlaatje(monitor: Monitor, nu: string): Plaatje {
   return {
     bovenkop: monitor.programma.naam,
     titel: 'Wat was het plan, en wat gebeurde er?',
-    ...over(monitor, monitor.acties),
+    ...over(monitor, monitor.acties, nu),
   };
 }
 
-function over(monitor: Monitor, acties: readonly Actie[]): Omit<Plaatje, 'bovenkop' | 'titel'> {
+function over(monitor: Monitor, acties: readonly Actie[], nu: string): Omit<Plaatje, 'bovenkop' | 'titel'> {
   const editie = nieuwsteEditie(monitor);
   const { afwijking, onbekend } = samenvattingZinnen(countActies(acties, editie.id));
-  const venster = { van: monitor.programma.van, tot: monitor.programma.tot };
+  const venster = vensterVan(monitor, nu);
   const rijOf = (actie: Actie) => {
     const stand = standNu(monitor, actie);
-    return timelineRow(venster, peilVanPlanning(monitor, stand), stand.planning.waarde, stand.mijlpalen);
+    return timelineRow(venster, peilVanPlanning(monitor, stand), stand.planning.waarde, stand.mijlpalen, {
+      nu,
+      ding: actie,
+    });
   };
   const groepen =
     acties.length > EEN_PANEEL ? Map.groupBy(acties, ({ actielijn }) => actielijn.nummer) : [['', acties] as const];

@@ -1,4 +1,5 @@
 import { adres } from '../addresses.ts';
+import { vensterVan } from '../charts/venster.ts';
 import { spansOf, startOf } from '../charts/spans.ts';
 import {
   timelineAxis,
@@ -9,14 +10,14 @@ import {
   type Venster,
 } from '../charts/timeline.ts';
 import type { Actie, Editie, Monitor } from '../domain/monitor.ts';
-import { verschuivingenPerDing, type VerschuivingRegel } from '../domain/verschuivingen.ts';
+import { omvang, verschuivingenPerDing, type VerschuivingRegel } from '../domain/verschuivingen.ts';
 import { peilVanPlanning, standAt, type ActieStand } from '../domain/stand.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { compareKwartaal, jaarVan, kwartaalOf } from '../vocabulary/kwartaal.ts';
-import { FASE, type Status } from '../vocabulary/status.ts';
-import { standVan } from './editie-naam.ts';
+import type { Status } from '../vocabulary/status.ts';
+import { faseMetStand } from './editie-naam.ts';
 import { statusView, type OordeelView } from './oordeel.ts';
-import { aantal, balkWoorden, kwartalenWoorden, mijlpaalWoorden } from './woorden.ts';
+import { aantal, balkWoorden, mijlpaalWoorden, opMoment, verschilWoorden } from './woorden.ts';
 
 /** A timeline as a page shows it: per actie words, and a drawing that says the same. */
 export interface TijdlijnView {
@@ -75,13 +76,13 @@ export interface TijdlijnDetails {
  * @param nu the day of the build, as 2026-11-23
  */
 export function tijdlijnView(monitor: Monitor, acties: readonly Actie[], editie: Editie, nu: string): TijdlijnView {
-  const venster: Venster = { van: monitor.programma.van, tot: monitor.programma.tot };
+  const venster = vensterVan(monitor, nu);
   const ledger = verschuivingenPerDing(monitor, editie.id);
   const groepen: TijdlijnGroep[] = [];
   for (const [onderwerp, own] of Map.groupBy(acties, (actie) => actie.onderwerp)) {
     const rijen = own.flatMap((actie) => {
       const stand = standAt(actie, editie.id);
-      return stand ? [rij(monitor, actie, stand, venster, ledger.get(actie) ?? [])] : [];
+      return stand ? [rij(monitor, actie, stand, venster, ledger.get(actie) ?? [], nu)] : [];
     });
     if (rijen.length === 0) continue;
     const { nummer, titel } = onderwerp;
@@ -128,28 +129,29 @@ function rij(
   stand: ActieStand,
   venster: Venster,
   slips: readonly VerschuivingRegel[],
+  nu: string,
 ): TijdlijnRij {
+  const blik = { nu, ding: actie };
   const planning = stand.planning.waarde;
   const peildatum = peilVanPlanning(monitor, stand);
-  const sizes = slips.flatMap(({ kwartalen }) => (kwartalen === undefined ? [] : [kwartalen]));
+  const sizes = slips.map(omvang).filter((size) => size >= 0);
   return {
     nummer: actie.nummer,
     titel: actie.titel,
     url: adres.actie(actie),
     anker: `actie-${actie.nummer}`,
-    fase: FASE[stand.fase.waarde].label,
+    fase: faseMetStand(monitor, stand),
     status: stand.status.waarde,
-    drawing: timelineRow(venster, peildatum, planning, stand.mijlpalen),
-    woorden: [...planning.map(balkWoorden), ...stand.mijlpalen.map(mijlpaalWoorden)],
+    drawing: timelineRow(venster, peildatum, planning, stand.mijlpalen, blik),
+    woorden: [
+      ...planning.map(balkWoorden),
+      ...opMoment(stand.mijlpalen).map((mijlpaal) => mijlpaalWoorden(mijlpaal, blik)),
+    ],
     details: {
       id: `details-${actie.nummer}`,
-      fase: `${FASE[stand.fase.waarde].label} (stand van ${standVan(monitor, stand.fase.editie)})`,
+      fase: faseMetStand(monitor, stand),
       planning: statusView(monitor, stand.status),
-      verschuivingen: slips.map(({ wat, kwartalen, gemist, reden }) => ({
-        wat,
-        verschil: verschilWoorden(kwartalen, gemist),
-        reden,
-      })),
+      verschuivingen: slips.map((slip) => ({ wat: slip.wat, verschil: verschilWoorden(slip), reden: slip.reden })),
       partijen: actie.partijen.flatMap((id) => {
         const partij = monitor.partijen.get(id);
         return partij ? [{ naam: partij.naam, url: adres.partij(partij) }] : [];
@@ -167,10 +169,4 @@ function rij(
           .join(' ') || undefined,
     },
   };
-}
-
-/** "2 kwartalen later", "niet gehaald". */
-function verschilWoorden(kwartalen: number | undefined, gemist: boolean): string {
-  if (kwartalen === undefined) return gemist ? 'niet gehaald' : 'later; de bronnen zeggen niet hoeveel';
-  return gemist ? `niet gehaald, minstens ${kwartalenWoorden(kwartalen)}` : kwartalenWoorden(kwartalen);
 }

@@ -1,11 +1,11 @@
 import { verschuivingBars, type VerschuivingBar } from '../charts/verschuivingen.ts';
 import { actielijnVan, type Monitor } from '../domain/monitor.ts';
-import { verschuivingenAt, type VerschuivingRegel } from '../domain/verschuivingen.ts';
+import { omvang, verschuivingenAt, type VerschuivingRegel } from '../domain/verschuivingen.ts';
 import { nieuwsteEditie } from '../domain/stand.ts';
 import { grafiekBestanden, type GrafiekBestanden } from './grafiek.ts';
 import { dingVerwijzing, type Verwijzing } from './ding.ts';
 import { bronViews, type BronView } from './bronnen.ts';
-import { aantal, kwartalenWoorden, momentKort } from './woorden.ts';
+import { aantal, momentKort, verschilWoorden } from './woorden.ts';
 
 /** One milestone that slipped, as a reader sees it. */
 export interface VerschuivingView extends Verwijzing {
@@ -17,7 +17,7 @@ export interface VerschuivingView extends Verwijzing {
   werkelijk: string | undefined;
   /** "2 kwartalen later"; undefined where the size is not known. */
   verschil: string | undefined;
-  uitkomst: 'Gehaald, later dan gepland' | 'Niet gehaald' | 'Verschoven';
+  uitkomst: 'Gebeurd, later dan gepland' | 'Niet gehaald' | 'Verschoven';
   reden: string | undefined;
   bronnen: BronView[];
 }
@@ -46,16 +46,17 @@ export function verschuivingenView(monitor: Monitor): VerschuivingenView {
 }
 
 /** "3 mijlpalen verschoven het meest: 2 jaar later dan gepland". The ledger has the largest first. */
-export function grootsteZin(ledger: readonly Pick<VerschuivingRegel, 'kwartalen'>[]): string {
-  const largest = ledger[0]?.kwartalen;
-  if (largest === undefined) return '';
+export function grootsteZin(ledger: readonly Pick<VerschuivingRegel, 'kwartalen' | 'minstens' | 'gemist'>[]): string {
+  const [first] = ledger;
+  const largest = first ? omvang(first) : -1;
+  if (!first || largest < 0) return '';
   if (largest === 0) return 'Wat later kwam dan gepland, kwam nog in hetzelfde kwartaal';
-  const count = ledger.filter(({ kwartalen }) => kwartalen === largest).length;
-  return `${aantal(count, 'mijlpaal schoof', 'mijlpalen schoven')} het verst op: ${kwartalenWoorden(largest)} dan gepland`;
+  const count = ledger.filter((each) => omvang(each) === largest).length;
+  return `${aantal(count, 'mijlpaal schoof', 'mijlpalen schoven')} het verst op: ${verschilWoorden(first)}${first.minstens === undefined ? ' dan gepland' : ''}`;
 }
 
 function verschuivingView(monitor: Monitor, regel: VerschuivingRegel): VerschuivingView {
-  const { ding, kwartalen, gemist, werkelijk } = regel;
+  const { ding, gemist, werkelijk } = regel;
   return {
     ...dingVerwijzing(ding),
     actielijn: actielijnVan(ding)?.nummer,
@@ -63,8 +64,8 @@ function verschuivingView(monitor: Monitor, regel: VerschuivingRegel): Verschuiv
     oorspronkelijk: regel.oorspronkelijk === undefined ? 'niet bekend' : momentKort(regel.oorspronkelijk),
     herzien: regel.herzien && momentKort(regel.herzien),
     werkelijk: werkelijk && momentKort(werkelijk),
-    verschil: kwartalen === undefined ? undefined : `${gemist ? 'minstens ' : ''}${kwartalenWoorden(kwartalen)}`,
-    uitkomst: gemist ? 'Niet gehaald' : werkelijk === undefined ? 'Verschoven' : 'Gehaald, later dan gepland',
+    verschil: omvang(regel) < 0 ? undefined : verschilWoorden(regel),
+    uitkomst: gemist ? 'Niet gehaald' : werkelijk === undefined ? 'Verschoven' : 'Gebeurd, later dan gepland',
     reden: regel.reden,
     bronnen: bronViews(
       monitor,
@@ -75,7 +76,7 @@ function verschuivingView(monitor: Monitor, regel: VerschuivingRegel): Verschuiv
 
 function totals(ledger: readonly VerschuivingRegel[]): string {
   const missed = ledger.filter(({ gemist }) => gemist).length;
-  const unknown = ledger.filter(({ kwartalen }) => kwartalen === undefined).length;
+  const unknown = ledger.filter((each) => omvang(each) < 0).length;
   return [
     `${ledger.length === 0 ? 'Volgens de bronnen is geen mijlpaal' : aantal(ledger.length, 'mijlpaal is', 'mijlpalen zijn')} later gekomen, verschoven of niet gehaald.`,
     missed > 0 ? `Daarvan ${missed === 1 ? 'is' : 'zijn'} er ${missed} niet gehaald.` : '',

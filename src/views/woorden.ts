@@ -1,8 +1,11 @@
-import { momentOf, verschuivingOf } from '../domain/verschuivingen.ts';
+import { afloopOf, type Blik } from '../domain/agenda.ts';
+import { momentOf, verschuivingOf, type VerschuivingRegel } from '../domain/verschuivingen.ts';
 import type { Mijlpaal, PlanningBalk } from '../schema/meting.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
+import { eersteDag } from '../vocabulary/periode.ts';
 import { jaarVan, kwartaalKort, kwartaalVoluit, nummerVan, parseKwartaal } from '../vocabulary/kwartaal.ts';
-import { BALK_STAND, MIJLPAAL_STAND } from '../vocabulary/status.ts';
+import { metKleineLetter } from '../vocabulary/closed-list.ts';
+import { AFLOOP, BALK_STAND, MIJLPAAL_STAND } from '../vocabulary/status.ts';
 
 /** Times in words: what a reader sees beside a drawing, and a screen reader says instead of it. */
 
@@ -63,20 +66,51 @@ export function kwartalenWoorden(count: number): string {
   return `${years} ${count > 0 ? 'later' : 'eerder'}`;
 }
 
-/** "3 kwartalen", "2 jaar", "3 jaar en 2 kwartalen". */
-export function duurWoorden(count: number): string {
-  const years = Math.floor(count / 4);
-  const rest = count % 4;
-  const quarters = rest > 0 || years === 0 ? [aantal(rest, 'kwartaal', 'kwartalen')] : [];
-  return [...(years > 0 ? [`${years} jaar`] : []), ...quarters].join(' en ');
+/** "7 kwartalen", "2 jaar". */
+function duurWoorden(count: number): string {
+  return count % 4 === 0 ? `${count / 4} jaar` : aantal(count, 'kwartaal', 'kwartalen');
+}
+
+/** How old something is, as one says it: "2 kwartalen", "ongeveer 3,5 jaar". */
+export function jarenOud(kwartalen: number): string {
+  if (kwartalen < 4) return aantal(kwartalen, 'kwartaal', 'kwartalen');
+  const halves = Math.round(kwartalen / 2) / 2;
+  return `${kwartalen % 4 === 0 ? '' : 'ongeveer '}${GETAL.format(halves)} jaar`;
 }
 
 /** A milestone as a sentence part: "Wet gaat in: 3e kwartaal 2024 (eerst 1 januari 2024, 2 kwartalen later)". */
-export function mijlpaalWoorden(mijlpaal: Mijlpaal): string {
+export function mijlpaalWoorden(mijlpaal: Mijlpaal, blik?: Blik): string {
   const slip = slipWoorden(mijlpaal);
-  const { label, afloop } = MIJLPAAL_STAND[mijlpaal.stand];
-  const stand = afloop ? `, ${label}` : '';
+  const label = standWoorden(mijlpaal, blik);
+  const stand = label ? `, ${label}` : '';
   return `${mijlpaal.wat}: ${mijlpaalMoment(mijlpaal)}${stand}${slip ? ` (${slip})` : ''}`;
+}
+
+/** Milestones in order of time. */
+export function opMoment<T extends Mijlpaal>(mijlpalen: readonly T[]): T[] {
+  return mijlpalen.toSorted((a, b) => (eersteDag(momentOf(a)) < eersteDag(momentOf(b)) ? -1 : 1));
+}
+
+/** How much later a milestone is: "2 kwartalen later", "minstens 2 jaar later", "niet gehaald". */
+export function verschilWoorden({
+  kwartalen,
+  minstens,
+  gemist,
+}: Pick<VerschuivingRegel, 'kwartalen' | 'minstens' | 'gemist'>): string {
+  if (minstens !== undefined) {
+    const plan = kwartalen !== undefined && kwartalen > minstens ? `, nu gepland: ${duurWoorden(kwartalen)}` : '';
+    return `minstens ${kwartalenWoorden(minstens)}${plan}`;
+  }
+  if (kwartalen !== undefined) return kwartalenWoorden(kwartalen);
+  return gemist ? 'niet gehaald' : 'later; hoeveel is niet bekend';
+}
+
+/** What came of a milestone in running words; empty for a plan whose time is not past. */
+function standWoorden(mijlpaal: Mijlpaal, blik?: Blik): string {
+  const { label, afloop } = MIJLPAAL_STAND[mijlpaal.stand];
+  if (!blik) return afloop ? label : '';
+  const seen = afloopOf(mijlpaal, blik.nu, blik.ding);
+  return seen === 'komt-nog' ? '' : metKleineLetter(AFLOOP[seen].label);
 }
 
 /** "1 actie", "13 acties". */

@@ -2,6 +2,8 @@
 export interface Namen {
   eigenaar: string;
   volksvertegenwoordiging: string;
+  /** The same in few words. */
+  kort: string;
   bestandsnaam: string;
   /** The id of an editie, for an example. */
   editie: string;
@@ -11,6 +13,7 @@ export interface Namen {
 export const ALGEMEEN: Namen = {
   eigenaar: 'de eigenaar van het programma',
   volksvertegenwoordiging: 'het parlement of de raad',
+  kort: 'de Kamer of de raad',
   bestandsnaam: 'naam-van-de-site',
   editie: '2023-06',
 };
@@ -18,7 +21,7 @@ export const ALGEMEEN: Namen = {
 /** A text with the names of a programme in it. */
 export function invullen(text: string, namen: Namen): string {
   return text.replaceAll(
-    /\{(eigenaar|volksvertegenwoordiging|bestandsnaam|editie)\}/g,
+    /\{(eigenaar|volksvertegenwoordiging|kort|bestandsnaam|editie)\}/g,
     (_, naam: keyof Namen) => namen[naam],
   );
 }

@@ -6,7 +6,7 @@ export interface Onderdeel {
 }
 
 /** What a page of prose can say that is counted or looked up: `<Gegeven van="acties" />`. */
-export const GEGEVENS = [
+const GEGEVENS = [
   'actielijnen',
   'onderwerpen',
   'acties',
@@ -40,6 +40,8 @@ export const PAGINA_ONDERDELEN = {
   Gegeven: { leeg: true, kenmerken: { van: { moet: true, uit: GEGEVENS } } },
   /** What every sign means. */
   Tekens: { leeg: true },
+  /** What is known of the end of the programme. */
+  Einde: { leeg: true },
   /** Every document, with how far it was read. */
   Bronnen: { leeg: true },
   /** Every public correction. */

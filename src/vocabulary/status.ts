@@ -193,26 +193,64 @@ export const BALK_STAND: ClosedList<BalkKolommen, BalkStand> = balkStand;
 interface AfloopKolommen {
   /** The same of what parliament was promised, in one of the words by which promises are counted. */
   beloofd: string;
-  /** Why the promise is counted there. */
-  beloofdUitleg?: string;
+  /** Its sign, where it is not that of the stand: the day tells that a plan is past. */
+  teken?: PuntTeken;
 }
 
 const afloop = {
-  gehaald: { label: 'Gebeurd', beloofd: 'Nagekomen' },
-  gemist: { label: 'Niet gehaald', beloofd: 'Niet nagekomen' },
-  'komt-nog': { label: 'Komt nog', beloofd: 'Moet nog komen' },
-  /** It was planned for a time that is past, and no source says what came of it. That is silence, not delay. */
-  verstreken: {
-    label: 'Had volgens de planning al moeten gebeuren; in de bronnen die deze site las, staat geen later bericht',
-    beloofd: 'Niet bekend',
-    beloofdUitleg: 'in de bronnen die deze site las, staat er niets over',
+  gehaald: { label: 'Gebeurd', beloofd: 'gebeurd' },
+  gemist: { label: 'Niet gehaald', beloofd: 'niet gebeurd' },
+  'komt-nog': { label: 'Komt nog', beloofd: 'komt nog' },
+  'geen-bericht': {
+    label: 'Geen bericht',
+    uitleg: 'De tijd is voorbij, en in de bronnen die deze site las staat niet wat ervan kwam. Dat is geen vertraging.',
+    beloofd: 'geen bericht',
+    teken: 'onbekend',
     onbekend: true,
   },
-  onbekend: { label: 'Niet bekend of dit is gebeurd', beloofd: 'Niet bekend', onbekend: true },
+  voorbij: {
+    label: 'Voorbij',
+    uitleg: 'Dit ging vanzelf voorbij, zoals de laatste dag om iets aan te vragen.',
+    beloofd: 'voorbij',
+    teken: 'voorbij',
+  },
 } satisfies ClosedList<AfloopKolommen>;
 export type Afloop = keyof typeof afloop;
 /** What came of a milestone, seen from a day. */
 export const AFLOOP: ClosedList<AfloopKolommen, Afloop> = afloop;
+
+interface AntwoordKolommen {
+  /** Behind a number: "bij 10 is het gebeurd". */
+  zin: string;
+}
+
+const antwoord = {
+  gebeurd: {
+    label: 'Gebeurd',
+    zin: 'zegt een bron dat het gebeurde',
+    uitleg: 'Een bron zegt dat het is gebeurd, op tijd of later.',
+  },
+  'niet-op-tijd': {
+    label: 'Niet op tijd',
+    zin: 'zegt een bron dat het niet op tijd was',
+    uitleg: 'Een bron zegt dat het niet is gehaald of later wordt, en geen bron zegt dat het daarna is gebeurd.',
+  },
+  'geen-bericht': {
+    label: 'Geen bericht',
+    zin: 'is er geen bericht',
+    uitleg: 'De tijd is voorbij, en in de bronnen die deze site las staat niet wat ervan kwam.',
+    onbekend: true,
+  },
+  'komt-nog': { label: 'Komt nog', zin: 'komt het moment nog', uitleg: 'Het moment is nog niet voorbij.' },
+  voorbij: {
+    label: 'Voorbij',
+    zin: 'ging het vanzelf voorbij',
+    uitleg: 'Dit ging vanzelf voorbij, zoals de laatste dag om iets aan te vragen.',
+  },
+} satisfies ClosedList<AntwoordKolommen>;
+export type Antwoord = keyof typeof antwoord;
+/** The answer to: what was announced, and did it happen? */
+export const ANTWOORD: ClosedList<AntwoordKolommen, Antwoord> = antwoord;
 
 interface MijlpaalKolommen {
   teken: PuntTeken;
@@ -258,7 +296,7 @@ const mijlpaalStand = {
     label: 'niet bekend of dit is gebeurd',
     uitleg: 'Het moment is voorbij, en geen tekst zegt dat het is gebeurd.',
     teken: 'onbekend',
-    afloop: 'onbekend',
+    afloop: 'geen-bericht',
     kalender: 'TENTATIVE',
     onbekend: true,
   },

@@ -17,15 +17,16 @@ type Rij = Record<string, unknown>;
 
 /** Of each kind of object: the fields that are always there, and those that are left out when absent. */
 const VELDEN: Record<string, [altijd: string, soms: string]> = {
-  acties: ['nummer titel actielijn onderwerp url partijen metingen', 'brontitel'],
+  acties: ['nummer titel actielijn onderwerp url partijen metingen', 'brontitel kort vanzelf'],
   'metingen van acties': [
     'editie bronnen planning mijlpalen wachtOp tegenspraak',
     'fase afgerond status grondslag correctie tekst',
   ],
-  onderwerpen: ['nummer titel actielijn url metingen', ''],
+  onderwerpen: ['nummer titel actielijn url metingen', 'vanzelf'],
   'metingen van onderwerpen': ['editie bronnen mijlpalen tegenspraak', 'stoplicht grondslag correctie tekst'],
   planning: ['van stand', 'tot precisie'],
-  mijlpalen: ['id wat stand', 'kwartaal datum tot precisie oorspronkelijk reden kamer bron'],
+  mijlpalen: ['id wat stand', 'kwartaal datum tot precisie oorspronkelijk nogNietOp reden kamer bron'],
+  nogNietOp: ['datum bron', ''],
   bronnen: ['bron', 'vindplaats citaat'],
   tegenspraak: ['bron zegt', ''],
   correctie: ['datum wat', ''],

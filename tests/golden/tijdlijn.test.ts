@@ -30,9 +30,9 @@ function drawn({ bars, marks }: TimelineRow): string[] {
       ({ x, width, stand, openStart, openEnd }) =>
         `  balk ${openStart ? '<' : '['}${x} + ${width}${openEnd ? '>' : ']'} ${stand}`,
     ),
-    ...marks.map(({ x, stand, fromX, span }) =>
+    ...marks.map(({ x, teken, fromX, span, lane }) =>
       [
-        `  punt ${x} ${stand}`,
+        `  punt ${x} ${teken}${lane > 0 ? ` (laan ${lane})` : ''}`,
         ...(fromX === undefined ? [] : [`van ${fromX}`]),
         ...(span ? [`tussen ${span.join(' en ')}`] : []),
       ].join(', '),

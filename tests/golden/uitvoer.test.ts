@@ -81,7 +81,7 @@ test('the catalogue', async () => {
 });
 
 test('the picture of a link', async () => {
-  const svg = serialize(linkPicture(dingPlaatje(monitor, nth(monitor.actielijnen)), kleurenUit(tokens)));
+  const svg = serialize(linkPicture(dingPlaatje(monitor, nth(monitor.actielijnen), NU), kleurenUit(tokens)));
   await expect(svg).toMatchFileSnapshot(golden('plaatje.svg.txt'));
 });
 

@@ -5,6 +5,7 @@ import { kleurenUit } from '../../draw/colours.ts';
 import { pngKey, svgToPng } from '../../draw/png.ts';
 import { serialize } from '../../draw/svg.ts';
 import tokens from '../../styles/tokens.css?raw';
+import { NU } from '../../settings.ts';
 import { getMonitor } from '../../site.ts';
 import { dingPlaatje, sitePlaatje } from '../../views/plaatje.ts';
 
@@ -16,9 +17,9 @@ const padOf = (address: string) => address.slice(adres.bestand('plaatjes/').leng
 export function getStaticPaths() {
   const monitor = getMonitor();
   return [
-    pathOf(adres.sitePlaatje(monitor.site), sitePlaatje(monitor)),
+    pathOf(adres.sitePlaatje(monitor.site), sitePlaatje(monitor, NU)),
     ...[...monitor.actielijnen, ...monitor.onderwerpen].map((ding) =>
-      pathOf(adres.plaatje(ding), dingPlaatje(monitor, ding)),
+      pathOf(adres.plaatje(ding), dingPlaatje(monitor, ding, NU)),
     ),
   ];
 }

@@ -8,7 +8,7 @@ import { PAGINA_ONDERDELEN, type Onderdeel } from '../../vocabulary/pagina-onder
  */
 
 /** Components that editors may use; html.ts says what each becomes. */
-export const ALLOWED_COMPONENTS = ['Opmerking'] as const;
+const ALLOWED_COMPONENTS = ['Opmerking'] as const;
 export type Component = (typeof ALLOWED_COMPONENTS)[number];
 
 /** What may stand in one kind of text: the level of its headings, and its components. */

@@ -17,6 +17,7 @@ function regel(kwartalen: number | undefined, velden: Partial<VerschuivingRegel>
     werkelijk: undefined,
     gemist: false,
     kwartalen,
+    minstens: undefined,
     reden: undefined,
     bewijs: [],
     ...velden,

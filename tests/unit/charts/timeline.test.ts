@@ -124,7 +124,7 @@ describe('a reader can trust the place of things', () => {
       fc.property(fc.array(balk), fc.array(punt), (planning, mijlpalen) => {
         const { bars, marks } = timelineRow(VENSTER, '2023-06', planning, mijlpalen);
         expect(bars.map(({ stand }) => stand)).toEqual(planning.map(({ stand }) => stand));
-        expect(marks.map(({ stand }) => stand)).toEqual(mijlpalen.map(({ stand }) => stand));
+        expect(marks.map(({ teken }) => teken)).toEqual(mijlpalen.map(({ stand }) => MIJLPAAL_STAND[stand].teken));
       }),
     );
   });
@@ -294,6 +294,22 @@ describe('a milestone shows from where it moved, and how roughly it is known', (
   });
 });
 
+test('no mark touches another or lies on its slip line: what would, stands in another lane', () => {
+  fc.assert(
+    fc.property(fc.array(punt), (mijlpalen) => {
+      const { marks, lanes } = timelineRow(VENSTER, '2023-06', [], mijlpalen);
+      const reach = marks.map(({ x, fromX, span, lane }) => {
+        const places = [x, fromX ?? x, ...(span ?? [])];
+        return { lane, from: Math.min(...places), to: Math.max(...places) };
+      });
+      expect(lanes).toBe(Math.max(1, ...marks.map(({ lane }) => lane + 1)));
+      const touch = (a: (typeof reach)[0], b: typeof a) => a.from < b.to + 4.4 && b.from < a.to + 4.4;
+      const touching = reach.filter((a, i) => reach.slice(0, i).some((b) => a.lane === b.lane && touch(a, b)));
+      expect(touching).toEqual([]);
+    }),
+  );
+});
+
 test('an actie without planning and milestones has an empty drawing', () => {
-  expect(timelineRow(VENSTER, '2023-06', [], [])).toEqual({ bars: [], marks: [] });
+  expect(timelineRow(VENSTER, '2023-06', [], [])).toEqual({ bars: [], marks: [], lanes: 1 });
 });

@@ -14,12 +14,12 @@ describe('a reader learns what came of a milestone, as far as a source tells', (
   test.each<[Partial<Mijlpaal>, string]>([
     [{ stand: 'gehaald' }, 'gehaald'],
     [{ stand: 'gemist' }, 'gemist'],
-    [{ stand: 'onbekend' }, 'onbekend'],
-    [{ kwartaal: '2024-Q1' }, 'verstreken'],
+    [{ stand: 'onbekend' }, 'geen-bericht'],
+    [{ kwartaal: '2024-Q1' }, 'geen-bericht'],
     [{ kwartaal: '2024-Q2' }, 'komt-nog'],
     [{ kwartaal: '2024-Q3', stand: 'verschoven', oorspronkelijk: '2023-Q1' }, 'komt-nog'],
-    [{ kwartaal: '2024-Q1', stand: 'verschoven', oorspronkelijk: '2023-Q1' }, 'verstreken'],
-    [{ kwartaal: undefined, datum: '2024-05-14' }, 'verstreken'],
+    [{ kwartaal: '2024-Q1', stand: 'verschoven', oorspronkelijk: '2023-Q1' }, 'geen-bericht'],
+    [{ kwartaal: undefined, datum: '2024-05-14' }, 'geen-bericht'],
     [{ kwartaal: undefined, datum: '2024-05-15' }, 'komt-nog'],
     [{ kwartaal: '2024-Q1', tot: '2024-Q4' }, 'komt-nog'],
     [{ kwartaal: undefined, datum: '2024-03-01', tot: '2024-Q2' }, 'komt-nog'],
@@ -34,6 +34,14 @@ describe('a reader learns what came of a milestone, as far as a source tells', (
       }),
     );
   });
+});
+
+test('what passes by itself is past, and says nothing about a plan', () => {
+  const afloop = (velden: Partial<Mijlpaal>) => afloopOf(mijlpaal(velden), NU, { vanzelf: ['open'] });
+  expect([{}, { stand: 'onbekend' as const }].map(afloop)).toEqual(['voorbij', 'voorbij']);
+  expect(afloop({ kwartaal: '2024-Q2' })).toBe('komt-nog');
+  expect(afloop({ stand: 'gehaald' })).toBe('gehaald');
+  expect(afloop({ id: 'ander' })).toBe('geen-bericht');
 });
 
 describe('the agenda holds every milestone once, as last mentioned, in order of time', () => {
@@ -91,12 +99,12 @@ describe('the agenda holds every milestone once, as last mentioned, in order of 
         ({ ding, mijlpaal: { id }, afloop }) => `${nummerVanDing(ding)} ${id}: ${afloop}`,
       ),
     ).toEqual([
-      '1.1.2 plantendag-2022: onbekend',
+      '1.1.2 plantendag-2022: geen-bericht',
       '2.1.1 kaart-klaar: gehaald',
       '1.1.1 concept: gehaald',
-      '1.1 kamerdebat: verstreken',
+      '1.1 kamerdebat: geen-bericht',
       '1.1.2 plantendag-2023: gemist',
-      '1.1.1 openstelling: verstreken',
+      '1.1.1 openstelling: geen-bericht',
       '1 groene-dag: komt-nog',
       '1.1.2 plantendag-2024: komt-nog',
       '1.2.1 plan-klaar: komt-nog',

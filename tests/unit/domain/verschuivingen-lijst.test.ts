@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nummerVanDing } from '../../../src/domain/monitor.ts';
-import { verschuivingenAt, type VerschuivingRegel } from '../../../src/domain/verschuivingen.ts';
+import { omvang, verschuivingenAt, type VerschuivingRegel } from '../../../src/domain/verschuivingen.ts';
 import type { Mijlpaal } from '../../../src/schema/meting.ts';
 import { addKwartalen } from '../../../src/vocabulary/kwartaal.ts';
 import { fixtureMonitor, meting, mijlpaal } from '../maak.ts';
@@ -139,6 +139,48 @@ describe('nothing is called late that no source and no date prove', () => {
   });
 });
 
+describe('what a later document says was not there yet is later at the least until then', () => {
+  const nogNietOp = { datum: '2025-04-30', bron: 'krant' };
+
+  test('a plan that was missed, with no new one', () => {
+    const [regel] = ledgerOf(
+      { kwartaal: '2024-Q1', stand: 'gepland' },
+      { kwartaal: '2024-Q1', stand: 'gemist', nogNietOp },
+    );
+    expect(regel).toMatchObject({ kwartalen: undefined, minstens: 5 });
+  });
+
+  test('a new plan is no proof: what is planned and what is proven stand beside each other', () => {
+    const [regel] = ledgerOf({
+      datum: '2026-07-01',
+      kwartaal: undefined,
+      oorspronkelijk: '2024-01-01',
+      stand: 'verschoven',
+      nogNietOp,
+    });
+    expect(regel).toMatchObject({ kwartalen: 10, minstens: 5 });
+  });
+
+  test('also where no source ever said that it moved', () => {
+    expect(ledgerOf({ kwartaal: '2024-Q1', stand: 'gepland', nogNietOp })[0]).toMatchObject({
+      minstens: 5,
+      gemist: false,
+    });
+  });
+
+  test('what happened after all is as late as it was', () => {
+    const [regel] = ledgerOf(
+      { kwartaal: '2024-Q1', stand: 'gepland', nogNietOp },
+      { kwartaal: '2025-Q4', stand: 'gehaald' },
+    );
+    expect(regel).toMatchObject({ kwartalen: 7, minstens: undefined });
+  });
+
+  test('a day before the plan proves nothing', () => {
+    expect(ledgerOf({ kwartaal: '2026-Q1', stand: 'gepland', nogNietOp })).toEqual([]);
+  });
+});
+
 describe('the ledger of an editie is what was known then', () => {
   const keys = (ledger: readonly VerschuivingRegel[]) =>
     ledger.map(({ ding, ...regel }) => ({ nummer: nummerVanDing(ding), ...regel }));
@@ -166,7 +208,7 @@ describe('the ledger of an editie is what was known then', () => {
   test('it is ordered: the largest first, unknown sizes last', () => {
     fc.assert(
       fc.property(programma, ({ geschiedenissen, editie }) => {
-        const sizes = verschuivingenAt(monitorMet(...geschiedenissen), editie).map(({ kwartalen }) => kwartalen ?? -1);
+        const sizes = verschuivingenAt(monitorMet(...geschiedenissen), editie).map(omvang);
         expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
       }),
     );

@@ -24,17 +24,18 @@ export function woordenVanBestand(tekst: string): Woorden {
 /** Every word that the reader kept: the names and values of fields, texts, headings and where links lead. */
 export function gelezenWoorden({ programma, site, zegels, woorden, afgekeurd: _, ...content }: Content): Woorden {
   const parts: unknown[] = [
-    ...[...(programma ? [programma] : []), ...(site ? [site] : []), ...Object.values(content).flat()].flatMap((thing): unknown[] =>
-      'secties' in thing
-        ? [
-            thing.data,
-            thing.inleiding,
-            ...thing.secties.flatMap(({ editie, tekst }) => [editie, tekst]),
-            thing.bronLinks.map(({ bron }) => `bron:${bron}`),
-            thing.sitelinks.map(({ url }) => url),
-            'proza' in thing ? thing.proza.body : '',
-          ]
-        : [thing.data],
+    ...[...(programma ? [programma] : []), ...(site ? [site] : []), ...Object.values(content).flat()].flatMap(
+      (thing): unknown[] =>
+        'secties' in thing
+          ? [
+              thing.data,
+              thing.inleiding,
+              ...thing.secties.flatMap(({ editie, tekst }) => [editie, tekst]),
+              thing.bronLinks.map(({ bron }) => `bron:${bron}`),
+              thing.sitelinks.map(({ url }) => url),
+              'proza' in thing ? thing.proza.body : '',
+            ]
+          : [thing.data],
     ),
     zegels.map(({ regels }) => regels),
     woorden,

@@ -6,6 +6,7 @@ import { onderwerpSchema } from '../../../src/schema/onderwerp.ts';
 import { programmaSchema } from '../../../src/schema/programma.ts';
 import { findings, KWARTAAL, NUMMER, SLUG, toetsSchema, WEG } from './gevallen.ts';
 
+const VANZELF = 'Zet vanzelf als lijst van mijlpalen, bijvoorbeeld: [einde-aanvraag].';
 const METINGEN = 'Zet metingen als lijst, de nieuwste boven.';
 const BRONNEN = [{ bron: 'monitor' }];
 
@@ -28,6 +29,8 @@ toetsSchema('an actie', actieSchema, ACTIE, [
   ['titel', WEG, 'Vul de titel van de actie in.'],
   ['titel', ' ', 'Vul de titel van de actie in.'],
   ['brontitel', '', 'Vul de woorden van de bron in, of laat brontitel weg.'],
+  ['kort', '', 'Schrijf in één gewone zin wat deze actie is.'],
+  ['vanzelf', 'einde', VANZELF],
   ['partijen', WEG, 'Zet partijen als lijst, bijvoorbeeld: [vws, bzk].'],
   ['partijen', 'vws', 'Zet partijen als lijst, bijvoorbeeld: [vws, bzk].'],
   ['partijen', ['VWS'], SLUG, 'partijen[0]'],
@@ -46,6 +49,7 @@ const ONDERWERP = {
 toetsSchema('an onderwerp', onderwerpSchema, ONDERWERP, [
   ['nummer', '4', NUMMER('4.1')],
   ['titel', '', 'Vul de titel van het onderwerp in.'],
+  ['vanzelf', 'einde', VANZELF],
   ['metingen', null, METINGEN],
   ['metingen', [], 'Een onderwerp heeft minstens een meting.'],
 ]);
@@ -53,6 +57,7 @@ toetsSchema('an onderwerp', onderwerpSchema, ONDERWERP, [
 toetsSchema('an actielijn', actielijnSchema, { nummer: '4', titel: 'Wonen en zorg', metingen: [] }, [
   ['nummer', '0', NUMMER('4')],
   ['titel', WEG, 'Vul de titel van de actielijn in.'],
+  ['vanzelf', 'einde', VANZELF],
   ['doel', { bron: 'monitor' }, 'Schrijf het doel in een of twee zinnen.', 'doel.wat'],
   ['doel', { wat: 'Meer woningen' }, SLUG, 'doel.bron'],
   ['metingen', WEG, METINGEN],
@@ -83,6 +88,9 @@ toetsSchema(
     ['tot', 'onbekend', KWARTAAL],
     ['contact', 'redactie', CONTACT],
     ['contact', 'http://voorbeeld.example', CONTACT],
+    ['vanzelf', 'einde', VANZELF],
+    ['einde', 'voorbij', 'Zet einde als lijst, elk met een zin en een bron.'],
+    ['einde', [{ bron: 'monitor' }], 'Schrijf één zin.', 'einde[0].zin'],
     ['contact', 'javascript:alert(1)', CONTACT],
     ['metingen', {}, METINGEN],
   ],

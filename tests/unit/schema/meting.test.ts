@@ -50,6 +50,7 @@ toetsSchema('a milestone', mijlpaal, { id: 'open', wat: 'Regeling gaat open', kw
   ['tot', '2023-Q2', 'Het einde ligt voor het begin. Controleer kwartaal en tot.'],
   ['precisie', 'ongeveer', PRECISIE],
   ['oorspronkelijk', '2023', EERST],
+  ['nogNietOp', { datum: '2024', bron: 'krant' }, DATUM, 'nogNietOp.datum'],
   ['oorspronkelijk', '2023-02-30', EERST],
   ['stand', WEG, 'Kies hoe het met deze mijlpaal staat.'],
   ['stand', 'klaar', 'Kies hoe het met deze mijlpaal staat.'],

@@ -142,4 +142,6 @@ test('a site under a path finds its own pages: Pagefind puts the path before eac
   const { searchDocuments: anew } = await import('../../../src/search/documents.ts');
   expect(anew(fixtureMonitor(), DICTIONARY)[0]?.url).toBe('/acties/1-1-1-subsidie-geveltuinen/');
   vi.unstubAllEnvs();
+  // Who comes next in this worker gets the settings as they are.
+  vi.resetModules();
 });

@@ -28,7 +28,7 @@ describe('a reader sees how old the news of each actie is', () => {
         titel: 'Zaaigoed voor scholen',
         url,
         sinds: 'juni 2023',
-        ouderdom: '1 jaar en 1 kwartaal oud',
+        ouderdom: 'ongeveer 1,5 jaar oud',
       },
     ]);
     const later = view.later.flatMap(({ acties }) => acties);

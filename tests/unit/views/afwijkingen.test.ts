@@ -98,7 +98,7 @@ describe('a reader sees first what slipped most', () => {
 
   test('an unknown first moment is called so, and has no size', () => {
     expect(slips('1.1.3')).toMatchObject([
-      { van: undefined, naar: '3e kwartaal 2023', kop: 'Later, niet bekend hoeveel' },
+      { van: undefined, naar: '3e kwartaal 2023', kop: 'Later; hoeveel is niet bekend' },
     ]);
   });
 
@@ -109,7 +109,7 @@ describe('a reader sees first what slipped most', () => {
   });
 
   test('an actie that deviates without a moved milestone is not left out', () => {
-    expect(slips('1.1.1')).toMatchObject([{ kop: 'Vertraging, niet bekend hoeveel', wat: undefined }]);
+    expect(slips('1.1.1')).toMatchObject([{ kop: 'Later; hoeveel is niet bekend', wat: undefined }]);
   });
 
   test('an actie that no source calls deviating is not there, and neither is one from the future', () => {
@@ -147,9 +147,9 @@ describe('a reader of a milestone that two edities speak of sees its first plan'
     expect(slips({ stand: 'gehaald' })).toEqual([]);
   });
 
-  test('it was missed, also at a new moment', () => {
+  test('it was missed, also at a new moment: it is later than that at the least', () => {
     expect(slips({ kwartaal: '2024-Q1', stand: 'gemist' })).toMatchObject([
-      { van: '3e kwartaal 2023', naar: '1e kwartaal 2024', kop: 'Niet gehaald', gemist: true },
+      { van: '3e kwartaal 2023', naar: '1e kwartaal 2024', kop: 'Minstens 2 kwartalen later', gemist: true },
     ]);
   });
 });

@@ -28,13 +28,13 @@ describe('the title of a chart is its message, in good Dutch for none, one and m
     [[undefined], ''],
     [[], ''],
   ])('slips of %j quarters', (sizes, zin) => {
-    expect(grootsteZin(sizes.map((kwartalen) => ({ kwartalen })))).toBe(zin);
+    expect(grootsteZin(sizes.map((kwartalen) => ({ kwartalen, minstens: undefined, gemist: false })))).toBe(zin);
   });
 
   test('the actielijn with the largest share without later news is named, not the largest actielijn', () => {
     const groen = { naam: '1. Groen', stil: 5, totaal: 10 };
     expect(versheidZin([groen, { naam: '2. Water', stil: 3, totaal: 4 }], 'juni 2023')).toBe(
-      'Het stilst is het bij “2. Water”: bij 3 van de 4 acties is het nieuwste bericht uit juni 2023',
+      'Het minste nieuws is er over “2. Water”: bij 3 van de 4 acties is het nieuwste bericht uit juni 2023',
     );
     expect(versheidZin([{ ...groen, stil: 1, totaal: 1 }], 'juni 2023')).toContain('bij 1 van de 1 actie is');
     expect(versheidZin([{ ...groen, stil: 0 }], 'juni 2023')).toBe('Van elke actie is er een bericht van na juni 2023');

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { vensterVan } from '../../../src/charts/venster.ts';
 import { nieuwsteEditie } from '../../../src/domain/stand.ts';
 import { keuzeView } from '../../../src/views/tijdlijn-keuze.ts';
 import { tijdlijnView } from '../../../src/views/tijdlijn.ts';
-import { fixtureMonitor } from '../maak.ts';
+import { kwartaalOf } from '../../../src/vocabulary/kwartaal.ts';
+import { monitorMet } from '../domain/geschiedenis.ts';
+import { fixtureMonitor, meting } from '../maak.ts';
 
 const monitor = fixtureMonitor();
 const view = (nu: string) => tijdlijnView(monitor, monitor.acties, nieuwsteEditie(monitor), nu);
@@ -16,17 +19,23 @@ describe('a reader knows where today is on the timeline', () => {
     );
   });
 
-  test('until the end of its last quarter', () => {
-    expect(view('2025-12-31').vandaag).toBeDefined();
+  test.each(['2025-12-31', '2026-01-01', '2031-06-01'])('also at and after the end (%s), in its own quarter', (nu) => {
+    const { vandaag, axis } = view(nu);
+    const { x, width } = axis.quarters.find(({ kwartaal }) => kwartaal === kwartaalOf(nu)) ?? { x: Infinity, width: 0 };
+    expect(vandaag?.x).toBeGreaterThanOrEqual(x);
+    expect(vandaag?.x).toBeLessThanOrEqual(x + width + 0.01);
   });
 
-  test.each([
-    ['2021-12-31', /Vandaag, 31 december 2021, ligt vóór het begin van de tijdlijn/],
-    ['2026-01-01', /Vandaag, 1 januari 2026, ligt na het einde van de tijdlijn.*gepland tot en met 2025/],
-  ])('outside the programme (%s) there is no line in the wrong place, only the sentence', (nu, zin) => {
-    const { vandaag, lijnZin } = view(nu);
+  test('the years run to the last known milestone, the end of the programme or today, whichever is last', () => {
+    expect(view('2024-07-01').venster).toEqual({ van: '2022-Q1', tot: '2030-Q4' });
+    expect(view('2031-06-01').venster.tot).toBe('2031-Q4');
+    expect(vensterVan(monitorMet([meting('2023-06')]), '2024-07-01').tot).toBe('2025-Q4');
+  });
+
+  test('before the programme there is no line in the wrong place, only the sentence', () => {
+    const { vandaag, lijnZin } = view('2021-12-31');
     expect(vandaag).toBeUndefined();
-    expect(lijnZin).toMatch(zin);
+    expect(lijnZin).toMatch(/Vandaag, 31 december 2021, ligt vóór het begin van de tijdlijn/);
   });
 });
 

@@ -37,7 +37,7 @@ describe('a reader of the slips sees of each milestone the first plan, the new o
       herzien: undefined,
       werkelijk: '1 februari 2024',
       verschil: '2 kwartalen later',
-      uitkomst: 'Gehaald, later dan gepland',
+      uitkomst: 'Gebeurd, later dan gepland',
     });
   });
 
@@ -88,7 +88,7 @@ describe('a reader of the slips sees of each milestone the first plan, the new o
   });
 
   test('the chart says in words what it shows', () => {
-    expect(view.grafiek.titel).toBe('1 mijlpaal schoof het verst op: 2 jaar later dan gepland');
+    expect(view.grafiek.titel).toBe('1 mijlpaal schoof het verst op: minstens 2 jaar later');
     expect(view.grafiek.bars.map(({ nummer, width }) => [nummer, width])).toEqual([
       ['1.1.3', 100],
       ['1.1.5', 50],

@@ -1,0 +1,49 @@
+import { scaleBand } from 'd3';
+import { jaarVan, kwartaalRange, type Kwartaal } from '../vocabulary/kwartaal.ts';
+import type { Venster } from './timeline.ts';
+
+/**
+ * One square per thing, stacked in the column of its quarter. Horizontal values are percentages of the width of the
+ * drawing; a square's `rij` counts from the bottom.
+ */
+export interface Kolom<T> {
+  kwartaal: Kwartaal;
+  x: number;
+  width: number;
+  vakjes: (T & { rij: number })[];
+}
+
+export interface Vakjes<T> {
+  kolommen: Kolom<T>[];
+  jaren: { jaar: number; x: number; width: number }[];
+  /** Squares in the highest column. */
+  hoogste: number;
+}
+
+/** What lies outside the window stands in its first or last column. */
+export function vakjes<T extends { kwartaal: Kwartaal }>(venster: Venster, things: readonly T[]): Vakjes<T> {
+  const quarters = kwartaalRange(venster.van, venster.tot);
+  const x = scaleBand(quarters, [0, 100]).paddingInner(0.1);
+  const inside = (kwartaal: Kwartaal) =>
+    kwartaal < venster.van ? venster.van : kwartaal > venster.tot ? venster.tot : kwartaal;
+  const byQuarter = Map.groupBy(things, ({ kwartaal }) => inside(kwartaal));
+  const kolommen = quarters.map((kwartaal) => ({
+    kwartaal,
+    x: round(x(kwartaal) ?? 0),
+    width: round(x.bandwidth()),
+    vakjes: (byQuarter.get(kwartaal) ?? []).map((each, rij) => ({ ...each, rij })),
+  }));
+  return {
+    kolommen,
+    jaren: [...Map.groupBy(kolommen, ({ kwartaal }) => jaarVan(kwartaal))].map(([jaar, own]) => ({
+      jaar,
+      x: own[0]?.x ?? 0,
+      width: round(x.step() * own.length),
+    })),
+    hoogste: Math.max(0, ...kolommen.map((kolom) => kolom.vakjes.length)),
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,159 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readContent } from '../../src/read/read-content.ts';
+import { woordenIn, verloren } from '../unit/read/woorden.ts';
+import type { Pagina } from './dist/gebouwd.ts';
+
+/**
+ * Another programme has another content folder, and nothing else: a municipality of its own site, other years, no
+ * lights, an actielijn without milestones, no page in English. What it builds speaks of that programme alone.
+ */
+const ROOT = resolve(import.meta.dirname, '../..');
+const INHOUD = join(ROOT, 'tests/fixtures/ander-programma');
+
+let map: string | undefined;
+let bestanden: ReadonlySet<string>;
+let paginas: readonly Pagina[];
+/** Every file as text, and every file within a package, by its name. */
+let teksten: Map<string, string>;
+
+beforeAll(async () => {
+  // Who has it built already says where.
+  const gebouwd = process.env['ANDER_DIST'];
+  const dist = gebouwd ?? (map = mkdtempSync(join(tmpdir(), 'ander-programma-')));
+  if (!gebouwd) {
+    const { status, stdout, stderr } = spawnSync(join(ROOT, 'node_modules/.bin/astro'), ['build', '--outDir', dist], {
+      cwd: ROOT,
+      env: { ...process.env, INHOUD, NU: '2026-11-01', ASTRO_TELEMETRY_DISABLED: '1' },
+      encoding: 'utf8',
+    });
+    expect(status, stdout + stderr).toBe(0);
+  }
+  process.env['DIST'] = dist;
+  const site = await import('./dist/gebouwd.ts');
+  ({ bestanden, paginas } = site);
+  teksten = new Map([...bestanden].flatMap((name) => textsOf(name, site.leesBytes(name))));
+}, 300_000);
+afterAll(() => {
+  if (map) rmSync(map, { recursive: true });
+});
+
+function textsOf(name: string, bytes: Uint8Array): [name: string, text: string][] {
+  if (/\.(zip|xlsx)$/.test(name)) {
+    return Object.entries(unzipSync(bytes)).flatMap(([inner, each]) => textsOf(`${name}/${inner}`, each));
+  }
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return [[name, Buffer.from(isPacked ? gunzipSync(bytes) : bytes).toString('utf8')]];
+}
+
+/** What a page says, without its code and its marks. */
+function zichtbaar(html: string): string {
+  return html.replaceAll(/<(script|style)\b.*?<\/\1>/gs, '').replaceAll(/<[^>]+>/g, ' ');
+}
+
+describe('another programme', () => {
+  test('is built without a word of the first one, in any file or any name of a file', () => {
+    const words = /wozo|\bministeri|ministry|tweede kamer|ouderenzorg|voor ouderen|\bvws\b|2023-06|juni 2023/i;
+    expect(bestanden.size).toBeGreaterThan(100);
+    expect([...teksten.keys()].filter((name) => words.test(name))).toEqual([]);
+    const found = [...teksten].flatMap(([name, text]) => {
+      const [word] = words.exec(text) ?? [];
+      return word === undefined ? [] : [`${name}: ${word}`];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('bears its own name, and says whose it is, on every page', () => {
+    const eigen = paginas.filter(({ adres }) => !adres.startsWith('/inbedden/'));
+    expect(eigen.length).toBeGreaterThan(20);
+    for (const { bestand, html } of eigen) {
+      expect(html, bestand).toMatch(/<title>[^<]+ - Voortgang Wijkwarmte<\/title>/);
+      expect(html, bestand).toContain('Het is een site van de gemeente Voorbeeldstad.');
+      expect(html, bestand).not.toMatch(/onafhankelijk|geen site van|niet van de gemeente|In English|\/english\//i);
+    }
+  });
+
+  test.each<[string, string, ...string[]]>([
+    ['the front page', 'index.html', 'Hoe ver is de warmte in de wijken?', 'is gepland tot en met 2027'],
+    ['the agenda', 'agenda/index.html', 'Wat de gemeenteraad is toegezegd', 'zou de gemeenteraad 1 bericht krijgen'],
+    ['an actie', 'acties/1-1-1-graven/index.html', 'Bericht aan de gemeenteraad', 'Voortgang Wijkwarmte: actie 1.1.1'],
+    ['an editie', 'edities/2025-03/index.html', 'Voortgangsbrief aan de gemeenteraad'],
+    ['the list of edities', 'edities/index.html', 'Monitor van de gemeente Voorbeeldstad'],
+    ['the page about data', 'open-data/index.html', 'data/wijkwarmte.zip', 'CC BY 4.0', 'als u erbij zegt'],
+    ['the description of the data', 'open-data/gegevensformaat/index.html', '/data/editie-2024-03.xlsx'],
+    ['its own explanation', 'over/index.html', '2 actielijnen en 2 acties, voor de jaren 2023–2027. Van 1 zegt'],
+    ['where to report', 'over/index.html', 'Mail naar <a href="mailto:warmte@voorbeeldstad.example">'],
+    ['a page that only it has', 'warmte/index.html', '<h1>Wat is een warmtenet?</h1>', 'Omdat het gas opraakt.'],
+    ['the feed', 'atom.xml', 'Nieuws uit de Voortgang Wijkwarmte', ',2024:warmte/acties/1.1.1/2025-03', 'CC BY 4.0'],
+    ['the calendar', 'agenda.ics', 'PRODID:-//Voortgang Wijkwarmte//', 'het programma Wijkwarmte'],
+    ['the calendar of an actielijn', 'actielijnen/1-buizen/agenda.ics', 'NAME:WW 1: Buizen in de straat'],
+    ['the manifest', 'manifest.webmanifest', '"name": "Voortgang Wijkwarmte"', 'het programma Wijkwarmte.'],
+    ['the catalogue', 'data/catalogus.jsonld', 'licence/CC_BY_4_0', 'data-theme/ENER', '"Gemeente Voorbeeldstad"'],
+    ['a package', 'data/wijkwarmte.zip/wijkwarmte/LEESWIJZER.txt', 'Die is van de gemeente Voorbeeldstad.'],
+    ['its licence', 'data/wijkwarmte.zip/wijkwarmte/LICENTIE.txt', 'creativecommons.org/licenses/by/4.0/'],
+    ['a spreadsheet', 'data/editie-2025-03.xlsx/xl/sharedStrings.xml', 'Bericht aan de raad'],
+    ['the picture of a timeline', 'planning/tijdlijn.svg', 'Weergave van openbare documenten; een site van de'],
+    ['what is made by others', 'licenties.txt', 'Monitor Sans', 'de teksten en gegevens CC BY 4.0'],
+  ])('speaks for itself in %s', (_, name, ...words) => {
+    const text = teksten.get(name)?.replaceAll(/\s+/g, ' ') ?? '';
+    // Lines of a calendar are folded.
+    const whole = name.endsWith('.ics') ? (teksten.get(name) ?? '').replaceAll('\r\n ', '') : text;
+    for (const each of words) expect(whole).toContain(each);
+  });
+
+  test('says nothing of lights and lost colours, where no source has any', () => {
+    const found = paginas
+      // There it is said what a field can hold, of whichever programme.
+      .filter(({ adres }) => adres !== '/open-data/gegevensformaat/')
+      .flatMap(({ adres, html }) => {
+        const [words] = /.{0,30}(stoplicht|verloren|\bkleur(en)?\b).{0,30}/i.exec(zichtbaar(html)) ?? [];
+        return words === undefined || words.includes('Elk onderwerp met zijn stoplicht') ? [] : [`${adres}: ${words}`];
+      });
+    expect(found).toEqual([]);
+  });
+
+  test('has no link that leads nowhere', () => {
+    const ids = new Map(paginas.map((pagina) => [pagina.adres, pagina.ids]));
+    const dead = paginas.flatMap(({ adres, elementen }) =>
+      elementen.flatMap(({ props }) =>
+        [props['href'], props['src']].flatMap((link) => {
+          if (link === undefined || !/^[/#]/.test(link)) return [];
+          const [path = '', anchor] = link.replace(/\?[^#]*/, '').split('#');
+          const page = path === '' ? adres : path;
+          const isThere = ids.has(page) || bestanden.has(page.slice(1));
+          const hasPlace = !anchor || (ids.get(page)?.has(decodeURIComponent(anchor)) ?? true);
+          return isThere && hasPlace ? [] : [`${adres}: ${link}`];
+        }),
+      ),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  test('names no address of its own, in data, feeds and calendars, that is not there', () => {
+    const named = [...teksten].flatMap(([name, text]) =>
+      // Lines of a calendar are folded.
+      [...text.replaceAll('\r\n ', '').matchAll(/(?:http|webcal):\/\/localhost:4321(\/[^\s"'<>\\)#;,&”]*)/g)].map(
+        ([, path = '']) => ({ name, path: path.replace(/\.$/, '') }),
+      ),
+    );
+    expect(named.length).toBeGreaterThan(200);
+    const dead = named.filter(
+      ({ path }) => !bestanden.has(path.slice(1)) && !bestanden.has(`${path.slice(1)}index.html`),
+    );
+    expect(dead.map(({ name, path }) => `${name}: ${path}`)).toEqual([]);
+  });
+
+  test('shows every word of its pages of prose', () => {
+    for (const { slug, alineas } of readContent(INHOUD).content.paginas) {
+      const page = zichtbaar(teksten.get(`${slug}/index.html`) ?? '');
+      // What is counted stands between the words that were typed.
+      const typed = alineas.map(({ tekst }) => tekst).filter((tekst) => !tekst.startsWith('Kom langs'));
+      expect(verloren(woordenIn(typed.join('\n')), woordenIn(page)), slug).toEqual([]);
+    }
+  });
+});
