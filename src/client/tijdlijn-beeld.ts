@@ -77,7 +77,7 @@ export function maakBeeld(geheel: HTMLElement): Beeld {
 function leesRij(rij: HTMLElement): Rij {
   const partijen = [...rij.querySelectorAll<HTMLAnchorElement>('a[href*="/partijen/"]')];
   return {
-    ...Object.fromEntries(Object.entries(rij.dataset)),
+    ...(rij.dataset as Rij),
     actielijn: /\d+/.exec(rij.id)?.[0] ?? '',
     partij: partijen.map(({ href }) => href.split('/').at(-2)).join(' '),
   };

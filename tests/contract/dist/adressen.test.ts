@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../../src/read/read-content.ts';
 import { lostAddresses, newAddresses } from '../../../src/integrations/addresses/published.ts';
+import { GENUMMERD, KINDS } from '../../../src/vocabulary/kinds.ts';
 import { DIST, ROOT } from './gebouwd.ts';
 
 /** The list of what was published is of use only as long as it is kept. */
@@ -23,13 +24,17 @@ test('the list names every page and file of what is closed: if not, run npm run 
   const renamed = new Set(content.omleidingen.map(({ data }) => data.naar));
   const open = [
     ...content.edities.filter(({ slug }) => !closed.has(slug)).map(({ slug }) => slug),
-    ...[...content.acties, ...content.onderwerpen, ...content.actielijnen]
-      .filter(({ data }) => !data.metingen.some(({ editie }) => closed.has(editie)) || renamed.has(data.nummer))
-      .map(({ slug }) => slug),
+    ...GENUMMERD.flatMap((kind) =>
+      content[KINDS[kind].meer]
+        .filter(({ data }) => !data.metingen.some(({ editie }) => closed.has(editie)) || renamed.has(data.nummer))
+        // Its page, and its row on the page of all.
+        .flatMap(({ slug, data }) => [slug, `#${kind}-${data.nummer}`]),
+    ),
   ];
   const forgotten = newAddresses(DIST, ledger, '/', true).filter(
     (address) =>
-      !/^\/(partijen|begrippen|over|cijfers)\/./.test(address) && !open.some((name) => address.includes(name)),
+      !/^\/(partijen|begrippen|over|cijfers)\/./.test(address) &&
+      !open.some((name) => (name.startsWith('#') ? address.endsWith(name) : address.includes(name))),
   );
   expect(forgotten).toEqual([]);
 });

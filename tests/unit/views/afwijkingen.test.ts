@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { countActies } from '../../../src/domain/tellingen.ts';
 import type { ActieMeting, Mijlpaal } from '../../../src/schema/meting.ts';
 import { afwijkingenView, samenvattingZinnen, verschuivingenVan } from '../../../src/views/afwijkingen.ts';
 import { monitorMet } from '../domain/geschiedenis.ts';
 import { meting, mijlpaal } from '../maak.ts';
 
-const NIETS = { 'conform-planning': 0, afwijking: 0, 'afgerond-anders': 0, herbeoordeling: 0, onbekend: 0 };
+const NIETS = countActies([], '').status;
 
 describe('a reader reads in two or three sentences what stands out', () => {
   test.each([
@@ -26,7 +27,7 @@ describe('a reader reads in two or three sentences what stands out', () => {
       'many deviate',
       {
         totaal: 20,
-        status: { 'conform-planning': 4, afwijking: 5, 'afgerond-anders': 1, herbeoordeling: 2, onbekend: 8 },
+        status: { ...NIETS, 'conform-planning': 4, afwijking: 5, 'afgerond-anders': 1, herbeoordeling: 2, onbekend: 8 },
       },
       '5 van de 20 acties wijken af van de planning.',
       'Van 8 acties zegt de bron niet of de planning wordt gehaald.',
