@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { echteOmgeving, vindBrowser } from './scripts/setup/browser.mjs';
 
@@ -10,7 +11,7 @@ export default defineConfig({
   outputDir: 'test-results',
   forbidOnly: Boolean(process.env['CI']),
   fullyParallel: true,
-  workers: 2,
+  workers: availableParallelism(),
   retries: 0,
   reporter: 'list',
   use: {

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { PAGINAS } from './paginas.ts';
 
 /** Opens an address, waits until a search on it has been answered, and returns the headers it came with. */
 export async function open(page: Page, adres: string): Promise<Record<string, string>> {
@@ -17,11 +16,6 @@ export async function vouwAllesOpen(page: Page): Promise<void> {
   await page.locator('.groep-knop[aria-expanded="false"]').evaluateAll((knoppen) => {
     for (const knop of knoppen) if (knop instanceof HTMLElement) knop.click();
   });
-}
-
-/** One test per type of page, so that a failure names the page. */
-export function perPagina(titel: string): { titel: string; adres: string; naam: string; status: number }[] {
-  return PAGINAS.map(({ naam, adres, status = 200 }) => ({ titel: `${titel}: ${naam}`, adres, naam, status }));
 }
 
 /** The smallest blocks of text in main that are not hidden, in order; without menus, drawings, forms that filter, and what `zonder` selects. */
