@@ -4,16 +4,11 @@ import { vindNginx } from '../../scripts/setup/nginx.mjs';
 import { startNginx, type Nginx } from '../hosting/nginx.ts';
 import { luister, rondgang } from '../hosting/rondgang.ts';
 
-<<<<<<< HEAD
-/** The configuration that operators get, on every type of page; all pages are for `npm run test:slow`. */
-const INGEBED = ['/inbedden/acties/1-4-3-openstelling-regeling/', '/inbedden/actielijnen/1-samen-vitaal-ouder-worden/'];
-=======
 /**
  * The configuration that operators get, on a page of each kind that it treats in its own way, and on those that ask for
- * most; that every type of page is whole is seen elsewhere, and all pages are for `npm run duurproef`.
+ * most; that every type of page is whole is seen elsewhere, and all pages are for `npm run test:slow`.
  */
 const ADRESSEN = ['/', '/planning/', '/zoeken/?q=actietafels', '/inbedden/acties/1-4-3-openstelling-regeling/'];
->>>>>>> suite
 
 test.describe('zoals de site straks staat, achter nginx', () => {
   test.skip(!vindNginx().programma && !process.env['CI'], 'nginx ontbreekt (apt-get install nginx-light)');
