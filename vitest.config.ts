@@ -6,12 +6,31 @@ process.env['TZ'] = 'UTC';
 // What Node makes of our TypeScript is the same for every command that a test starts.
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, '.cache/node');
 
+/** Tests that load our code with other settings: what they leave behind is not for others. */
+const ANDERE_INSTELLINGEN = ['tests/unit/addresses.test.ts', 'tests/unit/search/documents.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['tests/{unit,contract,messages,golden,hosting,scripts,search}/**/*.test.ts'],
     environment: 'node',
-    // Loading our code anew for every file takes six times as long as the tests; none leaves anything behind for the next.
-    isolate: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'samen',
+          include: ['tests/{unit,messages,golden}/**/*.test.ts'],
+          exclude: ANDERE_INSTELLINGEN,
+          // Loading our code anew for every file takes six times as long as these tests; none leaves anything behind.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'apart',
+          include: ['tests/{contract,hosting,scripts,search}/**/*.test.ts', ...ANDERE_INSTELLINGEN],
+        },
+      },
+    ],
     // Pictures take their colours from the stylesheet.
     css: true,
     // A test that starts a command must not fail because the machine is busy.

@@ -44,10 +44,9 @@ export function genereerProgramma(bron: string, doel: string, aantal: number, za
   const partijen = content.partijen.map(({ data }) => data.id);
   const maat = verdeling(aantal);
 
-  const zelfde = ['site.yaml', 'paginas', 'edities', 'bronnen.yaml', 'partijen.yaml', 'begrippen.yaml', 'cijfers.yaml'];
-  for (const naam of [...zelfde, 'programma.mdx']) {
-    cpSync(join(bron, naam), join(doel, naam), { recursive: true });
-  }
+  const zelfde = ['site.yaml', 'paginas', 'edities', 'bronnen.yaml', 'partijen.yaml', 'begrippen.yaml'];
+  for (const naam of zelfde) cpSync(join(bron, naam), join(doel, naam), { recursive: true });
+  writeFileSync(join(doel, 'programma.mdx'), zonderSitelinks(readFileSync(join(bron, 'programma.mdx'), 'utf8')));
   let gemaakt = 0;
   for (let lijn = 1; lijn <= maat.actielijnen; lijn++) {
     const doelVan = content.actielijnen[lijn % content.actielijnen.length]?.data.doel;
@@ -112,7 +111,13 @@ function voorbeelden(entries: readonly Entry<{ metingen: { editie: string }[] }>
 /** The text under each heading, as it was written. */
 function sectiesVan(body: string): Map<string, string> {
   const parts = body.split(/^## (.+)$/m);
-  return new Map(parts.flatMap((part, i) => (i % 2 === 1 ? [[part.trim(), (parts[i + 1] ?? '').trim()]] : [])));
+  const tekstVan = (part = '') => zonderSitelinks(part).trim();
+  return new Map(parts.flatMap((part, i) => (i % 2 === 1 ? [[part.trim(), tekstVan(parts[i + 1])]] : [])));
+}
+
+/** A link within the site would lead to a page that this programme does not have. */
+function zonderSitelinks(text: string): string {
+  return text.replaceAll(/\[([^\]]*)\]\(\/[^)]*\)/g, '$1');
 }
 
 function schrijf(map: string, nummer: string, titel: string, velden: object, metingen: readonly Voorbeeld[]): void {

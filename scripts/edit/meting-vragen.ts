@@ -2,7 +2,7 @@ import { kwartaal } from '../../src/schema/velden.ts';
 import type { Content } from '../../src/domain/content.ts';
 import { readBody } from '../../src/read/text/read-body.ts';
 import { NU } from '../../src/settings.ts';
-import { isBekend as weetIets } from '../../src/vocabulary/closed-list.ts';
+import type { ClosedList } from '../../src/vocabulary/closed-list.ts';
 import { suggestion } from '../../src/vocabulary/suggestion.ts';
 import { FASE, GRONDSLAG, STATUS, STOPLICHT } from '../../src/vocabulary/status.ts';
 import { isGesloten, type Ding } from './dingen.ts';
@@ -130,7 +130,9 @@ export function metingVragen(content: Content, { soort, isEerste, foutInEditie }
 }
 
 function isBekend({ status, stoplicht }: Antwoorden): boolean {
-  return weetIets(STATUS, status) || weetIets(STOPLICHT, stoplicht);
+  // A word that is in no list was meant as a judgement too.
+  const oordeelt = (list: ClosedList, waarde: string | undefined) => waarde !== undefined && !list[waarde]?.onbekend;
+  return oordeelt(STATUS, status) || oordeelt(STOPLICHT, stoplicht);
 }
 
 /** The same reader as of the file says what a text may not hold. */

@@ -42,6 +42,7 @@ describe('a reader who sees a mistake comes from the page to its file', () => {
     ['onderwerpen/1-1-geveltuinen', 'onderwerpen/1-1-geveltuinen.mdx'],
     ['actielijnen/1-groen-dichtbij', 'actielijnen/1-groen-dichtbij.mdx'],
     ['edities/2023-12', 'edities/2023-12.mdx'],
+    ['over', 'paginas/over.mdx'],
     ['begrippen', 'begrippen.yaml'],
     ['cijfers', 'cijfers.yaml'],
     ['partijen', 'partijen.yaml'],
@@ -51,7 +52,7 @@ describe('a reader who sees a mistake comes from the page to its file', () => {
     expect(existsSync(join(ROOT, path))).toBe(true);
     expect(links(page)).toEqual([`${REPO}/edit/main/${path}`, `${REPO}/commits/main/${path}`]);
   });
-  test.each(['', 'planning', 'agenda', 'verschuivingen', 'over', 'edities/2023-12/wijzigingen'])(
+  test.each(['', 'planning', 'agenda', 'verschuivingen', 'edities/2023-12/wijzigingen'])(
     '/%s/ is made of many files, and links to none',
     (page) => expect(links(page)).toEqual([]),
   );

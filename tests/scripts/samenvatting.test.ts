@@ -116,6 +116,12 @@ describe('the other state', () => {
         "  - 2 nieuwe cijfers (geveltuinen, zonder-realisatie)",
         "  - 3 nieuwe partijen (gemeente-voorbeeldstad, voorbeeldministerie, waterschap-de-test)",
         "",
+        "De site zelf:",
+        "  - paginas/over.mdx is nieuw",
+        "  - paginas/privacy.mdx is nieuw",
+        "  - paginas/toegankelijkheid.mdx is nieuw",
+        "  - site.yaml is nieuw",
+        "",
       ]
     `);
   });

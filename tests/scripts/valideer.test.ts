@@ -20,7 +20,7 @@ describe('an editor who runs valideer', () => {
   afterEach(() => rmSync(map, { recursive: true }));
 
   test('hears in one line that all is well', () => {
-    expect(draai('valideer.ts', [], map)).toEqual({ code: 0, uit: 'De inhoud is in orde: 20 bestanden.\n', fout: '' });
+    expect(draai('valideer.ts', [], map)).toEqual({ code: 0, uit: 'De inhoud is in orde: 24 bestanden.\n', fout: '' });
   });
 
   test.each(['onbekende-status', 'meer-bestanden', 'frontmatter-js'])(
@@ -105,7 +105,7 @@ describe('a program that runs valideer', () => {
     expect(second).toEqual(first);
     expect(first).toMatchObject({ code: 1, fout: '' });
     const { meldingen, ...counts } = JSON.parse(first.uit) as { meldingen: Record<string, unknown>[] };
-    expect(counts).toEqual({ bestanden: 20, fouten: 5, hints: 0 });
+    expect(counts).toEqual({ bestanden: 24, fouten: 5, hints: 0 });
     expect(meldingen).toHaveLength(5);
     expect(meldingen[1]).toEqual({
       bestand: 'content/acties/1/1-2-1-parkenplan.mdx',

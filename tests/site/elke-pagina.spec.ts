@@ -70,7 +70,7 @@ for (const { naam, adres, status } of PAGINAS) {
       // Results come when they are found; who searches waits for them.
       if (naam !== 'zoekresultaten') expect.soft(await versprongen(page)).toEqual([]);
       // A second file would mean a sign that the small letter lacks: letters/LEESMIJ.md.
-      expect.soft(letters).toEqual([expect.stringMatching(/\/WozoSans\.[\w-]+\.woff2$/)]);
+      expect.soft(letters).toEqual([expect.stringMatching(/\/MonitorSans\.[\w-]+\.woff2$/)]);
     });
 
     await scherm.setViewportSize(BREED);
