@@ -20,8 +20,11 @@ export async function wandeling(page: Page): Promise<string[]> {
   const heen = await loop(page, 'Tab', verwacht.length);
   await page.setViewportSize({ width: 320, height: 800 });
   const smal = await bereikbaar(page);
+  // Two stops may have one name: the way back begins at as many-th of them as the way there ended.
+  const [laatste] = verwacht.slice(-1);
+  const gelijk = smal.flatMap((wat, i) => (wat === laatste ? [i] : []));
   const opWeg = smal
-    .slice(0, smal.lastIndexOf(verwacht.at(-1) ?? ''))
+    .slice(0, gelijk[verwacht.filter((wat) => wat === laatste).length - 1])
     .reverse()
     .slice(0, TERUG);
   const terug = await loop(page, 'Shift+Tab', opWeg.length);
