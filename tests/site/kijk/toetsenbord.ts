@@ -16,15 +16,16 @@ interface Stap {
 /** There from the top of the page in a wide window, and back in a narrow one: what sticks there may not hide a stop. */
 export async function wandeling(page: Page): Promise<string[]> {
   await page.setViewportSize({ width: 1280, height: 800 });
-  const verwacht = (await bereikbaar(page)).slice(0, HEEN);
+  const breed = await bereikbaar(page);
+  const verwacht = breed.slice(0, HEEN);
   const heen = await loop(page, 'Tab', verwacht.length);
   await page.setViewportSize({ width: 320, height: 800 });
   const smal = await bereikbaar(page);
-  // Two stops may have one name: the way back begins at as many-th of them as the way there ended.
+  // Two stops may have one name: as many of them come after it in a narrow window as in a wide one.
   const [laatste] = verwacht.slice(-1);
   const gelijk = smal.flatMap((wat, i) => (wat === laatste ? [i] : []));
   const opWeg = smal
-    .slice(0, gelijk[verwacht.filter((wat) => wat === laatste).length - 1])
+    .slice(0, gelijk.at(-1 - breed.slice(HEEN).filter((wat) => wat === laatste).length))
     .reverse()
     .slice(0, TERUG);
   const terug = await loop(page, 'Shift+Tab', opWeg.length);
