@@ -71,9 +71,7 @@ describe.each(Object.entries(GRENZEN))('of the part %s', (deel, grens) => {
     for (const maat of ['recall', 'precisie', 'mrr'] as const) {
       const gemiddeld = scores.reduce((som, score) => som + score[maat], 0) / scores.length;
       const gemist = deel === 'rapport' ? [] : scores.filter((score) => score.recall < 1 || score.mrr < 1);
-      expect(gemiddeld, [maat, ...gemist.map(({ q }) => q)].join('\n')).toBeGreaterThanOrEqual(
-        grens[maat],
-      );
+      expect(gemiddeld, [maat, ...gemist.map(({ q }) => q)].join('\n')).toBeGreaterThanOrEqual(grens[maat]);
     }
   });
 });
