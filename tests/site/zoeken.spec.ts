@@ -79,7 +79,7 @@ test.describe('een resultaat zegt', () => {
   test('wat het is, hoe het staat, waar het bij hoort en van wanneer het nieuwste is', async ({ page }) => {
     await zoek(page, { q: TITEL });
     await expect(item(page, /^4\.1\.2/)).toContainText(
-      /Actie · \S.* · Afwijking van planning · Actielijn 4 Wonen en zorg voor ouderen · Stand van juli 2025/,
+      /Actie · \S.* · Afwijking van planning · Actielijn 4 Wonen en zorg voor ouderen · Stand van februari 2026/,
     );
   });
 
@@ -186,7 +186,7 @@ test.describe('wie kiest waarbinnen hij zoekt, krijgt alleen dat en ziet zijn ke
     const nummers = (await resultaten(page).allTextContents()).map((titel) => titel.split(' ')[0] ?? '');
     expect(nummers).toEqual(nummers.toSorted((a, b) => a.localeCompare(b, 'nl', { numeric: true })));
     await zoek(page, { soort: 'actie', sorteer: 'nieuwste' });
-    await expect(page.getByText(/Stand van juli 2025/).first()).toBeVisible();
+    await expect(page.getByText(/Stand van februari 2026/).first()).toBeVisible();
   });
 });
 
