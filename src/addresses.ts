@@ -44,6 +44,8 @@ export const adres = {
   privacy: () => page('privacy'),
   /** A page of prose, under the name of its file. */
   pagina: ({ slug }: { slug: string }) => page(slug),
+  /** A number in the list of targets. */
+  cijfer: (id: string) => plek('cijfer', id),
   /** A document in the list of what was read. */
   bron: ({ id }: Pick<Bron, 'id'>) => plek('bron', id),
   legenda: () => `${page('over')}#legenda`,

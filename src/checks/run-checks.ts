@@ -19,6 +19,7 @@ import { uniek } from './uniek.ts';
 import { verwijzingen } from './verwijzingen.ts';
 import { wachtOp } from './wacht-op.ts';
 import { zegels } from './zegels.ts';
+import { zoekwoorden } from './zoekwoorden.ts';
 
 /** Every rule about the content as a whole. */
 export const CHECKS: readonly Check[] = [
@@ -39,6 +40,7 @@ export const CHECKS: readonly Check[] = [
   omleidingen,
   adressen,
   zegels,
+  zoekwoorden,
 ];
 
 /** All findings about the content that nothing excuses, in the order of its files. */

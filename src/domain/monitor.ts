@@ -20,8 +20,8 @@ export interface Geschreven {
   opmaak: Opmaak | undefined;
 }
 
-/** A page of prose. Its text is a module, which a page of the site puts in its frame. */
-export type Prozapagina = PaginaData & { slug: string; bestand: string; delen: Deel[] };
+/** A page of prose. Its text is a module, which a page of the site puts in its frame; `tekst` is its words alone. */
+export type Prozapagina = PaginaData & { slug: string; bestand: string; delen: Deel[]; tekst: string };
 export type Programma = ProgrammaData & Geschreven & { soort: 'programma' };
 export type Editie = EditieData & Geschreven & { id: string };
 export type Actielijn = ActielijnData & Geschreven & { soort: 'actielijn'; onderwerpen: Onderwerp[]; acties: Actie[] };
@@ -101,7 +101,10 @@ export function buildMonitor(content: Content): Monitor {
     edities: content.edities
       .map((entry): Editie => ({ ...written(entry), id: entry.slug }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
-    paginas: content.paginas.map(({ slug, bestand, data, proza }) => ({ ...data, slug, bestand, delen: proza.delen })),
+    paginas: content.paginas.map(({ slug, bestand, data, proza, inleiding, secties }) => {
+      const tekst = [inleiding, ...secties.flatMap((sectie) => [sectie.editie, sectie.tekst])].join('\n');
+      return { ...data, slug, bestand, delen: proza.delen, tekst };
+    }),
     bronnen: register(content.bronnen),
     partijen: register(content.partijen),
     begrippen: register(content.begrippen),

@@ -10,7 +10,11 @@ import type { Veld } from './velden.ts';
 
 /** Every field of an actie but the milestones, which are rows of their own. */
 type ActieVeld =
-  Exclude<keyof ActieData | keyof ActieMeting, 'metingen' | 'mijlpalen'> | 'actielijn' | 'onderwerp' | 'url' | 'tekst';
+  | Exclude<keyof ActieData | keyof ActieMeting, 'metingen' | 'mijlpalen' | 'zoekwoorden'>
+  | 'actielijn'
+  | 'onderwerp'
+  | 'url'
+  | 'tekst';
 
 const genummerd = ({ nummer, titel }: Pick<Actie, 'nummer' | 'titel'>) => `${nummer} ${titel}`;
 

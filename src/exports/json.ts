@@ -12,6 +12,7 @@ import { programmaSchema } from '../schema/programma.ts';
 import { tekstOf } from './tabellen.ts';
 import {
   ACTIE_LIJSTEN,
+  ALLEEN_OM_TE_ZOEKEN,
   LIJSTEN,
   type actieExport,
   type actielijnExport,
@@ -59,7 +60,7 @@ export function programmaJson({ programma }: Monitor): z.infer<typeof programmaE
 
 export function actiesJson({ acties }: Monitor): z.infer<typeof actieExport>[] {
   return acties.map((actie) => {
-    const { partijen, ...velden } = eigenVelden(actieSchema, actie);
+    const { partijen, ...velden } = eigenVelden(actieSchema.omit(ALLEEN_OM_TE_ZOEKEN), actie);
     return {
       ...velden,
       actielijn: actie.actielijn.nummer,
@@ -73,7 +74,7 @@ export function actiesJson({ acties }: Monitor): z.infer<typeof actieExport>[] {
 
 export function onderwerpenJson({ onderwerpen }: Monitor): z.infer<typeof onderwerpExport>[] {
   return onderwerpen.map((onderwerp) => ({
-    ...eigenVelden(onderwerpSchema, onderwerp),
+    ...eigenVelden(onderwerpSchema.omit(ALLEEN_OM_TE_ZOEKEN), onderwerp),
     actielijn: onderwerp.actielijn.nummer,
     url: absoluut(adres.onderwerp(onderwerp)),
     metingen: metingen(onderwerp, LIJSTEN),

@@ -40,8 +40,11 @@ function metingen<T extends z.ZodRawShape>(shape: T) {
   return z.array(z.looseObject({ ...shape, tekst })).describe('Wat elke editie hierover zegt, de nieuwste boven.');
 }
 
+/** What is there for the search alone, is not in the data. */
+export const ALLEEN_OM_TE_ZOEKEN = { zoekwoorden: true } as const;
+
 export const actieExport = z.looseObject({
-  ...actieSchema.shape,
+  ...actieSchema.omit(ALLEEN_OM_TE_ZOEKEN).shape,
   actielijn: bijActielijn,
   onderwerp: z.string().describe('Het nummer van het onderwerp.'),
   url,
@@ -49,7 +52,7 @@ export const actieExport = z.looseObject({
 });
 
 export const onderwerpExport = z.looseObject({
-  ...onderwerpSchema.shape,
+  ...onderwerpSchema.omit(ALLEEN_OM_TE_ZOEKEN).shape,
   actielijn: bijActielijn,
   url,
   metingen: metingen({ ...onderwerpMeting.shape, ...LIJSTEN }),

@@ -83,7 +83,8 @@ const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
  * documents give the same bytes.
  */
 export async function indexFiles(documents: readonly SearchDocument[]): Promise<Map<string, Uint8Array>> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'nl' });
+  // No language: what the forms of a word share, `keyOf` says, on both sides.
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error(`De zoekindex kon niet worden gemaakt: ${errors.join('; ')}`);
   for (const { url, html, fragment } of documents) {
     const added = await index.addHTMLFile({ url: `${url}?${digest(fragment)}`, content: html });

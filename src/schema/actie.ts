@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { actieMeting, vanzelf } from './meting.ts';
 import { metingenLijst } from './metingen.ts';
-import { actieNummer, slug, tekst } from './velden.ts';
+import { actieNummer, slug, tekst, zoekwoorden } from './velden.ts';
 
 /** One actie: content/acties/4/4-1-2-….mdx. */
 export const actieSchema = z.strictObject({
@@ -18,6 +18,9 @@ export const actieSchema = z.strictObject({
   partijen: z
     .array(slug, { error: 'Zet partijen als lijst, bijvoorbeeld: [vws, bzk].' })
     .describe('Wie de bron bij deze actie noemt, met de id uit content/partijen.yaml. Niemand? Schrijf dan: []'),
+  zoekwoorden: zoekwoorden.describe(
+    'Wat mensen ervoor zeggen en wat op de pagina niet staat: alleen om op te zoeken, de lezer ziet ze niet. De woorden van het onderwerp gelden ook hier. Weggelaten: er zijn geen eigen woorden.',
+  ),
   vanzelf,
   metingen: metingenLijst(actieMeting, ['fase', 'status'])
     .min(1, { error: 'Een actie heeft minstens een meting.' })

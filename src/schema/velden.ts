@@ -65,6 +65,11 @@ export function tekst(hulp: string) {
   return z.string({ error: hulp }).trim().min(1, { error: hulp }).meta({ errorMessage: hulp });
 }
 
+/** What people say for a thing; only the search knows it. */
+export const zoekwoorden = z
+  .array(tekst('Vul een zoekwoord in.'), { error: 'Zet zoekwoorden als lijst, bijvoorbeeld: [tandarts, kunstgebit].' })
+  .optional();
+
 /** One value of a closed list, with what each means. */
 export function keuze<K extends string>(lijst: ClosedList<object, K>, hulp: string) {
   const waarden = waardenVan(lijst);

@@ -6,9 +6,12 @@ import { STOPLICHT } from '../vocabulary/status.ts';
 import { makeSplitter, withOwnWords, type CompoundWords } from './compounds.ts';
 import type { Fragment } from './excerpt.ts';
 import { hiddenWords, namesOf, type Expansion } from './hidden-words.ts';
+import { MARK } from './lexicon.ts';
 import type { PageRow } from './page-table.ts';
+import { mijlpalenOf, type Page } from './page.ts';
+import { sitePages } from './site-pages.ts';
 import { isStopWord } from './stop-words.ts';
-import { chunksOf, formsOf, isIndexed } from './words.ts';
+import { chunksOf, formsOf, keyOf, keysOf, nameKey } from './words.ts';
 
 /** What the search knows of one page: made for the search alone, so that the pages themselves stay clean. */
 export interface SearchDocument extends Omit<PageRow, 'id'> {
@@ -18,14 +21,11 @@ export interface SearchDocument extends Omit<PageRow, 'id'> {
   html: string;
   /** What is shown of it when it is found. */
   fragment: Pick<Fragment, 'content' | 'anchors'>;
-  /** Its words, and the synonyms, in the forms by which it can be found. */
+  /** Its words, shown and hidden, in the forms by which it can be found. */
   words: string[];
 }
 
-/** Where Pagefind keeps the words that are searched but never shown; `RANKING` says what each counts for. */
-const HIDDEN_FIELDS = { synonyms: 'synoniem', others: 'extra' } as const;
-
-/** One document per actie, onderwerp, actielijn, partij, begrip and editie, in that order. */
+/** One document per thing, in the order in which equals are shown, and one per other page of the site. */
 export function searchDocuments(monitor: Monitor, dictionary: CompoundWords): SearchDocument[] {
   const pages = pagesOf(monitor);
   const own = new Set(pages.flatMap((page) => formsOf(textOf(page)))).values().filter((word) => !isStopWord(word));
@@ -34,20 +34,6 @@ export function searchDocuments(monitor: Monitor, dictionary: CompoundWords): Se
     names: namesOf(monitor.begrippen.values(), monitor.partijen.values()),
   };
   return pages.map((page) => document(page, expansion));
-}
-
-/** What a page is made of, before it becomes HTML. */
-interface Page {
-  url: string;
-  title: string;
-  facets: PageRow['facets'];
-  stoplicht?: string;
-  /** Other names of the same thing, shown as one line. */
-  names?: string[];
-  /** What people call it as well, not shown. */
-  synonyms?: string[];
-  texts?: string[];
-  sections?: { editie: string; tekst: string }[];
 }
 
 function pagesOf(monitor: Monitor): Page[] {
@@ -64,7 +50,8 @@ function pagesOf(monitor: Monitor): Page[] {
         onderwerp: [onderwerp.nummer],
         editie: onderwerp.metingen.map((meting) => meting.editie),
       },
-      texts: mijlpalenOf(onderwerp),
+      said: onderwerp.zoekwoorden,
+      texts: mijlpalenOf(onderwerp.metingen),
       sections: onderwerp.secties,
     })),
     ...monitor.actielijnen.map((actielijn) => ({
@@ -75,7 +62,7 @@ function pagesOf(monitor: Monitor): Page[] {
         actielijn: [actielijn.nummer],
         editie: actielijn.metingen.map((meting) => meting.editie),
       },
-      texts: [actielijn.doel?.wat ?? '', ...mijlpalenOf(actielijn)],
+      texts: [actielijn.doel?.wat ?? '', ...mijlpalenOf(actielijn.metingen)],
       sections: actielijn.secties,
     })),
     ...[...monitor.partijen.values()].map((partij) => ({
@@ -90,7 +77,7 @@ function pagesOf(monitor: Monitor): Page[] {
       title: begrip.term,
       facets: { soort: ['begrip'] },
       names: [...(begrip.voluit ? [begrip.voluit] : []), ...begrip.varianten],
-      synonyms: begrip.synoniemen,
+      said: begrip.synoniemen,
       texts: [begrip.uitleg],
     })),
     ...monitor.edities.map((item) => ({
@@ -99,6 +86,7 @@ function pagesOf(monitor: Monitor): Page[] {
       facets: { soort: ['editie'], editie: [item.id] },
       texts: [item.inleiding],
     })),
+    ...sitePages(monitor),
   ];
 }
 
@@ -122,18 +110,16 @@ function actiePage(monitor: Monitor, actie: Actie, editie: string): Page {
       partij: actie.partijen,
       editie: actie.metingen.map((meting) => meting.editie),
     },
+    said: actie.zoekwoorden,
+    belongs: [actie.onderwerp.titel, ...(actie.onderwerp.zoekwoorden ?? [])],
     texts: [
+      actie.kort ?? '',
       actie.brontitel ?? '',
-      stand?.mijlpalen.map(({ wat }) => wat).join('. ') ?? '',
+      ...mijlpalenOf(stand ? [stand] : []),
       partijen.length > 0 ? `Partijen: ${partijen.join(', ')}` : '',
     ],
     sections: actie.secties,
   };
-}
-
-/** What is to happen, as every meting of a thing says it; each once. */
-function mijlpalenOf({ metingen }: { metingen: readonly { mijlpalen?: { wat: string }[] }[] }): string[] {
-  return [...new Set(metingen.flatMap(({ mijlpalen = [] }) => mijlpalen.map(({ wat }) => wat)))];
 }
 
 function textOf({ title, names = [], texts = [], sections = [] }: Page): string {
@@ -147,7 +133,7 @@ interface Block {
 }
 
 function document(page: Page, expansion: Expansion): SearchDocument {
-  const { url, title, facets, stoplicht, names = [], synonyms = [], texts = [], sections = [] } = page;
+  const { url, title, facets, stoplicht, names = [], said = [], belongs = [], texts = [], sections = [] } = page;
   const alias = names.length > 0 ? [`Ook: ${names.join(', ')}.`] : [];
   const blocks: Block[] = [
     { text: title },
@@ -157,42 +143,41 @@ function document(page: Page, expansion: Expansion): SearchDocument {
   ].filter(({ text }) => text !== '');
   const text = textOf(page);
   const hidden = {
-    synonyms: synonyms.flatMap(formsOf),
-    others: hiddenWords([text, ...synonyms].join('\n'), expansion),
+    said: said.flatMap(formsOf).filter((word) => !isStopWord(word)),
+    belongs: hiddenWords([text, ...said].join('\n'), belongs.join('\n'), expansion),
   };
+  // Without the headings of the sections: they are names of edities, which nobody looks for on an actie.
+  const indexed = blocks.filter(({ anchor }) => anchor === undefined).map((block) => keysOf(block.text));
+  const isThing = sections.length > 0;
   return {
     url: url.slice(adres.overzicht().length - 1),
-    titleWords: indexedIn(title),
-    nameWords: indexedIn([title, ...alias].join(' ')),
+    titleWords: keysOf(title).length,
+    nameWords: keysOf([title, ...alias].join(' ')).length,
     facets,
     ...(stoplicht === undefined ? {} : { stoplicht }),
-    words: formsOf([text, ...synonyms].join('\n')),
-    html: indexHtml(blocks, hidden),
+    words: [...formsOf(text), ...hidden.said, ...hidden.belongs],
+    html: indexHtml(indexed, [
+      ...hidden.said.map((word) => `${keyOf(word)}${MARK.said}`),
+      ...hidden.belongs.map((word) => `${keyOf(word)}${MARK.belongs}`),
+      ...(isThing ? [] : [title, ...names].map((name) => `${nameKey(name)}${MARK.name}`)),
+    ]),
     fragment: { content: blocks.map((block) => block.text).join('\n'), anchors: anchorsOf(blocks) },
   };
 }
 
-function indexHtml(blocks: readonly Block[], hidden: Record<keyof typeof HIDDEN_FIELDS, string[]>): string {
-  // Without the headings of the sections: they are names of edities, which nobody looks for on an actie.
-  const indexed = blocks.filter(({ anchor }) => anchor === undefined);
+/** Keys are letters and digits, so nothing of a text can break the HTML. */
+function indexHtml(blocks: readonly string[][][], hidden: readonly string[]): string {
   // Not as headings: of those Pagefind would keep a title. Without weights: what a title is worth, `rank` decides.
-  const body = indexed.map(({ text }) => `<p>${escapeHtml(chunksOf(text).filter(isIndexed).join(' '))}</p>`);
-  const meta = (Object.keys(HIDDEN_FIELDS) as (keyof typeof HIDDEN_FIELDS)[])
-    .filter((kind) => hidden[kind].length > 0)
-    .map((kind) => {
-      const words = [...new Set(hidden[kind])].join(' ');
-      return `<meta data-pagefind-meta="${HIDDEN_FIELDS[kind]}[content]" content="${escapeHtml(words)}">`;
-    });
-  return `<!doctype html><html lang="nl"><body data-pagefind-body>${meta.join('')}${body.join('')}</body></html>`;
+  const body = blocks.map(
+    (words) => `<p>${words.map((keys) => keys.map((key) => `${key}${MARK.shown}`).join('-')).join(' ')}</p>`,
+  );
+  const meta = `<meta data-pagefind-meta="extra[content]" content="${[...new Set(hidden)].join(' ')}">`;
+  return `<!doctype html><html lang="nl"><body data-pagefind-body>${hidden.length > 0 ? meta : ''}${body.join('')}</body></html>`;
 }
 
 /** In an excerpt one block follows the other on the same line. */
 function asSentence(text: string): string {
   return text === '' || /[.!?…]$/.test(text) ? text : `${text}.`;
-}
-
-function indexedIn(text: string): number {
-  return chunksOf(text).filter(isIndexed).length;
 }
 
 /** Where the sections begin, counted in words. */
@@ -203,10 +188,4 @@ function anchorsOf(blocks: readonly Block[]): Fragment['anchors'] {
     location += chunksOf(text).length;
     return anchor === undefined ? [] : [{ id: anchor, location: here, text }];
   });
-}
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }

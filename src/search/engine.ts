@@ -1,10 +1,11 @@
 import type { Fragment } from './excerpt.ts';
 import { countFacets, fits } from './facets.ts';
-import type { Lexicon } from './lexicon.ts';
+import { MARK, type Lexicon } from './lexicon.ts';
 import type { Facet, PageRow } from './page-table.ts';
 import { corrected, termsOf, type Term } from './query.ts';
-import { rank, type Hit, type Ranked } from './rank.ts';
+import { rank, together, type Answer, type Hit, type Ranked, type Word } from './rank.ts';
 import type { Order, SearchState } from './state.ts';
+import { nameKey } from './words.ts';
 
 /** As much of Pagefind's JavaScript as the search uses. */
 export interface Pagefind {
@@ -22,13 +23,17 @@ interface PagefindResult {
 
 /**
  * How Pagefind scores one word on one page. Long words that only begin with the word asked for count little, and
- * a short page is hardly better than a long one. Of the words that are not shown a synonym counts, the others
- * count nothing: `rank` gives them a place of their own.
+ * a short page is hardly better than a long one. What is not shown counts nothing: `rank` gives it a place of its own.
  */
-export const RANKING = { termSimilarity: 4, pageLength: 0.3, metaWeights: { synoniem: 1, extra: 0 } };
+export const RANKING = { termSimilarity: 4, pageLength: 0.3, metaWeights: { extra: 0 } };
 
 /** How many words of a title are its nummer: "4.1.2", "Actielijn 4:". */
 const NUMBER_WORDS: Record<string, number> = { actie: 1, onderwerp: 1, actielijn: 2 };
+
+/** Acties, onderwerpen and actielijnen tell what is done; the others explain, or are where it was read. */
+const WEIGHTS: Record<string, number> = {
+  ...{ begrip: 0.75, partij: 0.75, editie: 0.7, programma: 0.5, pagina: 0.4, cijfer: 0.2, bron: 0.1 },
+};
 
 /** What was found, before it is drawn. */
 export interface Findings {
@@ -48,10 +53,11 @@ export interface Findings {
 /** Searches: asks Pagefind word by word, puts the answers together, narrows down, counts and sorts. */
 export function makeSearch(pagefind: Pagefind, rows: readonly PageRow[], lexicon: Lexicon) {
   const pageOf = new Map(rows.map(({ id }, page) => [id, page]));
-  const titles = rows.map(({ titleWords, nameWords, facets }) => ({
-    own: titleWords - (NUMBER_WORDS[facets.soort?.[0] ?? ''] ?? 0),
+  const titles = rows.map(({ titleWords, nameWords, facets: { soort: [soort = ''] = [] } }) => ({
+    nummer: NUMBER_WORDS[soort] ?? 0,
     all: titleWords,
     withOthers: nameWords,
+    weight: WEIGHTS[soort] ?? 1,
   }));
   const handles = new Map<number, PagefindResult>();
   const answers = new Map<string | null, Promise<Hit[]>>();
@@ -76,13 +82,18 @@ export function makeSearch(pagefind: Pagefind, rows: readonly PageRow[], lexicon
   const find = async (q: string, terms: readonly Term[]): Promise<Ranked[]> => {
     if (q === '')
       return (await ask(null)).map(({ page }) => ({ page, score: 0, locations: [] })).sort((a, b) => a.page - b.page);
-    const known = isPhrase(q) ? [{ variants: [{ word: q, trust: 1 }] }] : terms.filter(({ unknown }) => !unknown);
-    const found = await Promise.all(
-      known.map(({ variants }) =>
-        Promise.all(variants.map(async ({ word, trust }) => ({ trust, hits: await ask(word) }))),
-      ),
-    );
-    return rank(found, titles);
+    const hitsOf = (words: readonly string[]) => Promise.all(words.map(ask));
+    const known = terms.filter(({ unknown }) => !unknown);
+    // Of words that the site does not have and a number, the number alone would be an answer to something else.
+    if (known.length < terms.length && known.every(({ isNumber }) => isNumber)) return [];
+    const words = known.map(async ({ variants, phrase, isNumber, isNeeded }): Promise<Word> => {
+      if (phrase) return { answers: [{ trust: 1, hits: together(await hitsOf(phrase)) }], isNeeded: true };
+      const hits = await hitsOf(variants.map(({ word }) => word));
+      const answers = variants.map(({ trust, only }, at): Answer => ({ trust, only, hits: hits[at] ?? [] }));
+      return { answers, isNumber, isNeeded };
+    });
+    const named = await ask(`${nameKey(corrected(q, terms) ?? q)}${MARK.name}`);
+    return rank(await Promise.all(words), titles, new Set(named.map(({ page }) => page)));
   };
 
   return {
@@ -107,11 +118,6 @@ export function makeSearch(pagefind: Pagefind, rows: readonly PageRow[], lexicon
       };
     },
   };
-}
-
-/** A question between quotes is looked up as it is. */
-function isPhrase(q: string): boolean {
-  return /^".+"$/.test(q);
 }
 
 function sorted(results: readonly Ranked[], order: Order, rows: readonly PageRow[]): Ranked[] {

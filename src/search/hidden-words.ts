@@ -1,7 +1,6 @@
 import type { Begrip, Partij } from '../schema/registers.ts';
-import { amountsInDigits, roundThousands } from './numbers.ts';
 import { isStopWord } from './stop-words.ts';
-import { formsOf, root } from './words.ts';
+import { formsOf, keyOf } from './words.ts';
 
 /** The ways to call one thing: an abbreviation, its full name, other spellings, other words for it. */
 export interface Names {
@@ -30,21 +29,20 @@ export interface Expansion {
 /**
  * The words by which a page must be found though they do not stand on it: the later parts of its compounds
  * (the first part is found already, because the index looks up beginnings), the other names of what it
- * mentions, and its amounts in another notation. Each once, sorted; none that the page shows itself.
+ * mentions, and those of what it belongs to. Each once, sorted; none that the page shows itself.
  */
-export function hiddenWords(text: string, { split, names }: Expansion): string[] {
+export function hiddenWords(text: string, belongs: string, { split, names }: Expansion): string[] {
   const shown = formsOf(text);
   const padded = ` ${text.replace(/\s+/g, ' ')} `;
   const hidden = [
-    ...shown.flatMap((word) => split(word).slice(1)),
+    ...[...shown, ...formsOf(belongs)].flatMap((word) => split(word).slice(1)),
     ...names
       .filter(({ used }) => used.some((name) => mentions(padded, name)))
       .flatMap(({ used, synonyms }) => [...used, ...synonyms].flatMap(formsOf)),
-    ...amountsInDigits(text),
-    ...roundThousands(text),
+    ...formsOf(belongs),
   ];
-  const known = new Set(shown.map(root));
-  return [...new Set(hidden)].filter((word) => !known.has(root(word)) && !isStopWord(word) && word.length > 1).sort();
+  const known = new Set(shown.map(keyOf));
+  return [...new Set(hidden)].filter((word) => !known.has(keyOf(word)) && !isStopWord(word) && word.length > 1).sort();
 }
 
 /** Up to here a name is an abbreviation, and its capitals matter: "SO" is not "so", "Zin" is not "ZIN". */

@@ -1,30 +1,32 @@
-import type { Lexicon } from './lexicon.ts';
-import { MULTIPLIERS } from './numbers.ts';
+import { MARK, type Lexicon, type Variant } from './lexicon.ts';
+import { figuresIn } from './numbers.ts';
 import { isStopWord } from './stop-words.ts';
-import { wordsOf } from './words.ts';
-
-/** One way to look up a part of a question. */
-export interface Variant {
-  /** What is asked of the index. */
-  word: string;
-  /** How far it may be trusted: 1 is what was typed. */
-  trust: number;
-}
+import { keysOf, wordsOf } from './words.ts';
 
 /** A word of a question, with every way to look it up. */
 export interface Term {
   /** As typed. */
   typed: string;
   variants: Variant[];
-  /** What it was probably meant to be, when the site does not know it. */
+  /** What it was taken for, because the site does not have it. */
   meant?: string;
-  /** The site does not know it, and knows nothing like it. */
+  /** What it may have been meant to be; it was not looked up. */
+  offered?: string;
+  /** The site does not have it, nor anything near enough to look up. */
   unknown?: true;
+  /** Words that must stand behind each other, all of them: what stood between quotes. */
+  phrase?: string[];
+  /** Only pages that have it are answers: one part of a word says too little. */
+  isNeeded?: true;
+  /** A number; that a page mentions one too says little. */
+  isNumber?: true;
 }
 
-const TRUST = { typed: 1, joined: 1, split: 0.7, near: 0.8 } as const;
+const TRUST = { joined: 1, split: 0.7, near: 0.8 } as const;
 /** How many words near an unknown one are looked up. */
 const NEAR = 3;
+const QUOTES = /[“”„‟«»″]/g;
+const QUOTED = /"([^"]*)"/g;
 
 /**
  * What a question asks for: its words without those that say nothing, each with its variants. A word that was
@@ -32,31 +34,63 @@ const NEAR = 3;
  * is misspelled as what it was probably meant to be.
  */
 export function termsOf(question: string, lexicon: Lexicon): Term[] {
-  const words = wordsOf(question).flatMap(({ word, parts }) =>
-    parts.length > 0 && !lexicon.knows(word) && !/^\d/.test(word) ? parts : [word],
-  );
-  const telling = words.filter((word) => !isStopWord(word));
-  const terms = withThousands(telling.length > 0 ? telling : words).map((word, index, all): Term => {
-    const variants: Variant[] = [{ word: MULTIPLIERS[word] ?? word, trust: TRUST.typed }];
-    for (const whole of [`${word}${all[index + 1] ?? ''}`, `${all[index - 1] ?? ''}${word}`]) {
-      if (whole !== word && !/\d/.test(whole) && lexicon.knows(whole))
-        variants.push({ word: whole, trust: TRUST.joined });
-    }
-    return { typed: word, variants };
+  const plain = question.replace(QUOTES, '"');
+  const phrases = [...plain.matchAll(QUOTED)].flatMap(([typed, text = '']): Term[] => {
+    const keys = keysOf(text).flatMap(([key]) => key ?? []);
+    if (keys.length === 0) return [];
+    return [{ typed, variants: [], phrase: keys.map((key) => `${key}${MARK.shown}`) }];
   });
-  return terms.flatMap((term) => completed(term, lexicon));
+  const rest = plain.replace(QUOTED, ' ');
+  const figures = figuresIn(rest);
+  const loose = figures.toReversed().reduce((text, { from, to }) => `${text.slice(0, from)} ${text.slice(to)}`, rest);
+  const numbers = figures.map(({ from, to, keys: [key = ''] }) => termOf(rest.slice(from, to), key, lexicon));
+  return [...phrases, ...numbers, ...wordTerms(loose, lexicon, phrases.length + numbers.length === 0)];
 }
 
-/** Gives a word that the site does not know the variants it does know, or makes it the words it consists of. */
+function wordTerms(text: string, lexicon: Lexicon, isAll: boolean): Term[] {
+  const words = wordsOf(text).flatMap(({ word, parts }) => (parts.length > 0 && !lexicon.has(word) ? parts : [word]));
+  const telling = words.filter((word) => !isStopWord(word));
+  return (telling.length > 0 || !isAll ? telling : words).flatMap((word, index, all) => {
+    const joined = [`${word}${all[index + 1] ?? ''}`, `${all[index - 1] ?? ''}${word}`].filter(
+      (whole) => whole !== word && !/^\d+$/.test(whole) && lexicon.has(whole),
+    );
+    const term = termOf(word, word, lexicon);
+    if (joined.length === 0) return completed(term, lexicon);
+    const whole = joined.flatMap((each) => lexicon.lookUp(each).filter(({ trust }) => trust === TRUST.joined));
+    return { typed: word, variants: [...term.variants, ...whole] };
+  });
+}
+
+function termOf(typed: string, word: string, lexicon: Lexicon): Term {
+  const variants = lexicon.lookUp(word);
+  return {
+    typed,
+    variants,
+    ...(variants.length === 0 ? { unknown: true } : {}),
+    ...(/\d/.test(word) ? { isNumber: true } : {}),
+  };
+}
+
+/** Gives a word that the site does not have what it was meant to be, or makes it the words it consists of. */
 function completed(term: Term, lexicon: Lexicon): Term | Term[] {
-  const { typed, variants } = term;
-  if (/\d/.test(typed) || variants.length > 1 || lexicon.knows(variants[0]?.word ?? typed)) return term;
+  const { typed, unknown, ...rest } = term;
+  if (!unknown) return term;
   const near = lexicon.nearest(typed).slice(0, NEAR);
-  const [meant] = near;
-  if (meant !== undefined) return { ...term, meant, variants: near.map((word) => ({ word, trust: TRUST.near })) };
+  const [best] = near;
+  if (best?.sure) {
+    const variants = near.flatMap(({ word }) =>
+      lexicon.lookUp(word).map((each) => ({ ...each, trust: each.trust * TRUST.near })),
+    );
+    return { ...rest, typed, meant: best.word, variants };
+  }
   const parts = partsOf(typed, lexicon);
-  if (parts.length > 0) return parts.map((word) => ({ typed: word, variants: [{ word, trust: TRUST.split }] }));
-  return { ...term, unknown: true };
+  if (parts.length > 0)
+    return parts.map((word) => ({
+      typed: word,
+      isNeeded: true,
+      variants: lexicon.lookUp(word).map((each) => ({ ...each, trust: each.trust * TRUST.split })),
+    }));
+  return best ? { ...term, offered: best.word } : term;
 }
 
 const SHORTEST_PART = 4;
@@ -65,24 +99,18 @@ const SHORTEST_PART = 4;
 function partsOf(word: string, lexicon: Lexicon): string[] {
   for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
     const tail = word.slice(at);
-    const head = [word.slice(0, at), word.slice(0, at).replace(/s$/, '')].find((each) => lexicon.knows(each));
-    if (head !== undefined && lexicon.knows(tail)) return [head, tail];
+    const head = [word.slice(0, at), word.slice(0, at).replace(/s$/, '')].find((each) => lexicon.has(each));
+    if (head !== undefined && lexicon.has(tail)) return [head, tail];
   }
   return [];
 }
 
-/** "290 duizend" is asked as "290000". */
-function withThousands(words: readonly string[]): string[] {
-  return words.flatMap((word, index) => {
-    if (word === 'duizend' && /^\d+$/.test(words[index - 1] ?? '')) return [];
-    return words[index + 1] === 'duizend' && /^\d+$/.test(word) ? [`${word}000`] : [word];
-  });
-}
-
-/** The question with every word that the site does not know replaced by what it was probably meant to be. */
+/** The question with every word that the site does not have replaced by what it was probably meant to be. */
 export function corrected(question: string, terms: readonly Term[]): string | undefined {
-  if (!terms.some(({ meant }) => meant !== undefined)) return undefined;
-  const meantBy = new Map(terms.flatMap(({ typed, meant }) => (meant === undefined ? [] : [[typed, meant]])));
+  const meantBy = new Map(
+    terms.flatMap(({ typed, meant, offered = meant }) => (offered === undefined ? [] : [[typed, offered]])),
+  );
+  if (meantBy.size === 0) return undefined;
   return wordsOf(question)
     .map(({ word }) => meantBy.get(word) ?? word)
     .join(' ');

@@ -1,11 +1,12 @@
+import { figuresIn, numberKey } from './numbers.ts';
 import { isStopWord } from './stop-words.ts';
 
 /**
- * Words as the search index knows them: lower case, without accents, and with the punctuation inside a word
- * left out. Pagefind does the same with what it indexes and with what is asked.
+ * Words as the search knows them: lower case, without accents, and with the signs inside a word left out. What stands
+ * in the index, and what is asked of it, is the key of a word: what its forms share.
  */
 
-/** "Cliëntreis" → "clientreis", "Wlz-zorg" → "wlzzorg", "290.000" → "290000". */
+/** "Cliëntreis" → "clientreis", "Wlz-zorg" → "wlzzorg". */
 export function plainWord(text: string): string {
   return text
     .normalize('NFD')
@@ -15,8 +16,10 @@ export function plainWord(text: string): string {
 }
 
 /** A run of letters or digits, also with one sign in between: "zzp's", "V&VN", "Wlz-zorg", "3,92". */
-const RUN = /[\p{L}\p{N}\p{M}]+(?:[.,'’&/\p{Pd}][\p{L}\p{N}\p{M}]+)*/gu;
+const RUN = /[\p{L}\p{N}\p{M}]+(?:[.,'’‘ʼ′´`&/\p{Pd}−\u00AD][\p{L}\p{N}\p{M}]+)*/gu;
 const NUMBER = /^\d+(?:[.,]\d+)*$/;
+/** What parts a word in two. What follows an apostrophe or "&" is no word of its own: "foto's", "R&D". */
+const BETWEEN = /[.,/\p{Pd}−]/u;
 
 /** A word of a text; its parts when a sign stands in between: "Wlz-zorg" is "wlzzorg", of "wlz" and "zorg". */
 export interface Word {
@@ -25,15 +28,48 @@ export interface Word {
 }
 
 export function wordsOf(text: string): Word[] {
-  return (text.match(RUN) ?? []).map((run) => {
-    const parts = NUMBER.test(run) ? [] : run.split(/[^\p{L}\p{N}\p{M}]+/u).map(plainWord);
-    return { word: plainWord(run), parts: parts.length > 1 ? parts : [] };
+  return (text.match(RUN) ?? []).flatMap((run): Word[] => {
+    if (NUMBER.test(run)) return [{ word: numberKey(run), parts: [] }];
+    const parts = run.split(BETWEEN).map((part) => (NUMBER.test(part) ? numberKey(part) : plainWord(part)));
+    // Of numbers with a sign in between ("2030/2035") none is the whole.
+    if (parts.every((part) => /^\d+$/.test(part))) return parts.map((word) => ({ word, parts: [] }));
+    return [{ word: plainWord(run), parts: parts.length > 1 ? parts.filter(({ length }) => length > 1) : [] }];
   });
 }
 
 /** Every form under which the words of a text can be found. */
 export function formsOf(text: string): string[] {
-  return wordsOf(text).flatMap(({ word, parts }) => [word, ...parts]);
+  return [
+    ...wordsOf(text).flatMap(({ word, parts }) => [word, ...parts]),
+    ...figuresIn(text).flatMap(({ keys }) => keys),
+  ];
+}
+
+/**
+ * What the index has of a word: its root, or a number as it is. Digits become letters, "4" → "qe", because Pagefind
+ * takes a word apart where letters and digits meet.
+ */
+export function keyOf(word: string): string {
+  return /\d/.test(word) ? word.replace(/\d/g, (digit) => `q${'abcdefghij'.charAt(Number(digit))}`) : root(word);
+}
+
+/** Of every word of a text that says something the keys by which it is found there, its own first. */
+export function keysOf(text: string): string[][] {
+  const figures = figuresIn(text);
+  return [...text.matchAll(/\S+/g)]
+    .filter(([chunk]) => isIndexed(chunk))
+    .map(({ 0: chunk, index }) => {
+      const words = wordsOf(chunk).flatMap(({ word, parts }) => [word, ...parts]);
+      const here = figures.filter(({ from }) => from >= index && from < index + chunk.length);
+      return [...new Set([...words, ...here.flatMap(({ keys }) => keys)].map(keyOf))];
+    });
+}
+
+/** One key for a whole name: who asks just that, means the thing itself. */
+export function nameKey(name: string): string {
+  return keysOf(name)
+    .map(([key]) => key)
+    .join('');
 }
 
 /** A text cut at its spaces, as the places in the index count. */
@@ -53,14 +89,34 @@ export function isIndexed(chunk: string): boolean {
 
 /**
  * What the forms of a Dutch word share, roughly: "plek" and "plekken", "huis" and "huizen", "kantoor" and
- * "kantoren". A key to compare words by, not something to show or to search with.
+ * "kantoren". A key to compare words by, not something to show.
  */
 export function root(word: string): string {
-  const bare = strip(strip(word, /s$/), /(en|e)$/);
+  const bare = strip(strip(word.replace(/heden$/, 'heid'), /s$/), /(en|e)$/);
   const hard = bare.replace(/v$/, 'f').replace(/z$/, 's');
   return strip(hard, /s$/)
     .replace(/([a-z])\1$/, '$1')
     .replace(/(aa|ee|oo|uu)(?=[^aeiou]*$)/, (pair) => pair.charAt(0));
+}
+
+/** What words of one family begin with, and the endings in which they differ, as `root` leaves them. */
+const FAMILY_BEGIN = 5;
+const FAMILY_ENDS = new Set(
+  `- t d st er ster ar ing ati i ator atief ti el isch eutisch lijk elijk heid igheid schap bar ig kundig erd end`.split(
+    ' ',
+  ),
+);
+
+/** Whether two roots are of one family: "farmacie" and "farmaceutische", "revalideren" and "revalidatie". */
+export function areFamily(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((each) => each.replace(/([a-z])\1/g, '$1')) as [string, string];
+  if (a.slice(0, FAMILY_BEGIN) !== b.slice(0, FAMILY_BEGIN) || a === b) return false;
+  let at = FAMILY_BEGIN;
+  while (at < a.length && a[at] === b[at]) at++;
+  // An ending may begin before the first letter in which the words differ.
+  for (let cut = at; cut >= FAMILY_BEGIN; cut--)
+    if (FAMILY_ENDS.has(a.slice(cut) || '-') && FAMILY_ENDS.has(b.slice(cut) || '-')) return true;
+  return false;
 }
 
 /** Takes an ending off, unless too little would be left to know the word by. */

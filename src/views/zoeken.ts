@@ -1,10 +1,11 @@
 import { adres } from '../addresses.ts';
 import type { Monitor } from '../domain/monitor.ts';
 import type { Facet } from '../search/page-table.ts';
+import { PAGINA } from '../search/site-pages.ts';
 import { ORDERS } from '../search/state.ts';
 import type { ClosedList } from '../vocabulary/closed-list.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
-import { KINDS, ZOEKBAAR } from '../vocabulary/kinds.ts';
+import { KINDS } from '../vocabulary/kinds.ts';
 import { FASE, STATUS } from '../vocabulary/status.ts';
 
 /** A choice of the search form. */
@@ -30,7 +31,11 @@ export function zoekenView(monitor: Monitor): ZoekenView {
   const partijen = [...monitor.partijen.values()].sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
   return {
     filters: [
-      { naam: 'soort', label: 'Soort', keuzes: ZOEKBAAR.map((kind) => ({ waarde: kind, label: KINDS[kind].naam })) },
+      {
+        naam: 'soort',
+        label: 'Soort',
+        keuzes: [...Object.entries(KINDS).map(([waarde, { naam }]) => ({ waarde, label: naam })), PAGINA],
+      },
       { naam: 'actielijn', label: 'Actielijn', keuzes: monitor.actielijnen.map(genummerd) },
       { naam: 'onderwerp', label: 'Onderwerp', keuzes: monitor.onderwerpen.map(genummerd) },
       { naam: 'fase', label: 'Fase', keuzes: waarden(FASE) },

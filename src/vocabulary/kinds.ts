@@ -12,8 +12,6 @@ interface KindRij {
   adres: string;
   /** How many parts its nummer has; 0 where it has none. */
   niveau: 0 | 1 | 2 | 3;
-  /** It has a result of its own in the search. */
-  zoekbaar: boolean;
   /** What one editie says of it can be given apart. */
   perEditie: boolean;
 }
@@ -27,7 +25,6 @@ export const KINDS = {
     plaats: 'bestand',
     adres: '/',
     niveau: 0,
-    zoekbaar: false,
     perEditie: true,
   },
   actie: {
@@ -37,7 +34,6 @@ export const KINDS = {
     plaats: 'map',
     adres: '/acties/*/',
     niveau: 3,
-    zoekbaar: true,
     perEditie: true,
   },
   onderwerp: {
@@ -47,7 +43,6 @@ export const KINDS = {
     plaats: 'map',
     adres: '/onderwerpen/*/',
     niveau: 2,
-    zoekbaar: true,
     perEditie: true,
   },
   actielijn: {
@@ -57,7 +52,6 @@ export const KINDS = {
     plaats: 'map',
     adres: '/actielijnen/*/',
     niveau: 1,
-    zoekbaar: true,
     perEditie: true,
   },
   editie: {
@@ -67,7 +61,6 @@ export const KINDS = {
     plaats: 'map',
     adres: '/edities/*/',
     niveau: 0,
-    zoekbaar: true,
     perEditie: true,
   },
   bron: {
@@ -77,7 +70,6 @@ export const KINDS = {
     plaats: 'register',
     adres: '/over/#bron-*',
     niveau: 0,
-    zoekbaar: false,
     perEditie: true,
   },
   partij: {
@@ -87,7 +79,6 @@ export const KINDS = {
     plaats: 'register',
     adres: '/partijen/*/',
     niveau: 0,
-    zoekbaar: true,
     perEditie: true,
   },
   begrip: {
@@ -97,7 +88,6 @@ export const KINDS = {
     plaats: 'register',
     adres: '/begrippen/#*',
     niveau: 0,
-    zoekbaar: true,
     perEditie: true,
   },
   cijfer: {
@@ -107,7 +97,6 @@ export const KINDS = {
     plaats: 'register',
     adres: '/cijfers/#*',
     niveau: 0,
-    zoekbaar: false,
     perEditie: false,
   },
 } as const satisfies Record<string, KindRij>;
@@ -140,7 +129,6 @@ export type Mapnaam = Kinds[(typeof IN_MAPPEN)[number]]['meer'];
 export const IN_REGISTERS = kindsMet('plaats', 'register');
 export type Register = Kinds[(typeof IN_REGISTERS)[number]]['meer'];
 
-export const ZOEKBAAR = kindsMet('zoekbaar', true);
 export const PER_EDITIE = kindsMet('perEditie', true);
 
 /** True where each thing has a page of its own, and not a place on the page of all. */

@@ -37,6 +37,7 @@ export function zesdeLijn(root: string, velden: readonly string[] = ['fase: loop
       [`onderwerpen/${slugs.onderwerp}.mdx`]: mdx([
         `nummer: "${nummer}.1"`,
         'titel: Proef met een onderwerp',
+        'zoekwoorden: [uitprobeersel]',
         'metingen:',
         ...meting,
         '    stoplicht: kleur-onbekend',

@@ -76,6 +76,7 @@ test('one slip gives one message: only these few cases have more', () => {
       "waar-beter-zonder-tekst",
       "waar-eerste-meting-zonder-fase",
       "waar-link-nergens-heen",
+      "waar-zoekwoorden",
     ]
   `);
 });

@@ -29,7 +29,6 @@ interface Groei {
 const NA_WACHTOP = '    wachtOp: z\n      .array(actieNummer, {';
 const VOOR_TEKST = '  tekst: {\n    waarde: ({ actie, meting }) =>';
 const CONTRACT = 'fase afgerond status grondslag';
-const EDITIES = '    ...monitor.edities.map((item) => ({';
 const ONBEKEND = "  onbekend: {\n    label: 'Niet bekend',";
 
 const GROEI: Record<string, Groei> = {
@@ -83,25 +82,9 @@ ${VOOR_TEKST}`,
   'a page for each thing of a kind': {
     hoogstens: 8,
     vervang: {
-      'src/vocabulary/kinds.ts': [
-        "adres: '/cijfers/#*',\n    niveau: 0,\n    zoekbaar: false,",
-        "adres: '/cijfers/*/',\n    niveau: 0,\n    zoekbaar: true,",
-      ],
-      'src/addresses.ts': ['  cijfers: () =>', "  cijfer: (id: string) => plek('cijfer', id),\n  cijfers: () =>"],
+      'src/vocabulary/kinds.ts': ["adres: '/cijfers/#*',\n    niveau: 0,", "adres: '/cijfers/*/',\n    niveau: 0,"],
       // Addresses are a promise, which is written down apart from the code too.
-      'tests/unit/addresses.test.ts': [
-        '  cijfers: [(adres)',
-        "  cijfer: [(adres) => adres.cijfer('woningen'), '/cijfers/woningen/'],\n  cijfers: [(adres)",
-      ],
-      'src/search/documents.ts': [
-        EDITIES,
-        `    ...[...monitor.cijfers.values()].map(({ id, titel }) => ({
-      url: adres.cijfer(id),
-      title: titel,
-      facets: { soort: ['cijfer'] },
-    })),
-${EDITIES}`,
-      ],
+      'tests/unit/addresses.test.ts': ["'/cijfers/#woningen'", "'/cijfers/woningen/'"],
     },
     nieuw: {
       'src/pages/cijfers/[id].astro': `---

@@ -38,6 +38,7 @@ const CONTRACT: Record<keyof Adres, [make: (adres: Adres) => string, address: st
   verschuivingen: [(adres) => adres.verschuivingen(), '/verschuivingen/'],
   agenda: [(adres) => adres.agenda(), '/agenda/'],
   actueel: [(adres) => adres.actueel(), '/actueel/'],
+  cijfer: [(adres) => adres.cijfer('woningen'), '/cijfers/#woningen'],
   cijfers: [(adres) => adres.cijfers(), '/cijfers/'],
   partijen: [(adres) => adres.partijen(), '/partijen/'],
   partij: [(adres) => adres.partij({ id: 'vws' }), '/partijen/vws/'],

@@ -32,6 +32,10 @@ export const REGELS: Gevallen = {
     parkenplan.vervang('Het eerste park gaat', 'Volgens de NZa is dat kort. Het eerste park gaat'),
   ],
 
+  'waar-zoekwoorden': [
+    waterpleinen.vervang('titel: Waterpleinen', 'titel: Waterpleinen\nzoekwoorden: [plas, Waterpleinen, Plas]'),
+  ],
+
   // Time.
   'waar-peildatum': bestand('edities/2023-12.mdx').vervang('peildatum: 2023-12-15', 'peildatum: 2024-01-15'),
   'waar-programma-einde': bestand('programma.mdx').vervang('tot: 2025-Q4', 'tot: 2021-Q4'),

@@ -11,18 +11,15 @@ const names = namesOf(
   [{ id: 'vng', naam: 'Vereniging van Nederlandse Gemeenten', varianten: ['VNG'], omschrijving: 'Een vereniging.' }],
 );
 const split = (word: string) => (word === 'zorgkantoren' ? ['zorg', 'kantoren'] : []);
-const hidden = (text: string) => hiddenWords(text, { split, names });
+const hidden = (text: string) => hiddenWords(text, 'Gevel', { split, names });
 
 describe('a page is found by', () => {
   test.each([
-    ['the later part of a compound', 'De zorgkantoren kopen in.', ['kantoren']],
-    ['the full name of an abbreviation', 'Er komt meer vpt. En VPT.', ['pakket', 'thuis', 'volledig']],
-    ['the abbreviation of a full name', 'Het volledig pakket thuis', ['vpt']],
-    ['the abbreviation of an organisation', 'De Vereniging van Nederlandse Gemeenten', ['vng']],
-    ['a synonym', 'Valpreventie bij ouderen', ['vallen', 'voorkomen']],
-    ['an amount in digits', 'Er is € 3,92 miljoen', ['3920000']],
-    ['a big amount in digits', 'Ruim 1,5 miljard', ['1500000000']],
-    ['round thousands in words', 'Er komen 290.000 woningen', ['290duizend']],
+    ['the later part of a compound', 'De zorgkantoren kopen in.', ['gevel', 'kantoren']],
+    ['the full name of an abbreviation', 'Er komt meer vpt. En VPT.', ['gevel', 'pakket', 'thuis', 'volledig']],
+    ['the abbreviation of a full name', 'Het volledig pakket thuis', ['gevel', 'vpt']],
+    ['the abbreviation of an organisation', 'De Vereniging van Nederlandse Gemeenten', ['gevel', 'vng']],
+    ['a synonym', 'Valpreventie bij ouderen', ['gevel', 'vallen', 'voorkomen']],
   ])('%s', (_, text, words) => {
     expect(hidden(text)).toEqual(words);
   });
@@ -36,6 +33,6 @@ describe('a page gets no word', () => {
     ['for a name without another one', 'Een pilot'],
     ['for an exact number', 'Er zijn 6.590 woningen'],
   ])('%s', (_, ...texts) => {
-    for (const text of texts) expect(hidden(text)).toEqual([]);
+    for (const text of texts) expect(hidden(text)).toEqual(['gevel']);
   });
 });

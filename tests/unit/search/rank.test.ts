@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rank, type Answer, type Hit } from '../../../src/search/rank.ts';
+import { rank, together, type Answer, type Hit, type Word } from '../../../src/search/rank.ts';
 
 /** Ten pages with a nummer and a title of two words, and one other name after it. */
-const TITLES = Array.from({ length: 10 }, () => ({ own: 2, all: 3, withOthers: 4 }));
+const TITLES = Array.from({ length: 10 }, () => ({ nummer: 1, all: 3, withOthers: 4, weight: 1 }));
 const PLACE = { title: [1], name: [3], text: [9], hidden: [] };
 
 const score = fc.float({ min: 0, max: 1000, noNaN: true });
 const at = (page: number, score: number, ...locations: number[]): Hit => ({ page, score, locations });
 const hit = (page: number, place: keyof typeof PLACE, score = 1) => at(page, score, ...PLACE[place]);
-const said = (...hits: Hit[]): Answer[] => [{ trust: 1, hits }];
-const order = (...answers: Answer[][]) => rank(answers, TITLES).map(({ page }) => page);
+const said = (...hits: Hit[]): Word => ({ answers: [{ trust: 1, hits }] });
+const order = (...words: Word[]) => rank(words, TITLES).map(({ page }) => page);
 
 describe('the order of results', () => {
   test('a title, another name, a text, a hidden word', () => {
@@ -46,6 +46,29 @@ describe('the order of results', () => {
     expect(order(one, two)[0]).toBe(1);
   });
 
+  test('who asks a nummer gets that first', () => {
+    expect(order({ ...said(hit(0, 'title', 9), at(1, 1, 0)), isNumber: true })).toEqual([1, 0]);
+  });
+
+  test('what is done comes before what explains it, which leads only when it alone is called so', () => {
+    const titles = TITLES.map((each, page) => (page === 0 ? { ...each, weight: 0.5 } : each));
+    const word = (...hits: Hit[]) => rank([said(...hits)], titles, new Set([0])).map(({ page }) => page);
+    expect(word(hit(0, 'title'), hit(1, 'text'))).toEqual([0, 1]);
+    expect(word(hit(0, 'title'), hit(1, 'title'))).toEqual([1, 0]);
+  });
+
+  test('a page without what is needed is no answer', () => {
+    expect(order({ ...said(hit(0, 'text')), isNeeded: true }, said(hit(1, 'title')))).toEqual([0]);
+  });
+
+  test('the words of a phrase stand behind each other', () => {
+    const hits = together([
+      [at(0, 1, 4, 9), at(1, 1, 2)],
+      [at(0, 1, 10), at(1, 1, 5)],
+    ]);
+    expect(hits.map(({ page, locations }) => [page, locations])).toEqual([[0, [9, 10]]]);
+  });
+
   test('of two things with one title the first of the table leads', () => {
     const one = said(at(4, 9, 1), at(2, 1, 1));
     const two = said(at(4, 9, 2), at(2, 1, 2));
@@ -57,7 +80,7 @@ describe('the order of results', () => {
       { trust: 1, hits: [hit(0, 'text')] },
       { trust: 0.7, hits: [hit(1, 'text')] },
     ];
-    expect(order(answers)).toEqual([0, 1]);
+    expect(order({ answers })).toEqual([0, 1]);
   });
 
   test('a page with only a common word of a question is left out', () => {
@@ -71,7 +94,7 @@ test('all places where a word was found are told, once and in order', () => {
     { trust: 1, hits: [at(0, 1, 7, 3)] },
     { trust: 0.5, hits: [at(0, 1, 3, 5)] },
   ];
-  expect(rank([answers], TITLES)[0]?.locations).toEqual([3, 5, 7]);
+  expect(rank([{ answers }], TITLES)[0]?.locations).toEqual([3, 5, 7]);
 });
 
 test('nothing asked or nothing found is no result', () => {

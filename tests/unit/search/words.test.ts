@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import { formsOf, isIndexed, plainWord, root, wordsOf } from '../../../src/search/words.ts';
+import { areFamily, formsOf, isIndexed, plainWord, root, wordsOf } from '../../../src/search/words.ts';
 
 test.each([
   ['Cliëntreis', 'clientreis'],
   ['Wlz-zorg', 'wlzzorg'],
-  ['290.000', '290000'],
-  ['3,92', '392'],
   ['V&VN', 'vvn'],
   ["woondealregio's", 'woondealregios'],
 ])('who writes %s is understood as %s', (written, word) => {
@@ -16,10 +14,32 @@ test('a word with a sign in it is found whole and in its parts, a number only wh
   expect(wordsOf('Wlz-zorg kost € 3,92 miljoen')).toEqual([
     { word: 'wlzzorg', parts: ['wlz', 'zorg'] },
     { word: 'kost', parts: [] },
-    { word: '392', parts: [] },
+    { word: '3k92', parts: [] },
     { word: 'miljoen', parts: [] },
   ]);
-  expect(formsOf('V&VN')).toEqual(['vvn', 'v', 'vn']);
+});
+
+test.each([
+  ['V&VN', ['vvn']],
+  ['R&D', ['rd']],
+  ["foto's", ['fotos']],
+  ['foto’s', ['fotos']],
+  ['e\u2011health', ['ehealth', 'health']],
+  ['on-/geclusterde', ['on', 'geclusterde']],
+  ['2030/2035', ['2030', '2035']],
+])('of %s no letter is left over as a word of its own', (text, forms) => {
+  expect(formsOf(text)).toEqual(forms);
+});
+
+test.each([
+  ['farmacie', 'farmaceutische', true],
+  ['revalidatie', 'revalideren', true],
+  ['verpleging', 'verpleegkundige', true],
+  ['gemeente', 'gemeentelijk', true],
+  ['nultreden', 'nultarief', false],
+  ['intergenerationeel', 'inter', false],
+])('%s and %s are of one family: %s', (one, other, expected) => {
+  expect(areFamily(root(one), root(other))).toBe(expected);
 });
 
 test.each([
