@@ -155,7 +155,7 @@ function document(page: Page, expansion: Expansion): SearchDocument {
     nameWords: keysOf([title, ...alias].join(' ')).length,
     facets,
     ...(stoplicht === undefined ? {} : { stoplicht }),
-    words: [...formsOf(text), ...hidden.said, ...hidden.belongs],
+    words: [...formsOf(text), ...hidden.said, ...hidden.belongs].filter((word) => !isStopWord(word)),
     html: indexHtml(indexed, [
       ...hidden.said.map((word) => `${keyOf(word)}${MARK.said}`),
       ...hidden.belongs.map((word) => `${keyOf(word)}${MARK.belongs}`),

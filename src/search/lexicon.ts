@@ -1,4 +1,4 @@
-import { areFamily, keyOf } from './words.ts';
+import { areFamily, familyOf, keyOf } from './words.ts';
 
 /** One way to look up a word: what is asked of the index. */
 export interface Variant {
@@ -81,7 +81,7 @@ export function unpackWords(packed: string): string[] {
 export function makeLexicon(words: readonly string[]): Lexicon {
   const keys = new Map(words.map((word) => [word, keyOf(word)]));
   const known = new Set(keys.values());
-  const roots = [...known];
+  const families = Map.groupBy(known, familyOf);
   const isNumber = (word: string) => /\d/.test(word);
   const long = words.filter((word) => word.length >= SHORTEST);
   const whole = (key: string, trust: number): Variant => ({ word: `${key}${MARK.shown}`, trust });
@@ -105,7 +105,9 @@ export function makeLexicon(words: readonly string[]): Lexicon {
       );
       longer.delete(own);
       const later = [...longer].filter((key) => !key.startsWith(beginning)).slice(0, MOST);
-      const family = roots.filter((key) => key !== own && !longer.has(key) && areFamily(key, own));
+      const family = (families.get(familyOf(own)) ?? []).filter(
+        (key) => key !== own && !longer.has(key) && areFamily(key, own),
+      );
       return [
         ...typed,
         ...(longer.size > later.length ? [{ word: beginning, trust }] : []),

@@ -107,10 +107,17 @@ const FAMILY_ENDS = new Set(
   ),
 );
 
+const foldDoubles = (key: string) => key.replace(/([a-z])\1/g, '$1');
+
+/** What the roots of one family begin with. */
+export function familyOf(key: string): string {
+  return foldDoubles(key).slice(0, FAMILY_BEGIN);
+}
+
 /** Whether two roots are of one family: "farmacie" and "farmaceutische", "revalideren" and "revalidatie". */
 export function areFamily(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((each) => each.replace(/([a-z])\1/g, '$1')) as [string, string];
-  if (a.slice(0, FAMILY_BEGIN) !== b.slice(0, FAMILY_BEGIN) || a === b) return false;
+  const [a, b] = [foldDoubles(one), foldDoubles(other)];
+  if (familyOf(one) !== familyOf(other) || a === b) return false;
   let at = FAMILY_BEGIN;
   while (at < a.length && a[at] === b[at]) at++;
   // An ending may begin before the first letter in which the words differ.
