@@ -1,3 +1,4 @@
+import { keuzeUitAdres } from '../vocabulary/keuze-uit-adres.ts';
 import { compareKwartaal, parseKwartaal, type Kwartaal } from '../vocabulary/kwartaal.ts';
 
 /**
@@ -34,16 +35,10 @@ export function leesKeuze(adres: URLSearchParams, aanbod: Aanbod): { keuze: Keuz
   const keuze: Keuze = {};
   const meldingen: string[] = [];
   for (const veld of VELDEN) {
-    const waarden = adres.getAll(veld).filter((waarde) => waarde !== '');
-    const [waarde] = waarden;
-    if (waarde === undefined || !aanbod[veld]) continue;
-    if (waarden.length > 1)
-      meldingen.push(`In het adres staat ${veld} ${waarden.length} keer. Alleen de eerste telt mee.`);
-    if (aanbod[veld].includes(waarde)) keuze[veld] = waarde;
-    else
-      meldingen.push(
-        `In het adres staat bij ${veld}: “${waarde.slice(0, 40)}”. Dat bestaat hier niet en telt niet mee.`,
-      );
+    if (!aanbod[veld]) continue;
+    const gelezen = keuzeUitAdres(adres, veld, aanbod[veld]);
+    if (gelezen.waarde !== undefined) keuze[veld] = gelezen.waarde;
+    meldingen.push(...gelezen.meldingen);
   }
   const [van, tot] = [kwartaal(keuze.van), kwartaal(keuze.tot)];
   if (van && tot && compareKwartaal(van, tot) > 0) {

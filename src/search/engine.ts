@@ -35,6 +35,9 @@ const WEIGHTS: Record<string, number> = {
   ...{ begrip: 0.75, partij: 0.75, editie: 0.7, programma: 0.5, pagina: 0.4, cijfer: 0.2, bron: 0.1 },
 };
 
+/** What tells in one sentence what it is. */
+const EXPLAINS = new Set(['begrip', 'partij']);
+
 /** What was found, before it is drawn. */
 export interface Findings {
   /** All that fit, in the order asked for. */
@@ -44,6 +47,8 @@ export interface Findings {
   rows: readonly PageRow[];
   /** The words of the question, without those that say nothing. */
   terms: Term[];
+  /** The term or organisation that the question names. */
+  named: number | undefined;
   /** The question as it was probably meant, when that differs. */
   meant: string | undefined;
   /** The text of one of the pages found. */
@@ -79,7 +84,11 @@ export function makeSearch(pagefind: Pagefind, rows: readonly PageRow[], lexicon
     return answer;
   };
 
-  const find = async (q: string, terms: readonly Term[]): Promise<Ranked[]> => {
+  /** The pages that the question is a name of. */
+  const namedBy = async (q: string): Promise<number[]> =>
+    q === '' ? [] : (await ask(`${nameKey(q)}${MARK.name}`)).map(({ page }) => page);
+
+  const find = async (q: string, terms: readonly Term[], named: readonly number[]): Promise<Ranked[]> => {
     if (q === '')
       return (await ask(null)).map(({ page }) => ({ page, score: 0, locations: [] })).sort((a, b) => a.page - b.page);
     const hitsOf = (words: readonly string[]) => Promise.all(words.map(ask));
@@ -92,8 +101,7 @@ export function makeSearch(pagefind: Pagefind, rows: readonly PageRow[], lexicon
       const answers = variants.map(({ trust, only }, at): Answer => ({ trust, only, hits: hits[at] ?? [] }));
       return { answers, isNumber, isNeeded };
     });
-    const named = await ask(`${nameKey(corrected(q, terms) ?? q)}${MARK.name}`);
-    return rank(await Promise.all(words), titles, new Set(named.map(({ page }) => page)));
+    return rank(await Promise.all(words), titles, new Set(named));
   };
 
   return {
@@ -101,7 +109,9 @@ export function makeSearch(pagefind: Pagefind, rows: readonly PageRow[], lexicon
     forget: () => answers.clear(),
     search: async ({ q, choices, order }: SearchState): Promise<Findings> => {
       const terms = termsOf(q, lexicon);
-      const found = await find(q, terms);
+      const meant = corrected(q, terms);
+      const named = terms.some(({ unknown }) => unknown) ? [] : await namedBy(meant ?? q);
+      const found = await find(q, terms, named);
       const rowsFound = found.flatMap(({ page }) => rows[page] ?? []);
       const fitting = found.filter(({ page }) => rows[page] !== undefined && fits(rows[page], choices));
       return {
@@ -109,7 +119,8 @@ export function makeSearch(pagefind: Pagefind, rows: readonly PageRow[], lexicon
         counts: countFacets(rowsFound, choices),
         rows,
         terms,
-        meant: corrected(q, terms),
+        meant,
+        named: named.find((page) => EXPLAINS.has(rows[page]?.facets.soort?.[0] ?? '')),
         textOf: async (page) => {
           const handle = handles.get(page);
           if (!handle) throw new Error(`Pagina ${page} is niet gevonden.`);

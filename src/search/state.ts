@@ -1,5 +1,6 @@
 import type { Choices } from './facets.ts';
-import { FACETS } from './page-table.ts';
+import { FACETS, type Facet } from './page-table.ts';
+import { keuzeUitAdres } from '../vocabulary/keuze-uit-adres.ts';
 
 /** The orders of results, with the label of each. */
 export const ORDERS = { relevantie: 'Wat het best past', nummer: 'Nummer', nieuwste: 'Nieuwste stand' } as const;
@@ -14,20 +15,30 @@ export interface SearchState {
   page: number;
 }
 
-export function readState(query: URLSearchParams): SearchState {
+/** @param offered the choices that there are; without it every choice counts */
+export function readState(query: URLSearchParams, offered?: (facet: Facet) => readonly string[]): SearchState {
   const order = query.get('sorteer') ?? '';
   const page = Number(query.get('pagina'));
   return {
     q: (query.get('q') ?? '').replace(/\s+/g, ' ').trim(),
     choices: Object.fromEntries(
       FACETS.flatMap((facet) => {
-        const value = query.get(facet);
-        return value ? [[facet, value]] : [];
+        const value = query.get(facet) ?? '';
+        const { waarde } = keuzeUitAdres(query, facet, offered?.(facet) ?? [value]);
+        return waarde === undefined ? [] : [[facet, waarde]];
       }),
     ),
     order: isOrder(order) ? order : 'relevantie',
     page: Number.isSafeInteger(page) && page > 1 ? page : 1,
   };
+}
+
+/** What of an address does not count, to tell who came with it. */
+export function notesOn(query: URLSearchParams, offered: (facet: Facet) => readonly string[]): string[] {
+  return [
+    ...FACETS.flatMap((facet) => keuzeUitAdres(query, facet, offered(facet)).meldingen),
+    ...keuzeUitAdres(query, 'sorteer', Object.keys(ORDERS)).meldingen,
+  ];
 }
 
 /** The query of an address, without what is as it is by itself: "q=woondeal&status=afwijking". */

@@ -16,7 +16,7 @@ interface Actie {
 const TITEL = 'Inbedding bij het wetsvoorstel versterking regie op de ouderenhuisvesting';
 
 test('wie ergens begint te zoeken, komt bij de resultaten', async ({ page }) => {
-  const begin = PAGINAS.filter(({ naam }) => ['overzicht', 'actie', 'zoekresultaten', 'niet gevonden'].includes(naam));
+  const begin = PAGINAS.filter(({ naam }) => ['overzicht', 'actie', 'niet gevonden'].includes(naam));
   for (const { adres } of begin) {
     await page.goto(adres);
     await page.getByRole('banner').getByRole('searchbox', { name: 'Zoek in de monitor' }).fill('woondeals');
@@ -24,6 +24,8 @@ test('wie ergens begint te zoeken, komt bij de resultaten', async ({ page }) => 
     await expect(page).toHaveURL('/zoeken/?q=woondeals');
   }
   await expect(page.getByRole('status')).toContainText('voor “woondeals”');
+  await expect(page.getByRole('searchbox')).toHaveCount(1);
+  await expect(page).toHaveTitle(/^“woondeals” - Zoeken/);
   await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('woondeals');
 });
 
@@ -53,7 +55,7 @@ test.describe('wie zoekt, vindt', () => {
 
   test('een begrip, met een link naar de uitleg', async ({ page }) => {
     await zoek(page, { q: 'actietafel' });
-    await resultaat(page, 'Actietafel').first().click();
+    await page.locator('#zoek-uitleg').getByRole('link', { name: 'Actietafel' }).click();
     await expect(page).toHaveURL(/\/begrippen\/#/);
     await expect(page.locator(':target')).toContainText('Actietafel');
   });
@@ -69,8 +71,8 @@ test.describe('wie zoekt, vindt', () => {
   });
 
   test('ook als de site een van zijn woorden niet kent, en leest dat', async ({ page }) => {
-    await zoek(page, { q: 'casemanager verpleeghuis' });
-    await expect(page.getByText('“casemanager” komt op deze site niet voor.')).toBeVisible();
+    await zoek(page, { q: 'xyzzyplugh verpleeghuis' });
+    await expect(page.getByText('“xyzzyplugh” komt op deze site niet voor.')).toBeVisible();
     await expect(resultaat(page, '3.1.1')).toBeVisible();
   });
 });
@@ -191,6 +193,30 @@ test.describe('wie kiest waarbinnen hij zoekt, krijgt alleen dat en ziet zijn ke
 });
 
 test.describe('wie typt, ziet de resultaten meteen', () => {
+  test('boven in het venster', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await zoek(page, { q: 'woondeals' });
+    expect((await resultaten(page).first().boundingBox())?.y).toBeLessThan(420);
+  });
+
+  test('en wie ze niet ziet, hoort het een keer, als hij klaar is met typen', async ({ page }) => {
+    await page.goto('/zoeken/');
+    await page.getByRole('status').evaluate((status) => {
+      const gehoord: string[] = [];
+      new MutationObserver(() => gehoord.push(status.textContent)).observe(status, { childList: true });
+      Object.assign(window, { gehoord });
+    });
+    await veld(page).pressSequentially('reablement', { delay: 60 });
+    await expect(page.getByRole('status')).toContainText('voor “reablement”');
+    expect(await page.evaluate(() => (window as unknown as { gehoord: string[] }).gehoord)).toHaveLength(1);
+  });
+
+  test('een begrip staat uitgelegd boven wat ervoor wordt gedaan', async ({ page }) => {
+    await zoek(page, { q: 'vpt' });
+    await expect(page.locator('#zoek-uitleg')).toContainText('VPT');
+    await expect(resultaten(page).first()).toContainText(/^\d/);
+  });
+
   test('en het adres gaat mee, zonder een stap per letter', async ({ page }) => {
     await page.goto('/');
     await page.goto('/zoeken/');
@@ -258,11 +284,14 @@ test.describe('wie niets vindt, leest dat', () => {
   });
 });
 
-test('wie een foute keuze in het adres heeft of rare tekens zoekt, leest dat er niets is, met die tekens als tekst', async ({
+test('wie een foute keuze in het adres heeft of rare tekens zoekt, leest wat er niet is, met die tekens als tekst', async ({
   page,
 }) => {
-  await zoek(page, { partij: 'bestaat-niet' });
-  await expect(page.getByRole('status')).toContainText('Niets gevonden');
+  await zoek(page, { q: 'woondeals', partij: 'bestaat-niet' });
+  await expect(page.getByText('In het adres staat bij partij: “bestaat-niet”.')).toBeVisible();
+  await expect(resultaat(page, '4.1.3')).toBeVisible();
+  await zoek(page, { q: 'hasOwnProperty' });
+  await expect(melding(page)).toHaveText('Niets gevonden voor “hasOwnProperty”.');
   await zoek(page, { q: '<img src=x onerror=alert(1)>' });
   await expect(page.getByRole('status')).toContainText('“<img src=x onerror=alert(1)>”');
   await expect(page.getByRole('main').locator('img')).toHaveCount(0);
@@ -475,7 +504,7 @@ async function zoek(page: Page, vraag: Record<string, string>): Promise<void> {
   await expect(melding(page)).toContainText(/resulta|Niets/);
 }
 
-const melding = (page: Page) => page.getByRole('status');
+const melding = (page: Page) => page.locator('#zoek-melding');
 const veld = (page: Page) => page.getByLabel('Wat zoekt u?');
 
 /** The links of the results, in order. */

@@ -24,6 +24,13 @@ export function resultItem(
   );
 }
 
+/** What explains the very word that was asked, above the results. */
+export function explanation(fragment: Fragment): HTMLElement[] {
+  const [title = '', ...lines] = fragment.content.split('\n');
+  const link = make('a', { href: fragment.url }, title);
+  return [make('p', {}, make('strong', {}, link), ': ', lines.filter((line) => !line.startsWith('Ook: ')).join(' '))];
+}
+
 /** "Actie", "Loopt", "Conform planning", "Actielijn 4 …", "Stand van december 2023". */
 function aboutOf({ facets, stoplicht }: PageRow, labelOf: Form['labelOf']): string[] {
   const soort = facets.soort?.[0] ?? '';

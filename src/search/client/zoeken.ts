@@ -4,16 +4,18 @@
  * searching fails, the page is a form and a list of everything there is.
  */
 import type { Findings } from '../engine.ts';
-import { isAsked, readState, writeState, type SearchState } from '../state.ts';
-import { find } from '../../client/element.ts';
+import { isAsked, notesOn, readState, writeState, type SearchState } from '../state.ts';
+import { find, make } from '../../client/element.ts';
 import { makeForm } from './zoeken-formulier.ts';
 import { helpFor } from './zoeken-hulp.ts';
 import { loadSearch, watchRequests } from './zoeken-laden.ts';
 import type { Search } from './zoeken-motor.ts';
-import { choiceLinks, PAGE_SIZE, pageLinks, resultItem } from './zoeken-tonen.ts';
+import { choiceLinks, explanation, PAGE_SIZE, pageLinks, resultItem } from './zoeken-tonen.ts';
 
 /** How long somebody must pause before the search follows the typing, in milliseconds. */
-const PAUSE = 50;
+const PAUSE = 30;
+/** How long after the last key it is told, once, what was found, to who does not see it. */
+const SILENCE = 1000;
 /** After this many milliseconds without an answer the list of everything is offered. */
 const LONG = 4000;
 
@@ -22,6 +24,9 @@ const form = makeForm(formElement);
 const section = find('resultaten', HTMLElement);
 const heading = find('resultaten-kop', HTMLElement);
 const melding = find('zoek-melding', HTMLElement);
+const spoken = find('zoek-hoorbaar', HTMLElement);
+const notes = find('zoek-adres', HTMLElement);
+const box = find('zoek-uitleg', HTMLElement);
 const choices = find('zoek-keuzes', HTMLElement);
 const help = find('zoek-hulp', HTMLElement);
 const list = find('zoek-lijst', HTMLOListElement);
@@ -36,6 +41,8 @@ let broken = false;
 /** Whether the address is a step of its own, that typing may not overwrite. */
 let isStep = true;
 let pause: ReturnType<typeof setTimeout> | undefined;
+let silence: ReturnType<typeof setTimeout> | undefined;
+const siteTitle = document.title;
 
 formElement.addEventListener('submit', (event) => {
   // After a failure a real request, which loads everything anew.
@@ -57,7 +64,7 @@ section.addEventListener('click', (event) => {
   const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0;
   if (!link?.getAttribute('href')?.startsWith('?') || !isPlain || broken) return;
   event.preventDefault();
-  goTo(readState(new URL(link.href).searchParams), 'step');
+  goTo(readState(new URL(link.href).searchParams, form.offered), 'step');
   // Focusable only now: what can be focused without reason confuses who goes through a page with the keyboard.
   heading.tabIndex = -1;
   heading.focus();
@@ -65,9 +72,16 @@ section.addEventListener('click', (event) => {
 });
 window.addEventListener('popstate', () => {
   isStep = true;
-  run(readState(new URLSearchParams(location.search)));
+  runAddress();
 });
-run(readState(new URLSearchParams(location.search)));
+runAddress();
+
+/** Runs the search that the address holds, and tells what in it does not count. */
+function runAddress(): void {
+  const query = new URLSearchParams(location.search);
+  run(readState(query, form.offered));
+  notes.replaceChildren(...notesOn(query, form.offered).map((note) => make('p', {}, note)));
+}
 
 /** Puts a search in the address and runs it. */
 function goTo(state: SearchState, how: 'step' | 'typing'): void {
@@ -79,12 +93,22 @@ function goTo(state: SearchState, how: 'step' | 'typing'): void {
     else history.replaceState(null, '', url);
   }
   isStep = how === 'step';
-  run(state);
+  notes.replaceChildren();
+  run(state, how === 'step' ? 0 : SILENCE);
 }
 
-function run(state: SearchState): void {
+/** Shows what was found, and tells it after a while without another search. */
+function say(text: string, wait = 0): void {
+  melding.textContent = text;
+  clearTimeout(silence);
+  silence = setTimeout(() => (spoken.textContent = text), wait);
+}
+
+function run(state: SearchState, wait = 0): void {
   const mine = ++turn;
   form.write(state);
+  document.title = state.q === '' ? siteTitle : `“${state.q}” - ${siteTitle}`;
+  clearTimeout(silence);
   section.hidden = !isAsked(state);
   if (section.hidden) {
     form.count(undefined);
@@ -95,14 +119,14 @@ function run(state: SearchState): void {
   const long = setTimeout(() => {
     if (mine === turn) offerEverything('Zoeken duurt lang. Hieronder staan alle onderwerpen en acties.');
   }, LONG);
-  show(state, () => mine === turn)
+  show(state, wait, () => mine === turn)
     .catch(() => {
       if (mine === turn) giveUp();
     })
     .finally(() => clearTimeout(long));
 }
 
-async function show(state: SearchState, isCurrent: () => boolean): Promise<void> {
+async function show(state: SearchState, wait: number, isCurrent: () => boolean): Promise<void> {
   const search = await load();
   const findings = await search.search(state);
   const { results, rows, textOf } = findings;
@@ -110,6 +134,8 @@ async function show(state: SearchState, isCurrent: () => boolean): Promise<void>
   const page = Math.min(state.page, last);
   const shown = results.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   const texts = await Promise.all(shown.map((result) => textOf(result.page)));
+  const named = page === 1 && findings.named !== shown[0]?.page ? findings.named : undefined;
+  const explained = named === undefined ? undefined : await textOf(named);
   if (requests.haveFailed()) {
     search.forget();
     throw new Error('Een deel van de zoekindex kwam niet.');
@@ -117,6 +143,8 @@ async function show(state: SearchState, isCurrent: () => boolean): Promise<void>
   if (!isCurrent()) return;
   broken = false;
   form.count(findings.counts);
+  box.replaceChildren(...(explained ? explanation(explained) : []));
+  box.hidden = !explained;
   list.start = (page - 1) * PAGE_SIZE + 1;
   list.replaceChildren(
     ...shown.flatMap(({ page: at, locations }, index) => {
@@ -128,8 +156,8 @@ async function show(state: SearchState, isCurrent: () => boolean): Promise<void>
   pages.hidden = pages.childElementCount === 0;
   choices.replaceChildren(...choiceLinks(state, form));
   choices.hidden = choices.childElementCount === 0;
-  help.replaceChildren(...helpFor(state, findings, formElement.dataset['begrippen'] ?? ''));
-  melding.textContent = tally(state.q, findings, page, last);
+  help.replaceChildren(...helpFor(state, findings, form, formElement.dataset['begrippen'] ?? ''));
+  say(tally(state.q, findings, page, last), wait);
   everything.open = results.length === 0;
 }
 
@@ -158,7 +186,8 @@ function giveUp(): void {
 
 function offerEverything(text: string): void {
   section.hidden = false;
-  melding.textContent = text;
+  box.hidden = true;
+  say(text);
   list.replaceChildren();
   help.replaceChildren();
   choices.hidden = true;

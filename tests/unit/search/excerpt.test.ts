@@ -36,10 +36,16 @@ describe('a reader sees the words found, in their context', () => {
     expect(found && text(found)).toBe('De Kamer heeft het voorstel [aangenomen].');
   });
 
-  test('cut from a long text, with what was left out shown', () => {
+  test('as a sentence, with what follows it', () => {
     const [found] = excerptsOf(fragment, [indexed('consultatie.')]);
     expect(found?.section?.id).toBe('2023-06');
-    expect(found && text(found)).toMatch(/^… .*Daarna kwam de \[consultatie\]\. Toen was het stil\..* …$/);
+    expect(found && text(found)).toMatch(/^Daarna kwam de \[consultatie\]\. (Toen was het stil\. ?)+$/);
+  });
+
+  test('cut from a sentence that is too long, with what was left out shown', () => {
+    const content = `Titel\n${'voor '.repeat(50)}midden ${'achter '.repeat(50)}einde.`;
+    const [found] = excerptsOf({ url: '/', content, anchors: [] }, [1]);
+    expect(found && text(found)).toMatch(/^… (voor ){6}\[midden\] (achter )+…$/);
   });
 
   test('in the order of the page when they stand in several sections', () => {

@@ -24,6 +24,7 @@ describe('who asks', () => {
     ['with nothing but small words, is asked those', 'wie is het', ['geen wie', 'geen is', 'geen het']],
     ['for other thousands, is told that they are not there', '291 duizend', ['geen 291 duizend']],
     ['between quotes, is asked the words that are indexed', '“Raad van State” zorg', ['radqz|statqz', 'zorgqz']],
+    ['with a name of Object, is asked a word', 'constructor toString', ['geen constructor', 'geen tostring']],
     ['nothing, is asked nothing', '  ?! ', []],
   ])('%s', (_, question, terms) => {
     expect(asked(question)).toEqual(terms);

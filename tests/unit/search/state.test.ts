@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countFacets, fits } from '../../../src/search/facets.ts';
 import { packTable, unpackTable, type PageRow } from '../../../src/search/page-table.ts';
-import { isAsked, readState, writeState } from '../../../src/search/state.ts';
+import { isAsked, notesOn, readState, writeState } from '../../../src/search/state.ts';
 
 const read = (query: string) => readState(new URLSearchParams(query));
 
@@ -24,6 +24,17 @@ describe('the address holds the whole search', () => {
     ['onzin=1', ''],
   ])('of %s is kept: %s', (query, kept) => {
     expect(writeState(read(query))).toBe(kept);
+  });
+
+  test('of what the page does not offer nothing is kept, and that is told', () => {
+    const query = new URLSearchParams('q=vpt&partij=weg&fase=loopt&fase=gepland&sorteer=kleur');
+    const offered = (facet: string) => (facet === 'fase' ? ['loopt', 'gepland'] : []);
+    expect(writeState(readState(query, offered))).toBe('q=vpt&fase=loopt');
+    expect(notesOn(query, offered)).toEqual([
+      'In het adres staat fase 2 keer. Alleen de eerste telt mee.',
+      'In het adres staat bij partij: “weg”. Dat bestaat hier niet en telt niet mee.',
+      'In het adres staat bij sorteer: “kleur”. Dat bestaat hier niet en telt niet mee.',
+    ]);
   });
 
   test('an order or a page alone asks nothing', () => {
