@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { zoekIn, type Gevonden } from './site-search.ts';
@@ -21,8 +21,7 @@ const vragen = z
   .parse(parse(readFileSync(join(import.meta.dirname, 'vragen.yaml'), 'utf8')));
 const alle = [...vragen.ontwikkel, ...vragen.rapport];
 
-const { paginas, zoek, weg } = await zoekIn(join(process.env['DIST'] || 'dist', 'pagefind'));
-afterAll(weg);
+const { paginas, zoek } = await zoekIn(join(process.env['DIST'] || 'dist', 'zoekindex'));
 
 const FOLDERS: Record<string, string> = {
   actielijnen: 'actielijn',
