@@ -1,5 +1,5 @@
 /**
- * The order of results. Pagefind is asked for one word at a time; here the answers are put together, so that a
+ * The order of results. The index is asked for one word at a time; here the answers are put together, so that a
  * question in whole sentences finds something, and so that these laws hold: a word in a title counts most, a
  * word that is not shown counts less than any that is, a page with more of the words asked for leads, and what is done
  * comes before what explains it.
