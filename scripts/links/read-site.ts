@@ -54,7 +54,7 @@ export function leesSite(output: string, site: string): Site {
     .sort();
   const paginas = new Map<string, Pagina>();
   const verwijzingen: Verwijzing[] = [];
-  for (const bestand of bestanden.filter((name) => TEKST.test(name) && !name.startsWith('zoekindex/'))) {
+  for (const bestand of bestanden.filter((name) => TEKST.test(name) && !name.startsWith('pagefind/'))) {
     const text = readFileSync(join(output, bestand), 'utf8');
     const add = (soort: Verwijzing['soort']) => (url: string) => {
       verwijzingen.push({ bestand, url, soort });

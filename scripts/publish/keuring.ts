@@ -22,7 +22,7 @@ export function instellingFouten(site: string, contact = ''): string[] {
 }
 
 /** What servers, search engines and the search page ask for, and no content file stands for. */
-const NODIG = ['404.html', 'robots.txt', 'sitemap-index.xml', '_headers', 'zoekindex/paginas.json', SOMMEN];
+const NODIG = ['404.html', 'robots.txt', 'sitemap-index.xml', '_headers', 'pagefind/paginas.json', SOMMEN];
 
 /** What is wrong with a built site, each in a sentence. What the build itself checks is not done again. */
 export function siteGebreken(site: string, { NU, BASIS }: { NU: string; BASIS: string }): string[] {

@@ -10,7 +10,7 @@ import { leesVersies, VERSIES } from './doelmap.ts';
  */
 function vasteVan(site: string): string[] {
   const eigen = [...readFileSync(join(site, SOMMEN), 'utf8').matchAll(/ {2}(.+)$/gm)].map(([, pad = '']) => pad);
-  return eigen.filter((pad) => kindOf(pad) === 'gehasht');
+  return eigen.filter((pad) => kindOf(pad) === 'gehasht' || /^pagefind\/[^/]+\.pf_meta$/.test(pad));
 }
 
 /**

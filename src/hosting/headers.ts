@@ -5,12 +5,12 @@ export type HeaderValues = { anders: string } & Partial<Record<Kind, string>>;
 
 /**
  * The pages hold no inline script or style and load nothing from elsewhere, so the policy can be this strict; the
- * tests serve every page under it.
+ * tests serve every page under it. 'wasm-unsafe-eval' is for Pagefind, which searches in WebAssembly.
  */
 const beleid = (ancestors: string) =>
   [
     "default-src 'none'",
-    "script-src 'self'",
+    "script-src 'self' 'wasm-unsafe-eval'",
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",

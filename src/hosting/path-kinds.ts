@@ -6,9 +6,9 @@ const KINDS = {
   /** Small pages that other sites show inside theirs. */
   inbedden: ['inbedden/'],
   /** Files whose name changes when their content does. */
-  gehasht: ['_astro/', 'zoekindex/fragment/', 'zoekindex/index/'],
+  gehasht: ['_astro/', 'pagefind/fragment/', 'pagefind/index/'],
   /** The other files of the search index, which must be of the same build as those. */
-  zoekindex: ['zoekindex/'],
+  zoekindex: ['pagefind/'],
   /** Open data, to be fetched by programs and pages elsewhere. */
   data: ['data/'],
 } as const;

@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
 import { readDictionary } from '../read/text/dictionary.ts';
 import { compoundWords, type CompoundWords } from '../search/compounds.ts';
 import { searchDocuments, type SearchDocument } from '../search/documents.ts';
-import { fragmentPath, indexPath, packParts, SIGNATURE, type IndexFiles, type Posting } from '../search/index-parts.ts';
-import { packWords, wordList } from '../search/lexicon.ts';
-import { packTable, type PageTable } from '../search/page-table.ts';
-import { keyOf } from '../search/words.ts';
+import { packWords } from '../search/lexicon.ts';
+import { packTable, type IndexParts, type PageTable } from '../search/page-table.ts';
 import { BASIS } from '../settings.ts';
 import { forgetContent, getMonitor } from '../site.ts';
 
@@ -27,81 +26,123 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'monitor-zoekindex',
     hooks: {
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const documents = currentDocuments();
-        const files = indexFiles(documents);
+        const files = await indexFiles(documents);
+        await pagefind.close();
         for (const [path, content] of files) {
-          const target = join(fileURLToPath(dir), 'zoekindex', path);
+          const target = join(fileURLToPath(dir), 'pagefind', path);
           mkdirSync(dirname(target), { recursive: true });
           writeFileSync(target, content);
         }
         logger.info(`${documents.length} pagina's in de zoekindex`);
       },
       'astro:server:setup': ({ server }) => {
-        let files: Map<string, Uint8Array> | undefined;
+        let files: Promise<Map<string, Uint8Array>> | undefined;
         server.watcher.on('all', () => {
           files = undefined;
           forgetContent();
         });
         server.middlewares.use((request, response, next) => {
           const path = request.url?.split('?')[0]?.slice(BASIS.length) ?? '';
-          if (!path.startsWith('zoekindex/')) {
+          if (!path.startsWith('pagefind/')) {
             next();
             return;
           }
           files ??= indexFiles(currentDocuments());
-          const file = files.get(path.slice('zoekindex/'.length));
-          if (!file) {
-            next();
-            return;
-          }
-          response.setHeader('Content-Type', path.endsWith('.json') ? 'application/json' : 'application/octet-stream');
-          response.end(file);
+          files
+            .then((all) => {
+              const file = all.get(path.slice('pagefind/'.length));
+              if (!file) {
+                next();
+                return;
+              }
+              response.setHeader(
+                'Content-Type',
+                CONTENT_TYPE[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+              );
+              response.end(file);
+            })
+            .catch(next);
         });
       },
     },
   };
 }
 
+const CONTENT_TYPE: Record<string, string> = {
+  js: 'text/javascript',
+  json: 'application/json',
+};
+
+/** Of what Pagefind makes: its own user interfaces are not used. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
+
 /**
- * The files of the index by their path; the same documents give the same bytes. All but the table are named after what they
- * hold, so that a browser may keep them for good, and never gets parts of two versions.
+ * The files of the index by their path, our own table of pages and list of words among them; the same
+ * documents give the same bytes.
  */
-export function indexFiles(documents: readonly SearchDocument[]): Map<string, Uint8Array> {
-  const files = new Map<string, Uint8Array>();
-  const keep = (pathOf: (name: string) => string, content: Uint8Array | string): string => {
-    const name = createHash('sha256').update(content).digest('hex').slice(0, 10);
-    files.set(pathOf(name), gzipSync(Buffer.concat([Buffer.from(SIGNATURE), Buffer.from(content)]), { level: 9 }));
-    return name;
-  };
-  const rows = documents.map(({ url, nameEnds, facets, stoplicht, fragment }) => {
-    const id = keep(fragmentPath, JSON.stringify({ url: `${BASIS.slice(0, -1)}${url}`, ...fragment }));
-    return { id, nameEnds, facets, ...(stoplicht === undefined ? {} : { stoplicht }) };
+export async function indexFiles(documents: readonly SearchDocument[]): Promise<Map<string, Uint8Array>> {
+  // No language: what the forms of a word share, `keyOf` says, on both sides.
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'unknown' });
+  if (!index) throw new Error(`De zoekindex kon niet worden gemaakt: ${errors.join('; ')}`);
+  for (const { url, html, fragment } of documents) {
+    const added = await index.addHTMLFile({ url: `${url}?${digest(fragment)}`, content: html });
+    if (added.errors.length > 0) throw new Error(`${url} kwam niet in de zoekindex: ${added.errors.join('; ')}`);
+  }
+  const { files } = await index.getFiles();
+  await index.deleteIndex();
+  const all = new Map(files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => [path, content]));
+  const byUrl = new Map(documents.map((each) => [each.url, each]));
+  const ids = new Map<string, string>();
+  for (const [path, content] of all) {
+    const id = FRAGMENT.exec(path)?.[1];
+    if (id === undefined) continue;
+    const made = JSON.parse(gunzipSync(content).subarray(SIGNATURE.length).toString()) as { url: string };
+    const url = made.url.replace(/\?.*/, '');
+    ids.set(url, id);
+    const fragment = { ...made, url, ...byUrl.get(url)?.fragment };
+    all.set(path, gzipSync(SIGNATURE + JSON.stringify(fragment), { level: 9 }));
+  }
+  const rows = documents.map(({ url, titleWords, nameWords, facets, stoplicht }) => {
+    const id = ids.get(url);
+    if (id === undefined) throw new Error(`${url} staat niet in de zoekindex.`);
+    return { id, titleWords, nameWords, facets, stoplicht };
   });
-  const words = wordList(documents);
-  const table: PageTable & IndexFiles = {
-    ...packTable(rows),
-    words: keep(indexPath, packWords(words)),
-    parts: packParts(postingsOf(documents, words)).map(({ first, bytes }) => [first, keep(indexPath, bytes)]),
-  };
-  return files.set('paginas.json', new TextEncoder().encode(JSON.stringify(table)));
+  const words = packWords(documents);
+  all.set(
+    'paginas.json',
+    json({ ...packTable(rows), index: nameOf(all.keys()), letters: words.length } satisfies Table),
+  );
+  all.set('woorden.txt', new TextEncoder().encode(words));
+  return all;
 }
 
-/** Of every word of the list the pages that have it. */
-function postingsOf(documents: readonly SearchDocument[], words: readonly string[]): Posting[][] {
-  const postings = words.map((): Posting[] => []);
-  const placeOf = new Map(words.map((word, at) => [keyOf(word), at]));
-  documents.forEach(({ shown, hidden }, page) => {
-    const places = new Map<string, number[]>();
-    shown.forEach((keys, location) => {
-      for (const key of keys) places.set(key, [...(places.get(key) ?? []), location]);
-    });
-    const here = new Map<string, Posting>([
-      ...hidden.belongs.map((key): [string, Posting] => [key, { page, locations: [], hidden: 'belongs' }]),
-      ...hidden.said.map((key): [string, Posting] => [key, { page, locations: [], hidden: 'said' }]),
-      ...[...places].map(([key, locations]): [string, Posting] => [key, { page, locations }]),
-    ]);
-    for (const [key, posting] of here) postings[placeOf.get(key) ?? -1]?.push(posting);
-  });
-  return postings;
+type Table = PageTable & IndexParts;
+
+/** Pagefind's name for the index that these files are. */
+function nameOf(paths: Iterable<string>): string {
+  const [name] = [...paths].flatMap((path) => /^pagefind\.(.+)\.pf_meta$/.exec(path)?.[1] ?? []);
+  if (name === undefined) throw new Error('De zoekindex heeft geen begin.');
+  return name;
+}
+
+/**
+ * What Pagefind keeps of a page to show it, by Pagefind's name for the page. We index only the words that say
+ * something and put the whole text back here.
+ */
+const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
+/**
+ * Of the whole text. Pagefind makes the names of its fragments out of what it indexes, in which "niet" is missing; without
+ * this a fragment whose text changes could keep its name, and browsers keep what a name stands for.
+ */
+function digest(fragment: SearchDocument['fragment']): string {
+  return createHash('sha256').update(JSON.stringify(fragment)).digest('hex').slice(0, 16);
+}
+
+/** What every file of Pagefind begins with, before its own content. */
+const SIGNATURE = 'pagefind_dcd';
+
+function json(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
 }

@@ -6,21 +6,19 @@ import { STOPLICHT } from '../vocabulary/status.ts';
 import { makeSplitter, withOwnWords, type CompoundWords } from './compounds.ts';
 import type { Fragment } from './excerpt.ts';
 import { hiddenWords, namesOf, type Expansion } from './hidden-words.ts';
-import type { Hidden } from './index-parts.ts';
+import { MARK } from './lexicon.ts';
 import type { PageRow } from './page-table.ts';
 import { mijlpalenOf, type Page } from './page.ts';
 import { sitePages } from './site-pages.ts';
 import { isStopWord } from './stop-words.ts';
-import { chunksOf, formsOf, keyOf, keysOf } from './words.ts';
+import { chunksOf, formsOf, keyOf, keysOf, nameKey } from './words.ts';
 
 /** What the search knows of one page: made for the search alone, so that the pages themselves stay clean. */
 export interface SearchDocument extends Omit<PageRow, 'id'> {
-  /** Address within the site, without BASIS. */
+  /** Address within the site, without BASIS: Pagefind puts that before it. */
   url: string;
-  /** Of every word that says something, in their order, the keys by which it is found there. */
-  shown: string[][];
-  /** The keys of the words that are not shown. */
-  hidden: Record<Hidden, string[]>;
+  /** What is indexed: only the words that say something, and the hidden ones. */
+  html: string;
   /** What is shown of it when it is found. */
   fragment: Pick<Fragment, 'content' | 'anchors'>;
   /** Its words, shown and hidden, in the forms by which it can be found. */
@@ -144,23 +142,37 @@ function document(page: Page, expansion: Expansion): SearchDocument {
     ...sections.flatMap(({ editie, tekst }) => [{ text: datumVoluit(editie), anchor: editie }, { text: tekst }]),
   ].filter(({ text }) => text !== '');
   const text = textOf(page);
-  const own = new Set(formsOf(text).map(keyOf));
   const hidden = {
-    said: said.flatMap(formsOf).filter((word) => !isStopWord(word) && !own.has(keyOf(word))),
+    said: said.flatMap(formsOf).filter((word) => !isStopWord(word)),
     belongs: hiddenWords([text, ...said].join('\n'), belongs.join('\n'), expansion),
   };
-  const ends = [title, ...names].map((name) => keysOf(name).length);
+  // Without the headings of the sections: they are names of edities, which nobody looks for on an actie.
+  const indexed = blocks.filter(({ anchor }) => anchor === undefined).map((block) => keysOf(block.text));
+  const isThing = sections.length > 0;
   return {
     url: url.slice(adres.overzicht().length - 1),
-    nameEnds: ends.map((_, at) => ends.slice(0, at + 1).reduce((sum, each) => sum + each)),
+    titleWords: keysOf(title).length,
+    nameWords: keysOf([title, ...alias].join(' ')).length,
     facets,
     ...(stoplicht === undefined ? {} : { stoplicht }),
     words: [...formsOf(text), ...hidden.said, ...hidden.belongs].filter((word) => !isStopWord(word)),
-    // Without the headings of the sections: they are names of edities, which nobody looks for on an actie.
-    shown: blocks.filter(({ anchor }) => anchor === undefined).flatMap((block) => keysOf(block.text)),
-    hidden: { said: hidden.said.map(keyOf), belongs: hidden.belongs.map(keyOf) },
+    html: indexHtml(indexed, [
+      ...hidden.said.map((word) => `${keyOf(word)}${MARK.said}`),
+      ...hidden.belongs.map((word) => `${keyOf(word)}${MARK.belongs}`),
+      ...(isThing ? [] : [title, ...names].map((name) => `${nameKey(name)}${MARK.name}`)),
+    ]),
     fragment: { content: blocks.map((block) => block.text).join('\n'), anchors: anchorsOf(blocks) },
   };
+}
+
+/** Keys are letters and digits, so nothing of a text can break the HTML. */
+function indexHtml(blocks: readonly string[][][], hidden: readonly string[]): string {
+  // Not as headings: of those Pagefind would keep a title. Without weights: what a title is worth, `rank` decides.
+  const body = blocks.map(
+    (words) => `<p>${words.map((keys) => keys.map((key) => `${key}${MARK.shown}`).join('-')).join(' ')}</p>`,
+  );
+  const meta = `<meta data-pagefind-meta="extra[content]" content="${[...new Set(hidden)].join(' ')}">`;
+  return `<!doctype html><html lang="nl"><body data-pagefind-body>${hidden.length > 0 ? meta : ''}${body.join('')}</body></html>`;
 }
 
 /** In an excerpt one block follows the other on the same line. */

@@ -1,11 +1,12 @@
 import { areFamily, familyOf, keyOf } from './words.ts';
 
-/** One way to look up a word. */
+/** One way to look up a word: what is asked of the index. */
 export interface Variant {
-  /** The words of the list that are looked up, by their place in it. */
-  words: number[];
-  /** How far they may be trusted: 1 is what was typed. */
+  word: string;
+  /** How far it may be trusted: 1 is what was typed. */
   trust: number;
+  /** It looks up only words of this kind, all others if absent. */
+  only?: 'said' | 'belongs';
 }
 
 /** A word that the site has, for one that it does not have. */
@@ -22,27 +23,35 @@ export interface Guess {
 export interface Lexicon {
   /** Whether the index has the word, in any form. */
   has(word: string): boolean;
-  /** The place of a root, or a number, in the list. */
-  placeOf(key: string): number | undefined;
   /** What to ask of the index: the word, what begins with it, its family; nothing when the index has none of these. */
   lookUp(word: string): Variant[];
   /** The words nearest to one that is not known, best first; empty when nothing is near. */
   nearest(word: string): Guess[];
 }
 
+/**
+ * What stands behind every key in the index. It ends the key, so that a whole word can be asked apart from what begins
+ * with it, and tells why the word is there: it is shown, people say it for this very page, or it only belongs to it.
+ */
+export const MARK = { shown: 'qz', said: 'qv', belongs: 'qx', name: 'qn' } as const;
+
 const TRUST = { typed: 1, begins: 0.55, begun: 0.9, family: 0.6 } as const;
 /** Who types less than this means no longer word. */
 const SHORTEST_BEGINNING = 3;
 /** Shorter words are abbreviations and numbers: one letter more or less makes another word of them. */
 const SHORTEST = 4;
+/** How many words that begin as asked are looked up one by one, because their root does not. */
+const MOST = 8;
 
 /**
- * The list as it goes over the wire: each word as a capital for the number of letters it shares with
+ * The words of the pages as they go over the wire: sorted, each as a capital for the number of letters it shares with
  * the one before it and the rest, "Inen" for "woningen" after "woningbouw".
  */
-export function packWords(words: readonly string[]): string {
+export function packWords(pages: readonly { words: readonly string[] }[]): string {
+  const all = new Set(pages.flatMap((page) => page.words));
   let before = '';
-  return words
+  return shortestForms([...all].filter((word) => word !== ''))
+    .sort()
     .map((word) => {
       let shared = 0;
       while (shared < MOST_SHARED && shared < word.length && word[shared] === before[shared]) shared++;
@@ -52,11 +61,9 @@ export function packWords(words: readonly string[]): string {
     .join('');
 }
 
-/** The words of all pages, sorted: of the forms of one word the shortest, "plek" of "plek" and "plekken". */
-export function wordList(pages: readonly { words: readonly string[] }[]): string[] {
-  const all = new Set(pages.flatMap(({ words }) => words).filter((word) => word !== ''));
-  const forms = [...Map.groupBy(all, keyOf).values()];
-  return forms.flatMap((each) => each.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? []).sort();
+/** Of all forms of a word the shortest: "plek" of "plek" and "plekken". The other ones would not help. */
+function shortestForms(words: readonly string[]): string[] {
+  return [...Map.groupBy(words, keyOf).values()].flatMap((forms) => forms.sort((a, b) => a.length - b.length)[0] ?? []);
 }
 
 const A = 'A'.charCodeAt(0);
@@ -72,29 +79,40 @@ export function unpackWords(packed: string): string[] {
 }
 
 export function makeLexicon(words: readonly string[]): Lexicon {
-  const keys = words.map(keyOf);
-  const places = new Map(keys.map((key, at) => [key, at]));
-  const families = Map.groupBy(places.keys(), familyOf);
+  const keys = new Map(words.map((word) => [word, keyOf(word)]));
+  const known = new Set(keys.values());
+  const families = Map.groupBy(known, familyOf);
+  const isNumber = (word: string) => /\d/.test(word);
   const long = words.filter((word) => word.length >= SHORTEST);
+  const whole = (key: string, trust: number): Variant => ({ word: `${key}${MARK.shown}`, trust });
 
   return {
-    has: (word) => places.has(keyOf(word)),
-    placeOf: (key) => places.get(key),
+    has: (word) => known.has(keyOf(word)),
     lookUp: (word) => {
       const own = keyOf(word);
-      const at = places.get(own);
-      const typed = at === undefined ? [] : [{ words: [at], trust: TRUST.typed }];
-      if (/\d/.test(word) || word.length < SHORTEST_BEGINNING) return typed;
-      const beginning = at !== undefined && own.length >= SHORTEST && word.startsWith(own) ? own : word;
-      const longer = words.flatMap((each, place) => (place !== at && each.startsWith(beginning) ? [place] : []));
-      const family = (families.get(familyOf(own)) ?? []).flatMap((key) => {
-        const place = places.get(key);
-        return place !== undefined && key !== own && !longer.includes(place) && areFamily(key, own) ? [place] : [];
-      });
+      const typed = known.has(own)
+        ? [
+            whole(own, TRUST.typed),
+            { word: `${own}${MARK.said}`, trust: TRUST.typed, only: 'said' as const },
+            { word: `${own}${MARK.belongs}`, trust: TRUST.typed, only: 'belongs' as const },
+          ]
+        : [];
+      if (isNumber(word) || word.length < SHORTEST_BEGINNING) return typed;
+      const trust = typed.length > 0 ? TRUST.begins : TRUST.begun;
+      const beginning = typed.length > 0 && own.length >= SHORTEST && word.startsWith(own) ? own : word;
+      const longer = new Set(
+        words.filter((each) => each.startsWith(beginning)).flatMap((each) => keys.get(each) ?? []),
+      );
+      longer.delete(own);
+      const later = [...longer].filter((key) => !key.startsWith(beginning)).slice(0, MOST);
+      const family = (families.get(familyOf(own)) ?? []).filter(
+        (key) => key !== own && !longer.has(key) && areFamily(key, own),
+      );
       return [
         ...typed,
-        ...(longer.length > 0 ? [{ words: longer, trust: at === undefined ? TRUST.begun : TRUST.begins }] : []),
-        ...(family.length > 0 ? [{ words: family, trust: TRUST.family }] : []),
+        ...(longer.size > later.length ? [{ word: beginning, trust }] : []),
+        ...later.map((key) => whole(key, trust)),
+        ...family.map((key) => whole(key, TRUST.family)),
       ];
     },
     nearest: (word) => {

@@ -1,4 +1,4 @@
-import type { Lexicon, Variant } from './lexicon.ts';
+import { MARK, type Lexicon, type Variant } from './lexicon.ts';
 import { figuresIn } from './numbers.ts';
 import { isStopWord } from './stop-words.ts';
 import { keysOf, wordsOf } from './words.ts';
@@ -15,7 +15,7 @@ export interface Term {
   /** The site does not have it, nor anything near enough to look up. */
   unknown?: true;
   /** Words that must stand behind each other, all of them: what stood between quotes. */
-  phrase?: (number | undefined)[];
+  phrase?: string[];
   /** Only pages that have it are answers: one part of a word says too little. */
   isNeeded?: true;
   /** A number; that a page mentions one too says little. */
@@ -38,7 +38,7 @@ export function termsOf(question: string, lexicon: Lexicon): Term[] {
   const phrases = [...plain.matchAll(QUOTED)].flatMap(([typed, text = '']): Term[] => {
     const keys = keysOf(text).flatMap(([key]) => key ?? []);
     if (keys.length === 0) return [];
-    return [{ typed, variants: [], phrase: keys.map((key) => lexicon.placeOf(key)) }];
+    return [{ typed, variants: [], phrase: keys.map((key) => `${key}${MARK.shown}`) }];
   });
   const rest = plain.replace(QUOTED, ' ');
   const figures = figuresIn(rest);

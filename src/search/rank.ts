@@ -1,5 +1,5 @@
 /**
- * The order of results. The index is asked for one word at a time; here the answers are put together, so that a
+ * The order of results. Pagefind is asked for one word at a time; here the answers are put together, so that a
  * question in whole sentences finds something, and so that these laws hold: a word in a title counts most, a
  * word that is not shown counts less than any that is, a page with more of the words asked for leads, and what is done
  * comes before what explains it.
@@ -13,15 +13,15 @@ export interface Hit {
   page: number;
   /** How well the word fits the page according to the index; only compared within one word. */
   score: number;
-  /** The places of the word among the words of the page; none when it is hidden. */
+  /** The places of the word among the words of the page; none when only hidden words fit. */
   locations: readonly number[];
-  /** Why it is there though it is hidden. */
-  hidden?: 'said' | 'belongs';
 }
 
 /** The answer of the index to one variant of a word of the question. */
 export interface Answer {
   trust: number;
+  /** What kind of hidden word this is. */
+  only?: 'said' | 'belongs' | undefined;
   hits: readonly Hit[];
 }
 
@@ -38,8 +38,6 @@ export interface Ranked {
   score: number;
   /** Every place on the page where a word of the question stands, sorted. */
   locations: number[];
-  /** The question is a name of it. */
-  isNamed: boolean;
 }
 
 /** What a word is worth at least and at most in each place. The ranges do not overlap. */
@@ -72,8 +70,10 @@ interface Found {
 export interface TitleLength {
   /** Of its nummer, which stands first. */
   nummer: number;
-  /** Where the title, its nummer included, and each of its other names end. */
-  ends: readonly number[];
+  /** Of its title with its nummer. */
+  all: number;
+  /** With the other names of the same thing, which stand after it. */
+  withOthers: number;
   /** What the page counts for, beside one that tells what is done: less when it explains a word, or is a document. */
   weight: number;
 }
@@ -81,8 +81,13 @@ export interface TitleLength {
 /**
  * @param asked the words of the question
  * @param titles of every page
+ * @param named the pages that the whole question is a name of
  */
-export function rank(asked: readonly Word[], titles: readonly TitleLength[]): Ranked[] {
+export function rank(
+  asked: readonly Word[],
+  titles: readonly TitleLength[],
+  named: ReadonlySet<number> = new Set(),
+): Ranked[] {
   const words = asked.map((word) => {
     const found = bestPerPage(word.answers, titles);
     return { ...word, found, rarity: rarity(found.size, titles.length) };
@@ -92,7 +97,7 @@ export function rank(asked: readonly Word[], titles: readonly TitleLength[]): Ra
     words.every(({ isNeeded, found }) => !isNeeded || found.has(page)),
   );
   const ranked = pages.map((page) => {
-    const title = titles[page] ?? { nummer: 0, ends: [0], weight: 1 };
+    const title = titles[page] ?? { nummer: 0, all: 0, withOthers: 0, weight: 1 };
     const here = words.map(({ found, rarity: each, isNumber }) => ({ found: found.get(page), rarity: each, isNumber }));
     const present = here.flatMap(({ found, ...each }) => (found ? [{ ...found, ...each }] : []));
     const share = sum(present.map(({ rarity: each }) => each)) / total;
@@ -102,13 +107,7 @@ export function rank(asked: readonly Word[], titles: readonly TitleLength[]): Ra
     );
     // All that was asked stands in its title; as long as that is, it is the whole of it.
     const isInTitle = inTitle.length === words.length;
-    const whole = present.every(({ isWhole }) => isWhole) && present.length === words.length;
-    const isItsTitle =
-      whole &&
-      isName(
-        title,
-        present.map(({ locations }) => locations),
-      );
+    const isItsTitle = named.has(page) || (isInTitle && words.length >= title.all - title.nummer);
     const lead = isItsNummer ? NUMMER : title.weight >= LEADS && isItsTitle ? TITLE : 0;
     const score =
       (sum(present.map(({ worth, rarity: each }) => worth * each)) / total +
@@ -116,7 +115,7 @@ export function rank(asked: readonly Word[], titles: readonly TitleLength[]): Ra
       share ** 2 *
       title.weight;
     const locations = [...new Set(present.flatMap((each) => each.locations))].sort((a, b) => a - b);
-    return { page, score, share, lead, isNamed: isItsTitle, isDone: isInTitle && title.weight === 1, locations };
+    return { page, score, share, lead, isDone: isInTitle && title.weight === 1, locations };
   });
   const best = Math.max(0, ...ranked.map(({ share }) => share));
   // A term or an organisation leads, unless what is done has the same words in its title.
@@ -125,7 +124,7 @@ export function rank(asked: readonly Word[], titles: readonly TitleLength[]): Ra
   return ranked
     .filter(({ share }) => share >= best * SHARE_OF_BEST)
     .sort((a, b) => leadOf(b) - leadOf(a) || (leadOf(a) > 0 ? 0 : b.score - a.score) || a.page - b.page)
-    .map(({ page, score, locations, isNamed }) => ({ page, score, locations, isNamed }));
+    .map(({ page, score, locations }) => ({ page, score, locations }));
 }
 
 /** Where the words of a phrase stand behind each other; `hits` has those of each. */
@@ -139,24 +138,13 @@ export function together(hits: readonly (readonly Hit[])[]): Hit[] {
   });
 }
 
-/** Whether the words, at these places, are together one whole name of the page. */
-function isName({ nummer, ends }: TitleLength, words: readonly (readonly number[])[]): boolean {
-  return ends.some((end, at) => {
-    const start = at === 0 ? nummer : (ends[at - 1] ?? 0);
-    const places = new Set(words.flat().filter((place) => place >= start && place < end));
-    return (
-      end - start > 0 && places.size === end - start && words.every((each) => each.some((place) => places.has(place)))
-    );
-  });
-}
-
 /** Of every page the best that any variant of a word found there. */
 function bestPerPage(variants: readonly Answer[], titles: readonly TitleLength[]): Map<number, Found> {
   const best = new Map<number, Found>();
-  for (const { trust, hits } of variants) {
+  for (const { trust, only, hits } of variants) {
     const highest = Math.max(...hits.map(({ score }) => score), Number.EPSILON);
-    for (const { page, score, locations, hidden } of hits) {
-      const place = hidden ?? placeOf(locations, titles[page]?.ends ?? []);
+    for (const { page, score, locations } of hits) {
+      const place = only ?? placeOf(locations, titles[page]);
       const { least, most } = WORTH[place];
       const worth = trust * (least + (most - least) * (score / highest));
       const earlier = best.get(page);
@@ -168,9 +156,10 @@ function bestPerPage(variants: readonly Answer[], titles: readonly TitleLength[]
   return best;
 }
 
-function placeOf(locations: readonly number[], ends: readonly number[]): Place {
-  if (locations.some((location) => location < (ends[0] ?? 0))) return 'title';
-  return locations.some((location) => location < (ends.at(-1) ?? 0)) ? 'name' : 'text';
+function placeOf(locations: readonly number[], title: TitleLength | undefined): Place {
+  if (locations.length === 0) return 'belongs';
+  if (locations.some((location) => location < (title?.all ?? 0))) return 'title';
+  return locations.some((location) => location < (title?.withOthers ?? 0)) ? 'name' : 'text';
 }
 
 /** A word on few pages says more about what somebody looks for than one on many. */

@@ -45,9 +45,12 @@ export function formsOf(text: string): string[] {
   ];
 }
 
-/** What the index has of a word: its root, or a number as it is. */
+/**
+ * What the index has of a word: its root, or a number as it is. Digits become letters, "4" → "qe", because Pagefind
+ * takes a word apart where letters and digits meet.
+ */
 export function keyOf(word: string): string {
-  return /\d/.test(word) ? word : root(word);
+  return /\d/.test(word) ? word.replace(/\d/g, (digit) => `q${'abcdefghij'.charAt(Number(digit))}`) : root(word);
 }
 
 /** Of every word of a text that says something the keys by which it is found there, its own first. */
@@ -60,6 +63,13 @@ export function keysOf(text: string): string[][] {
       const here = figures.filter(({ from }) => from >= index && from < index + chunk.length);
       return [...new Set([...words, ...here.flatMap(({ keys }) => keys)].map(keyOf))];
     });
+}
+
+/** One key for a whole name: who asks just that, means the thing itself. */
+export function nameKey(name: string): string {
+  return keysOf(name)
+    .map(([key]) => key)
+    .join('');
 }
 
 /** A text cut at its spaces, as the places in the index count. */

@@ -46,7 +46,7 @@ describe.skipIf(!programma && !isVerplicht).each(['/', '/wozo/'])('nginx, with t
       'inbedden/acties/nieuw/',
       '_astro/site.abc.css',
       '_astro/_slug_.abc.js',
-      'zoekindex/fragment/1.zoek',
+      'pagefind/fragment/nl_1.pf_fragment',
       'data/acties.json',
       'atom.xml',
     ])('%s', async (pad) => {

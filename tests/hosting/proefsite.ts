@@ -21,7 +21,7 @@ export function maakProefsite(basis = '/'): string {
     'inbedden/acties/nieuw/index.html': tekst('Ingebed'),
     '_astro/site.abc.css': tekst('opmaak'),
     '_astro/_slug_.abc.js': tekst('een naam die begint met een streepje'),
-    'zoekindex/fragment/1.zoek': 'deel',
+    'pagefind/fragment/nl_1.pf_fragment': 'deel',
     'data/acties.json': JSON.stringify({ acties: tekst('gegevens') }),
     'atom.xml': tekst('nieuws'),
     '.well-known/security.txt': 'Contact: mailto:meld@wozo-monitor.example\n',

@@ -131,10 +131,11 @@ describe('going back', () => {
 describe('who opened a page before the switch', () => {
   const site = (woord: string) => ({
     [`_astro/${woord}.css`]: woord,
-    'zoekindex/fragment/zelfde.zoek': woord,
-    [`zoekindex/fragment/${woord}.zoek`]: woord,
-    [`zoekindex/index/${woord}.zoek`]: woord,
-    'zoekindex/paginas.json': woord,
+    'pagefind/fragment/nl_zelfde.pf_fragment': woord,
+    [`pagefind/fragment/nl_${woord}.pf_fragment`]: woord,
+    [`pagefind/index/nl_${woord}.pf_index`]: woord,
+    [`pagefind/pagefind.nl_${woord}.pf_meta`]: woord,
+    'pagefind/paginas.json': woord,
     [`acties/${woord}/index.html`]: woord,
   });
   const zetSite = (woord: string) => zet(site(woord), (map) => schrijf(map, { [`_astro/${woord}.css.br`]: woord }));
@@ -142,15 +143,15 @@ describe('who opened a page before the switch', () => {
   test('still gets its style, its script and its part of the search index', async () => {
     await zetSite('een');
     await zetSite('twee');
-    for (const pad of Object.keys(site('een')).filter((each) => /^(_astro|zoekindex).*een/.test(each)))
+    for (const pad of Object.keys(site('een')).filter((each) => /^(_astro|pagefind).*een/.test(each)))
       expect(lees(pad), pad).toBe('een');
     expect(lees('_astro/een.css.br')).toBe('een');
-    expect(lees('zoekindex/fragment/zelfde.zoek')).toBe('twee');
-    expect(lees('zoekindex/paginas.json')).toBe('twee');
+    expect(lees('pagefind/fragment/nl_zelfde.pf_fragment')).toBe('twee');
+    expect(lees('pagefind/paginas.json')).toBe('twee');
     expect(isEr('acties/een/index.html')).toBe(false);
     await terug();
     expect(lees('_astro/twee.css')).toBe('twee');
-    expect(lees('zoekindex/fragment/zelfde.zoek')).toBe('een');
+    expect(lees('pagefind/fragment/nl_zelfde.pf_fragment')).toBe('een');
   });
 
   test('as long as that version is kept, and at no cost of disk', async () => {
@@ -267,7 +268,7 @@ describe('what is built is looked at before it is shown', () => {
     _headers: '/*',
     '.well-known/security.txt': 'Contact: mailto:redactie@gemeente.nl\nExpires: 2027-06-01T00:00:00Z\n',
     'sitemap-index.xml': '<sitemapindex/>',
-    'zoekindex/paginas.json': '{}',
+    'pagefind/paginas.json': '{}',
   };
   const gebreken = (anders: Record<string, string | undefined>, BASIS = '/') => {
     const site = join(map, 'site');

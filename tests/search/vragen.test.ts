@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { zoekIn, type Gevonden } from './site-search.ts';
@@ -43,7 +43,8 @@ const vragen = z
   .parse(parse(readFileSync(join(import.meta.dirname, 'vragen.yaml'), 'utf8')));
 const alle = [...vragen.ontwikkel, ...vragen.rapport, ...vragen.klassen];
 
-const { paginas, zoek } = await zoekIn(join(process.env['DIST'] || 'dist', 'zoekindex'));
+const { paginas, zoek, weg } = await zoekIn(join(process.env['DIST'] || 'dist', 'pagefind'));
+afterAll(weg);
 
 const FOLDERS: Record<string, string> = {
   actielijnen: 'actielijn',

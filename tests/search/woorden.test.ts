@@ -1,19 +1,22 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { buildMonitor } from '../../src/domain/monitor.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import { readDictionary } from '../../src/read/text/dictionary.ts';
 import { compoundWords } from '../../src/search/compounds.ts';
 import { searchDocuments } from '../../src/search/documents.ts';
-import { makeLexicon } from '../../src/search/lexicon.ts';
+import { makeLexicon, unpackWords } from '../../src/search/lexicon.ts';
 import { termsOf } from '../../src/search/query.ts';
 import { zoekIn } from './site-search.ts';
 
 /** Every word of the built site, shown or hidden, asked of the files and the code that a browser gets. */
-const map = join(process.env['DIST'] || 'dist', 'zoekindex');
-const isGetal = (word: string) => /\d/.test(word);
-const { zoek, woorden } = await zoekIn(map);
+const map = join(process.env['DIST'] || 'dist', 'pagefind');
+const woorden = unpackWords(readFileSync(join(map, 'woorden.txt'), 'utf8'));
 const lexicon = makeLexicon(woorden);
+const isGetal = (word: string) => /\d/.test(word);
+const { zoek, weg } = await zoekIn(map);
+afterAll(weg);
 
 describe('who asks a word of the site', () => {
   test('finds every page that has it, also where it is hidden', { timeout: 120_000 }, async () => {

@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { close } from 'pagefind';
+import { afterAll, expect, test } from 'vitest';
 import { buildMonitor } from '../../src/domain/monitor.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import { readDictionary } from '../../src/read/text/dictionary.ts';
@@ -7,17 +8,20 @@ import { compoundWords } from '../../src/search/compounds.ts';
 import { searchDocuments } from '../../src/search/documents.ts';
 import { indexFiles } from '../../src/integrations/search-index.ts';
 
-test('who builds the same commit twice gets the same search index', () => {
+afterAll(() => close());
+
+// Elsewhere Pagefind 1.5.2 serves, whose filters come in another order each time: see docs/besluiten/0002.
+test.skipIf(process.platform !== 'linux')('who builds the same commit twice gets the same search index', async () => {
   const monitor = buildMonitor(readContent('tests/fixtures/programma').content);
   const make = () => indexFiles(searchDocuments(monitor, compoundWords(readDictionary())));
-  const [first, second] = [make(), make()];
-  expect([...first.keys()]).toEqual(expect.arrayContaining(['paginas.json']));
+  const [first, second] = [await make(), await make()];
+  expect([...first.keys()]).toEqual(expect.arrayContaining(['pagefind.js', 'paginas.json', 'woorden.txt']));
   expect([...second.keys()].sort()).toEqual([...first.keys()].sort());
   for (const [path, content] of first)
     expect(Buffer.from(content).equals(second.get(path) ?? Buffer.of()), path).toBe(true);
 });
 
-test('who keeps a part of the index by its name never reads an old text: another text has another name', () => {
+test('who keeps a part of the index by its name never reads an old text: another text has another name', async () => {
   const monitor = buildMonitor(readContent('tests/fixtures/programma').content);
   const documents = searchDocuments(monitor, compoundWords(readDictionary()));
   // "niet" says nothing to who searches, so it is not in the index.
@@ -25,16 +29,16 @@ test('who keeps a part of the index by its name never reads an old text: another
     ...each,
     fragment: { ...fragment, content: `Niet: ${fragment.content}` },
   }));
-  const [voor, na] = [indexFiles(documents), indexFiles(anders)];
+  const [voor, na] = [await indexFiles(documents), await indexFiles(anders)];
   const fragmenten = [...voor.keys()].filter((path) => path.startsWith('fragment/'));
   expect(fragmenten).toHaveLength(documents.length);
   expect(fragmenten.filter((path) => na.has(path))).toEqual([]);
 });
 
-test('a result leads to the address of its page, as it is', () => {
+test('a result leads to the address of its page, as it is', async () => {
   const monitor = buildMonitor(readContent('tests/fixtures/programma').content);
   const documents = searchDocuments(monitor, compoundWords(readDictionary()));
-  const made = [...indexFiles(documents)].filter(([path]) => path.startsWith('fragment/'));
+  const made = [...(await indexFiles(documents))].filter(([path]) => path.startsWith('fragment/'));
   const addresses = made.map(([, content]) => {
     const text = gunzipSync(content).toString();
     return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;

@@ -247,7 +247,7 @@ test.describe('wie typt, ziet de resultaten meteen', () => {
   test('en een laat antwoord op een oude vraag verdringt het nieuwe niet', async ({ page }) => {
     await zoek(page, { q: 'zorg' });
     let laat: (() => void) | undefined;
-    await page.context().route('**/zoekindex/fragment/**', async (route) => {
+    await page.context().route('**/pagefind/fragment/**', async (route) => {
       if (!laat) await new Promise<void>((resolve) => (laat = resolve));
       await route.continue();
     });
@@ -255,7 +255,7 @@ test.describe('wie typt, ziet de resultaten meteen', () => {
     await expect.poll(() => laat).toBeDefined();
     await veld(page).fill('reablement');
     await expect(melding(page)).toContainText('voor “reablement”');
-    const oud = page.waitForResponse('**/zoekindex/fragment/**');
+    const oud = page.waitForResponse('**/pagefind/fragment/**');
     laat?.();
     await (await oud).finished();
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
@@ -355,10 +355,15 @@ test.describe('wie op / drukt', () => {
 });
 
 const STORINGEN = [
-  { wat: 'niets van de zoekmachine', pad: '**/zoekindex/**' },
-  { wat: 'geen deel van de index', pad: '**/zoekindex/index/**' },
-  { wat: 'geen stukjes tekst', pad: '**/zoekindex/fragment/**' },
-  { wat: "geen tabel van pagina's", pad: '**/zoekindex/paginas.json' },
+  { wat: 'niets van de zoekmachine', pad: '**/pagefind/**' },
+  { wat: 'geen script van de zoekmachine', pad: '**/pagefind/pagefind.js' },
+  { wat: 'geen begin van de index', pad: '**/pagefind/pagefind-entry.json*' },
+  { wat: 'geen lijst van de index', pad: '**/pagefind/*.pf_meta' },
+  { wat: 'geen WebAssembly', pad: '**/pagefind/*.pagefind' },
+  { wat: 'geen deel van de index', pad: '**/pagefind/index/**' },
+  { wat: 'geen stukjes tekst', pad: '**/pagefind/fragment/**' },
+  { wat: "geen tabel van pagina's", pad: '**/pagefind/paginas.json' },
+  { wat: 'geen lijst van woorden', pad: '**/pagefind/woorden.txt' },
 ];
 /** What comes instead of a file: nothing, an error, a page, or a damaged file that seems fine. */
 const HOE = {
@@ -380,6 +385,9 @@ const HOE = {
     await route.fulfill({ response, body });
   },
 } satisfies Record<string, (route: Route) => Promise<void>>;
+/** Other letters in the list of words cannot be told from the right ones. A server that sends it packed guards it. */
+const ONMERKBAAR = new Set(['geen lijst van woorden, beschadigd']);
+
 for (const { wat, pad } of STORINGEN) {
   test(`wie door een storing niet kan zoeken, leest dat en krijgt alles wat er is: ${wat}`, async ({
     page,
@@ -389,6 +397,7 @@ for (const { wat, pad } of STORINGEN) {
     const fouten: string[] = [];
     page.on('pageerror', ({ message }) => fouten.push(message));
     for (const [hoe, antwoord] of Object.entries(HOE)) {
+      if (ONMERKBAAR.has(`${wat}, ${hoe}`)) continue;
       await test.step(hoe, async () => {
         await context.unroute(pad);
         await context.route(pad, antwoord);
@@ -406,10 +415,10 @@ for (const { wat, pad } of STORINGEN) {
 test.describe('wie zoekt terwijl de site wordt vernieuwd', () => {
   /** As many times as given, the table of the version before comes with the index of this one. */
   const vorigeTabel = (page: Page, keren: number) =>
-    page.context().route('**/zoekindex/paginas.json', async (route) => {
+    page.context().route('**/pagefind/paginas.json', async (route) => {
       const response = await route.fetch();
       const tabel = (await response.json()) as object;
-      await route.fulfill({ response, json: keren-- > 0 ? { ...tabel, words: 'weg' } : tabel });
+      await route.fulfill({ response, json: keren-- > 0 ? { ...tabel, index: 'nl_vorige', pages: [] } : tabel });
     });
 
   test('krijgt de resultaten van de nieuwe, niet "Niets gevonden" uit een mengsel', async ({ page }) => {
@@ -429,7 +438,7 @@ test.describe('wie zoekt terwijl de site wordt vernieuwd', () => {
 test('wie lang moet wachten, krijgt alvast alles wat er is, en daarna toch de resultaten', async ({ page }) => {
   let verder: () => void = () => undefined;
   const wacht = new Promise<void>((resolve) => (verder = resolve));
-  await page.context().route('**/zoekindex/index/**', async (route) => {
+  await page.context().route('**/pagefind/index/**', async (route) => {
     await wacht;
     await route.continue();
   });

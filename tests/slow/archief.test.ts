@@ -35,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(map, { recursive: true, force: true }));
 
 /** What only the script of the search page asks for, when somebody searches. */
-const VAN_ZOEKEN = /^(zoekindex\/|_astro\/zoeken-)/;
+const VAN_ZOEKEN = /^(pagefind\/|_astro\/zoeken-)/;
 
 const bestandenIn = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -6,7 +6,7 @@ export const ADRESSEN = ['/', ...Array.from({ length: PAGINAS }, (_, i) => `/act
 
 /** The stylesheet and the part of the search index that a page of this version asks for. */
 export function vasteAdressen(versie: number): string[] {
-  return [`/_astro/site.${versie}.css`, `/zoekindex/fragment/${versie}.zoek`];
+  return [`/_astro/site.${versie}.css`, `/pagefind/fragment/nl_${versie}.pf_fragment`];
 }
 
 /** What stands at an address in a version. */

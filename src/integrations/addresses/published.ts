@@ -8,7 +8,7 @@ import { join } from 'node:path';
  * another file, what a host reads, PDFs, which are there only after `npm run pdf`, and the sums, which are made last.
  */
 const NO_ADDRESS =
-  /^(_|zoekindex\/|404\.html$|sha256sums\.txt$|sitemap-\d+\.xml$)|\.(js|mjs|map|gz|br|pdf)$|(^|\/)\.(?!well-known\/)/;
+  /^(_|pagefind\/|404\.html$|sha256sums\.txt$|sitemap-\d+\.xml$)|\.(js|mjs|map|gz|br|pdf)$|(^|\/)\.(?!well-known\/)/;
 
 /** Every page and file that people or programs can have kept the address of. */
 export function fileAddresses(output: string): string[] {

@@ -2,18 +2,26 @@
  * The part of searching that only a question needs. zoeken-laden.ts fetches it then, as a file of its own: who comes to
  * the page to look around, or has not typed yet, does not wait for it.
  */
-import { makeSearch } from '../engine.ts';
-import { indexPath, makeSource, type IndexFiles } from '../index-parts.ts';
+import { makeSearch, RANKING, type Pagefind } from '../engine.ts';
 import { makeLexicon, unpackWords } from '../lexicon.ts';
 import { unpackTable, type PageTable } from '../page-table.ts';
 
 export type Search = ReturnType<typeof makeSearch>;
 
-/** @param read fetches a file of the index and unpacks it */
-export async function startSearch(
-  table: PageTable & IndexFiles,
-  read: (path: string) => Promise<Uint8Array>,
-): Promise<Search> {
-  const words = unpackWords(new TextDecoder().decode(await read(indexPath(table.words))));
-  return makeSearch(makeSource(table, read), unpackTable(table), makeLexicon(words));
+/** What pagefind.js exports. */
+export interface PagefindScript {
+  createInstance: (options: Parameters<Pagefind['options']>[0]) => Pagefind & { filters: () => Promise<unknown> };
+}
+
+/** A new Pagefind each time: the one that was there keeps its index. */
+export async function startPagefind({ createInstance }: PagefindScript): Promise<Pagefind> {
+  // Without a worker, because the requests of a worker cannot be watched; the index is small.
+  const pagefind = createInstance({ noWorker: true, ranking: RANKING });
+  // The only way to wait until its index is there; there are no filters.
+  await pagefind.filters();
+  return pagefind;
+}
+
+export function startSearch(pagefind: Pagefind, table: PageTable, words: string): Search {
+  return makeSearch(pagefind, unpackTable(table), makeLexicon(unpackWords(words)));
 }

@@ -8,7 +8,7 @@ import { isAsked, notesOn, readState, writeState, type SearchState } from '../st
 import { find, make } from '../../client/element.ts';
 import { makeForm } from './zoeken-formulier.ts';
 import { helpFor } from './zoeken-hulp.ts';
-import { loadSearch } from './zoeken-laden.ts';
+import { loadSearch, watchRequests } from './zoeken-laden.ts';
 import type { Search } from './zoeken-motor.ts';
 import { choiceLinks, explanation, PAGE_SIZE, pageLinks, resultItem } from './zoeken-tonen.ts';
 
@@ -33,6 +33,7 @@ const list = find('zoek-lijst', HTMLOListElement);
 const pages = find('zoek-paginas', HTMLElement);
 const everything = find('zoek-alles', HTMLDetailsElement);
 
+const requests = watchRequests(giveUp);
 let loading: Promise<Search> | undefined;
 /** Counts the searches, so that the answer to an older one is thrown away. */
 let turn = 0;
@@ -127,7 +128,7 @@ function run(state: SearchState, wait = 0): void {
 
 async function show(state: SearchState, wait: number, isCurrent: () => boolean): Promise<void> {
   const search = await load();
-  const findings = await search(state);
+  const findings = await search.search(state);
   const { results, rows, textOf } = findings;
   const last = Math.max(1, Math.ceil(results.length / PAGE_SIZE));
   const page = Math.min(state.page, last);
@@ -135,6 +136,10 @@ async function show(state: SearchState, wait: number, isCurrent: () => boolean):
   const texts = await Promise.all(shown.map((result) => textOf(result.page)));
   const named = page === 1 && findings.named !== shown[0]?.page ? findings.named : undefined;
   const explained = named === undefined ? undefined : await textOf(named);
+  if (requests.haveFailed()) {
+    search.forget();
+    throw new Error('Een deel van de zoekindex kwam niet.');
+  }
   if (!isCurrent()) return;
   broken = false;
   form.count(findings.counts);
@@ -157,7 +162,7 @@ async function show(state: SearchState, wait: number, isCurrent: () => boolean):
 }
 
 function load(): Promise<Search> {
-  loading ??= loadSearch(formElement.dataset['index'] ?? '').catch((error: unknown) => {
+  loading ??= loadSearch(formElement.dataset['index'] ?? '/pagefind/', requests).catch((error: unknown) => {
     loading = undefined;
     throw error;
   });

@@ -32,7 +32,7 @@ test('every page weighs what it is made of: html, css, script, one letter and th
 });
 
 /** Loaded by their own names because they must be found there; the rest may be kept for good. */
-const EIGEN_NAAM = [/^(thema|omleiding)\.js$/];
+const EIGEN_NAAM = [/^pagefind\//, /^(thema|omleiding)\.js$/];
 
 test('every stylesheet, script and font has a name that changes with it, so that a browser may keep it for good', () => {
   const vast = [...bestanden].filter((bestand) => /\.(css|js|mjs|woff2?)$/.test(bestand));

@@ -48,7 +48,7 @@ export function lees(bestand: string): string {
 }
 
 export const paginas: readonly Pagina[] = [...bestanden]
-  .filter((bestand) => bestand.endsWith('.html') && !bestand.startsWith('zoekindex/'))
+  .filter((bestand) => bestand.endsWith('.html') && !bestand.startsWith('pagefind/'))
   .sort()
   .map((bestand) => {
     const html = lees(bestand);

@@ -82,7 +82,7 @@ describe('a reader can go over what is published', () => {
     expect(versie.nu).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(bestanden).toContain(`edities/${versie.editie}/index.html`);
     expect(versie.inhoud).toEqual(folderSum(join(ROOT, 'content')));
-    for (const name of ['node', 'astro']) expect(versie.gereedschap[name]).toMatch(/^\d+\.\d+\.\d+/);
+    for (const name of ['node', 'astro', 'pagefind']) expect(versie.gereedschap[name]).toMatch(/^\d+\.\d+\.\d+/);
   });
   test('the page about the site says it too', () => {
     const { commit } = versie;

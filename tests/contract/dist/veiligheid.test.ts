@@ -83,7 +83,7 @@ describe('a reader is seen by no other host', () => {
     ).toEqual([]);
   });
 
-  const styles = [...bestanden].filter((name) => name.endsWith('.css') && !name.startsWith('zoekindex/'));
+  const styles = [...bestanden].filter((name) => name.endsWith('.css') && !name.startsWith('pagefind/'));
 
   test('everything that a style sheet loads is a file of this site', () => {
     expect(styles.length).toBeGreaterThan(0);

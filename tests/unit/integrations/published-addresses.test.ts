@@ -34,7 +34,7 @@ describe('an address that somebody kept', () => {
       'data/acties.json': '',
       '.well-known/security.txt': '',
       ...Object.fromEntries(
-        ['_astro/a.hash.css', 'zoekindex/paginas.json', '_headers', 'thema.js', 'data/acties.json.gz', 'sitemap-0.xml'].map(
+        ['_astro/a.hash.css', 'pagefind/p.pf_meta', '_headers', 'thema.js', 'data/acties.json.gz', 'sitemap-0.xml'].map(
           (name) => [name, ''],
         ),
       ),

@@ -44,9 +44,9 @@ describe('the address holds the whole search', () => {
 });
 
 const ROWS: PageRow[] = [
-  { id: 'a', nameEnds: [3], facets: { soort: ['actie'], fase: ['loopt'], partij: ['vws', 'zn'] } },
-  { id: 'b', nameEnds: [2, 4], facets: { soort: ['actie'], fase: ['gepland'], partij: ['vws'] } },
-  { id: 'c', nameEnds: [1], facets: { soort: ['onderwerp'] }, stoplicht: 'Herbeoordeling' },
+  { id: 'a', titleWords: 3, nameWords: 3, facets: { soort: ['actie'], fase: ['loopt'], partij: ['vws', 'zn'] } },
+  { id: 'b', titleWords: 2, nameWords: 4, facets: { soort: ['actie'], fase: ['gepland'], partij: ['vws'] } },
+  { id: 'c', titleWords: 1, nameWords: 1, facets: { soort: ['onderwerp'] }, stoplicht: 'Herbeoordeling' },
 ];
 
 test('the table of pages comes over the wire as it was', () => {
