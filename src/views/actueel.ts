@@ -1,6 +1,6 @@
 import { adres } from '../addresses.ts';
 import { ouderdomVan, type Ouderdom } from '../domain/ouderdom.ts';
-import type { Monitor } from '../domain/monitor.ts';
+import type { Actie, Monitor } from '../domain/monitor.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { GELEZEN } from '../vocabulary/soort.ts';
 import type { Toon } from '../vocabulary/teken.ts';
@@ -51,8 +51,8 @@ export function actueelView(monitor: Monitor, nu: string): ActueelView {
 }
 
 /** "Bij 47 van de 103 acties is het nieuwste bericht van juni 2023, ruim 3 jaar oud." */
-export function ouderdomZin(monitor: Monitor, nu: string): string {
-  const all = ouderdomVan(monitor, nu);
+export function ouderdomZin(monitor: Monitor, nu: string, acties: readonly Actie[] = monitor.acties): string {
+  const all = ouderdomVan(monitor, nu).filter(({ actie }) => acties.includes(actie));
   const [oldest] = all;
   if (!oldest) return '';
   const same = all.filter(({ editie }) => editie === oldest.editie);
