@@ -2,7 +2,7 @@ import { make } from './element.ts';
 
 /**
  * The rows of the picture of all acties: one stop for the keyboard, with arrows from row to row, and the name of the row
- * that the pointer or the keyboard is at, as the table on the page has it.
+ * that the pointer or the keyboard is at, as the words elsewhere on the page have it.
  */
 for (const geheel of document.querySelectorAll<HTMLElement>('[data-een-scherm]')) start(geheel);
 
@@ -34,10 +34,10 @@ function start(geheel: HTMLElement): void {
   }
 }
 
-/** "4.1.2 Inbedding bij het wetsvoorstel…: Loopt (juni 2023)": from the row of the table; else its number. */
+/** "4.1.2 Inbedding bij het wetsvoorstel…: Loopt (juni 2023)": from where the page has it in words; else its number. */
 function naamVan(rij: HTMLAnchorElement): string {
   const nummer = rij.textContent.trim();
-  const tabel = document.getElementById(`actie-${nummer}`)?.querySelector('th');
-  const fase = tabel?.querySelector('.rij-stand span')?.textContent;
-  return [nummer, tabel?.querySelector('a')?.textContent, fase && `(${fase})`].filter(Boolean).join(' ');
+  const woorden = document.getElementById(`actie-${nummer}`);
+  const stand = woorden?.querySelector('.rij-stand span, .zacht')?.textContent.trim();
+  return [nummer, woorden?.querySelector('a')?.textContent.trim(), stand && `(${stand})`].filter(Boolean).join(' ');
 }
