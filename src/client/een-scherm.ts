@@ -1,18 +1,22 @@
 import { make } from './element.ts';
 
 /**
- * The rows of the picture of all acties: one stop for the keyboard, with arrows from row to row, and the name of the row
- * that the pointer or the keyboard is at, as the words elsewhere on the page have it.
+ * The links of a picture that are too small to stop at each: one stop for the keyboard, with arrows from one to the next, and
+ * the name of the one that the pointer or the keyboard is at.
  */
 for (const geheel of document.querySelectorAll<HTMLElement>('[data-een-scherm]')) start(geheel);
 
+const STAP: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
 function start(geheel: HTMLElement): void {
-  const rijen = [...geheel.querySelectorAll<HTMLAnchorElement>('.paneel-rijen a')];
+  const rijen = [...geheel.querySelectorAll<HTMLAnchorElement>('a[tabindex]')];
   const naam = make('span', { class: 'een-scherm-naam', 'aria-hidden': 'true' });
   const zichtbaar = () => rijen.filter((rij) => !rij.closest('[hidden]'));
   const toon = (rij: HTMLAnchorElement) => {
     naam.textContent = naamVan(rij);
     rij.parentElement?.append(naam);
+    // At the right edge of the screen it stands to the left of its place.
+    naam.classList.toggle('een-scherm-naam--links', rij.getBoundingClientRect().left > innerWidth / 2);
   };
   rijen[0]?.setAttribute('tabindex', '0');
   for (const rij of rijen) {
@@ -25,7 +29,7 @@ function start(geheel: HTMLElement): void {
     });
     rij.addEventListener('blur', () => naam.remove());
     rij.addEventListener('keydown', (event) => {
-      const stap = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      const stap = STAP[event.key];
       if (stap === undefined) return;
       event.preventDefault();
       const over = zichtbaar();
@@ -34,8 +38,10 @@ function start(geheel: HTMLElement): void {
   }
 }
 
-/** "4.1.2 Inbedding bij het wetsvoorstel…: Loopt (juni 2023)": from where the page has it in words; else its number. */
+/** Its own name; of a row with only a number, "4.1.2 Inbedding bij het wetsvoorstel…: Loopt (juni 2023)": from where the page has it in words; else its number. */
 function naamVan(rij: HTMLAnchorElement): string {
+  const eigen = rij.getAttribute('aria-label');
+  if (eigen) return eigen;
   const nummer = rij.textContent.trim();
   const woorden = document.getElementById(`actie-${nummer}`);
   const stand = woorden?.querySelector('.rij-stand span, .zacht')?.textContent.trim();

@@ -4,6 +4,8 @@ import { actielijnVan, type Actielijn, type Monitor } from '../domain/monitor.ts
 import { nieuwsteEditie } from '../domain/stand.ts';
 import { countActies, type Telling } from '../domain/tellingen.ts';
 import { tijdlijnBestanden } from '../exports/tijdlijn-bestanden.ts';
+import { isBekend } from '../vocabulary/closed-list.ts';
+import { STOPLICHT } from '../vocabulary/status.ts';
 import { dingVerwijzing, metingUrl, verwijzing, type Verwijzing } from './ding.ts';
 import { mijlpalenVan, type MijlpaalView } from './mijlpaal.ts';
 import { afwijkingenView, meesteZin, samenvattingZinnen, type AfwijkingView } from './afwijkingen.ts';
@@ -30,6 +32,8 @@ export interface ActielijnView extends Verwijzing {
   onderwerpen: OnderwerpDeel[];
   /** What the explanation of lights is about; undefined where the sources give none. */
   overStoplicht: string | undefined;
+  /** False where no source tells the colour of any of its lights: then one sentence says so. */
+  heeftKleur: boolean;
   /** True where the stand van zaken of each actie would make a page that nobody reads to its end. */
   isLang: boolean;
   tijdlijn: TijdlijnView;
@@ -57,6 +61,7 @@ export function actielijnView(monitor: Monitor, actielijn: Actielijn, nu: string
   const telling = countActies(actielijn.acties, editie.id);
   const { doel } = actielijn;
   const afwijkingen = afwijkingenView(monitor, actielijn.acties, editie.id);
+  const onderwerpen = actielijn.onderwerpen.map((onderwerp) => onderwerpDeel(monitor, onderwerp));
   const tijdlijn = tijdlijnView(monitor, actielijn.acties, editie, nu);
   return {
     ...verwijzing(actielijn, adres.actielijn(actielijn)),
@@ -66,7 +71,8 @@ export function actielijnView(monitor: Monitor, actielijn: Actielijn, nu: string
     zinnen: samenvattingZinnen(telling),
     afwijkingen,
     meeste: meesteZin(afwijkingen),
-    onderwerpen: actielijn.onderwerpen.map((onderwerp) => onderwerpDeel(monitor, onderwerp)),
+    onderwerpen,
+    heeftKleur: onderwerpen.some(({ stoplicht }) => stoplicht && isBekend(STOPLICHT, stoplicht.waarde)),
     overStoplicht: overStoplicht(monitor),
     isLang: actielijn.acties.length > LANG,
     tijdlijn,

@@ -6,6 +6,6 @@ export function antwoordZin(counts: Record<Antwoord, number>): string {
   const { gebeurd, 'niet-op-tijd': laat, 'geen-bericht': stil } = counts;
   return [
     `Van ${aantal(gebeurd + laat + stil, 'aangekondigde mijlpaal', 'aangekondigde mijlpalen')} zegt een bron bij ${gebeurd} dat ze er kwamen, en bij ${laat} dat ze niet op tijd waren.`,
-    `Bij ${stil} is er geen bericht. Dat zegt niet dat ze niet zijn gehaald.`,
+    `Bij ${stil} is er geen bericht. Dat betekent niet dat ze er niet kwamen.`,
   ].join(' ');
 }

@@ -24,7 +24,7 @@ const fase = {
     voorbij: true,
   },
   onbekend: {
-    label: 'Fase onbekend',
+    label: 'Fase niet bekend',
     uitleg: 'De bron zegt niet of de actie begonnen of klaar is.',
     toon: 'stippen',
     orde: 6,
@@ -52,7 +52,7 @@ const status = {
   'conform-planning': {
     label: 'Conform planning',
     uitleg: 'De bron zegt dat de actie volgens planning loopt.',
-    telling: 'volgens planning',
+    telling: 'conform planning',
     en: { label: 'On schedule', meaning: 'The source says that the action goes as planned.' },
     teken: 'conform',
     toon: 'conform',
@@ -271,7 +271,7 @@ const mijlpaalStand = {
     kalender: 'TENTATIVE',
   },
   gehaald: {
-    label: 'gehaald',
+    label: 'gebeurd',
     uitleg: 'De bron zegt dat het is gebeurd.',
     teken: 'gehaald',
     afloop: 'gehaald',
@@ -307,7 +307,7 @@ export const MIJLPAAL_STAND: ClosedList<MijlpaalKolommen, MijlpaalStand> = mijlp
 const grondslag = {
   bron: { label: 'De bron zegt dit zelf', uitleg: 'Het staat er met zoveel woorden.' },
   afgeleid: {
-    label: 'Afgeleid uit wat de bron over de tijd zegt',
+    label: 'Dit volgt uit de datums in de bron',
     uitleg: 'Het volgt uit een datum die verschoof of een vertraging die de bron noemt.',
   },
 } satisfies ClosedList;

@@ -21,7 +21,7 @@ describe('a reader reads in two or three sentences what stands out', () => {
       { totaal: 3, status: { ...NIETS, afwijking: 1, onbekend: 1, 'conform-planning': 1 } },
       '1 van de 3 acties wijkt af van de planning.',
       'Bij 1 actie zegt geen bron of het op tijd ging.',
-      'Verder: 1 volgens planning.',
+      'Verder: 1 conform planning.',
     ],
     [
       'many deviate',
@@ -31,14 +31,14 @@ describe('a reader reads in two or three sentences what stands out', () => {
       },
       '5 van de 20 acties wijken af van de planning.',
       'Bij 8 acties zegt geen bron of het op tijd ging.',
-      'Verder: 4 volgens planning, 1 anders afgerond dan gepland, 2 in herbeoordeling.',
+      'Verder: 4 conform planning, 1 anders afgerond dan gepland, 2 in herbeoordeling.',
     ],
     [
       'of every actie something is said',
       { totaal: 2, status: { ...NIETS, 'conform-planning': 2 } },
       'Bij geen van de 2 acties noemt de bron een afwijking van de planning.',
       'Bij elke actie zegt een bron iets over de planning.',
-      'Verder: 2 volgens planning.',
+      'Verder: 2 conform planning.',
     ],
   ])('%s', (_, telling, afwijking, onbekend, overig) => {
     expect(samenvattingZinnen(telling)).toEqual({ afwijking, onbekend, overig });
@@ -83,7 +83,7 @@ describe('a reader sees first what slipped most', () => {
         gemist: false,
         lengte: 17,
         acties: [{ nummer: '1.1.6', titel: 'Actie 1.1.6', url: '/acties/1-1-6-actie/#2023-06', reden: undefined }],
-        grondslag: 'Afgeleid uit wat de bron over de tijd zegt',
+        grondslag: 'Dit volgt uit de datums in de bron',
         actielijnen: 'Actielijn\u00a01',
       },
     ]);

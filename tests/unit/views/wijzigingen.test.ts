@@ -97,7 +97,7 @@ describe('a reader never sees a change from something to the same', () => {
 
   test('nothing known before is shown as new, without an old value', () => {
     expect(velden(veranderd({ fase: 'loopt', mijlpalen: [mijlpaal()] }, {}))).toEqual([
-      'Fase → Fase onbekend → Loopt',
+      'Fase → Fase niet bekend → Loopt',
       'Mijlpaal → Regeling gaat open: 3e kwartaal 2023',
     ]);
   });
