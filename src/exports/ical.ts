@@ -1,5 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { KENMERK } from '../settings.ts';
+import { eenRegel } from '../vocabulary/onzichtbaar.ts';
 import { MIJLPAAL_STAND, type MijlpaalStand } from '../vocabulary/status.ts';
 
 /** What a calendar needs; views/kalender.ts says it in words. */
@@ -27,16 +28,17 @@ interface Inhoud {
  */
 export function icalKalender({ maker, titel, uitleg, adres, afspraken }: Inhoud, nu: string): string {
   const calendar = ical({
-    name: titel,
-    description: uitleg,
+    // The library writes these as they are; those of an event it escapes.
+    name: eenRegel(titel),
+    description: eenRegel(uitleg),
     method: ICalCalendarMethod.PUBLISH,
-    prodId: { company: maker, product: 'mijlpalen', language: 'NL' },
-    source: adres,
+    prodId: { company: eenRegel(maker), product: 'mijlpalen', language: 'NL' },
+    source: eenRegel(adres),
     ttl: 60 * 60 * 24,
   });
   for (const { kenmerk, dag, titel: summary, tekst, url, stand, versie } of afspraken) {
     calendar.createEvent({
-      id: `${kenmerk.replaceAll('/', '-')}@${KENMERK}`,
+      id: eenRegel(`${kenmerk.replaceAll('/', '-')}@${KENMERK}`),
       sequence: versie,
       stamp: new Date(`${nu}T00:00:00Z`),
       // The library writes the day of this moment in UTC.
