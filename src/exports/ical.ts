@@ -3,6 +3,17 @@ import { KENMERK } from '../settings.ts';
 import { eenRegel } from '../vocabulary/onzichtbaar.ts';
 import { MIJLPAAL_STAND, type MijlpaalStand } from '../vocabulary/status.ts';
 
+const UTC = [
+  'BEGIN:VTIMEZONE',
+  'TZID:UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+].join('\r\n');
+
 /** What a calendar needs; views/kalender.ts says it in words. */
 interface Inhoud {
   /** The name of the site. */
@@ -36,6 +47,8 @@ export function icalKalender({ maker, titel, uitleg, adres, afspraken }: Inhoud,
     source: eenRegel(adres),
     ttl: 60 * 60 * 24,
   });
+  // A calendar without any component is none (RFC 5545); who subscribed keeps an address that works.
+  if (afspraken.length === 0) calendar.timezone({ name: 'UTC', generator: () => UTC });
   for (const { kenmerk, dag, titel: summary, tekst, url, stand, versie } of afspraken) {
     calendar.createEvent({
       id: eenRegel(`${kenmerk.replaceAll('/', '-')}@${KENMERK}`),

@@ -50,7 +50,15 @@ test('a calendar', () => {
 
 test('a feed', () => {
   const kop = { titel: KWAAD, url: `https://a.nl/${KWAAD}`, feed: `https://a.nl/${KWAAD}` };
-  const bericht = { kenmerk: KWAAD, titel: KWAAD, url: kop.url, dag: '2026-01-01', wijzigingen: [KWAAD], alineas: [] };
+  const bericht = {
+    kenmerk: KWAAD,
+    titel: KWAAD,
+    url: kop.url,
+    dag: '2026-01-01',
+    gewijzigd: '2026-01-01',
+    wijzigingen: [KWAAD],
+    alineas: [],
+  };
   const tekst = atomFeed({ ...fixtureMonitor().site, naam: KWAAD }, kop, [bericht], '2026-01-01');
   expect(tekst).not.toContain('<i>');
 });
