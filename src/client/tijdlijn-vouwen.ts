@@ -1,3 +1,5 @@
+import { doelVanAdres } from './doel.ts';
+
 /** Below this width every onderwerp of a timeline begins folded: else a phone has to scroll for ever. */
 const SMAL = '(width < 48rem)';
 
@@ -22,7 +24,7 @@ export function vouw(groep: HTMLElement, open: boolean): void {
 
 /** A link to a row that is folded away opens its onderwerp. */
 function toonDoel(): void {
-  const doel = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const doel = doelVanAdres();
   const groep = doel?.closest('tbody');
   if (!doel || !groep?.hasAttribute('data-dicht')) return;
   vouw(groep, true);

@@ -2,6 +2,8 @@
  * Filters, sorts, zooms and folds the timelines of a page by the form above them. The choice stands in the
  * address, so that a link and the back button show it again. Without this the timelines are whole.
  */
+import { gaNaar } from './adres.ts';
+import { doelVanAdres } from './doel.ts';
 import { startDetails } from './tijdlijn-details.ts';
 import { kiest, leesKeuze, schrijfKeuze, type Aanbod, type Keuze } from './tijdlijn-keuze.ts';
 import { maakBeeld } from './tijdlijn-beeld.ts';
@@ -34,7 +36,7 @@ function start(geheel: HTMLElement, form: HTMLFormElement): void {
   };
 
   const ga = (keuze: Keuze) => {
-    history.pushState(null, '', schrijfKeuze(keuze) || location.pathname);
+    gaNaar(schrijfKeuze(keuze));
     toon();
   };
   const ingevuld = (): Keuze =>
@@ -67,7 +69,7 @@ function start(geheel: HTMLElement, form: HTMLFormElement): void {
   toon();
   // What the address points at may have moved.
   if (location.hash !== '' && location.search !== '') {
-    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+    doelVanAdres()?.scrollIntoView();
   }
 }
 
