@@ -16,12 +16,3 @@ export function find<T extends HTMLElement>(id: string, type: new () => T): T {
   if (!(found instanceof type)) throw new Error(`#${id} ontbreekt`);
   return found;
 }
-
-/** What the part of an address after its # points at; nothing where it is no name, as #50%. */
-export function doelVan(hash: string): HTMLElement | null {
-  try {
-    return document.getElementById(decodeURIComponent(hash.slice(1)));
-  } catch {
-    return null;
-  }
-}

@@ -1,3 +1,4 @@
+import { leesWaarden } from './adres.ts';
 import { compareKwartaal, parseKwartaal, type Kwartaal } from '../vocabulary/kwartaal.ts';
 
 /**
@@ -33,20 +34,9 @@ export interface Rij {
 
 /** Reads the address. What the page does not offer does not count, and is told. */
 export function leesKeuze(adres: URLSearchParams, aanbod: Aanbod): { keuze: Keuze; meldingen: string[] } {
-  const keuze: Keuze = {};
-  const meldingen: string[] = [];
-  for (const veld of VELDEN) {
-    const waarden = adres.getAll(veld).filter((waarde) => waarde !== '');
-    const [waarde] = waarden;
-    if (waarde === undefined || !aanbod[veld]) continue;
-    if (waarden.length > 1)
-      meldingen.push(`In het adres staat ${veld} ${waarden.length} keer. Alleen de eerste telt mee.`);
-    if (aanbod[veld].includes(waarde)) keuze[veld] = waarde;
-    else
-      meldingen.push(
-        `In het adres staat bij ${veld}: “${waarde.slice(0, 40)}”. Dat bestaat hier niet en telt niet mee.`,
-      );
-  }
+  // In the order of the fields, whatever the order of the form.
+  const inOrde = VELDEN.flatMap((veld) => (aanbod[veld] ? [[veld, aanbod[veld]] as const] : []));
+  const { waarden: keuze, meldingen } = leesWaarden<Veld>(adres, Object.fromEntries(inOrde));
   const [van, tot] = [kwartaal(keuze.van), kwartaal(keuze.tot)];
   if (van && tot && compareKwartaal(van, tot) > 0) {
     delete keuze.van;

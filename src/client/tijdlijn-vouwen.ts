@@ -1,4 +1,4 @@
-import { doelVan } from './element.ts';
+import { doelVanAdres } from './doel.ts';
 
 /** Below this width every onderwerp of a timeline begins folded: else a phone has to scroll for ever. */
 const SMAL = '(width < 48rem)';
@@ -24,7 +24,7 @@ export function vouw(groep: HTMLElement, open: boolean): void {
 
 /** A link to a row that is folded away opens what it is folded in. */
 function toonDoel(): void {
-  const doel = doelVan(location.hash);
+  const doel = doelVanAdres();
   const groep = doel?.closest('tbody');
   if (!doel || !groep) return;
   vouw(groep, true);

@@ -2,9 +2,10 @@
  * Filters, sorts, zooms and folds the timelines of a page by the choices above them. The choice stands in the
  * address, so that a link and the back button show it again. Without this the timelines are whole.
  */
+import { gaNaar } from './adres.ts';
+import { doelVanAdres } from './doel.ts';
 import { kiest, leesKeuze, schrijfKeuze, type Aanbod, type Keuze } from './tijdlijn-keuze.ts';
 import { maakBeeld } from './tijdlijn-beeld.ts';
-import { doelVan } from './element.ts';
 import { startVouwen } from './tijdlijn-vouwen.ts';
 
 const geheel = document.querySelector<HTMLElement>('[data-tijdlijnen]');
@@ -38,9 +39,7 @@ function start(geheel: HTMLElement, form: HTMLFormElement): void {
   };
 
   const ga = (keuze: Keuze) => {
-    const adres = schrijfKeuze(keuze);
-    // The same choice twice is one step back.
-    if (adres !== location.search) history.pushState(null, '', adres || location.pathname);
+    gaNaar(schrijfKeuze(keuze));
     toon();
     status?.scrollIntoView({ block: 'nearest' });
   };
@@ -69,7 +68,7 @@ function start(geheel: HTMLElement, form: HTMLFormElement): void {
   startVouwen(geheel);
   toon();
   // What the address points at may have moved.
-  if (location.search !== '') doelVan(location.hash)?.scrollIntoView();
+  if (location.search !== '') doelVanAdres()?.scrollIntoView();
 }
 
 /** What a button chooses: its own part of the address. */

@@ -10,8 +10,9 @@ export interface Bedrag {
   zin: string;
 }
 
-const BEDRAG =
-  /€\s?\d[\d.,]*\d(?:\s(?:miljoen|miljard))?|€\s?\d(?:\s(?:miljoen|miljard))?|\d[\d.,]*(?:\s(?:miljoen|miljard))?\seuro|\d[\d.,]*\s(?:miljoen|miljard)/g;
+/** Every number, so that none is looked through from each of its digits; it is an amount when there is a word or sign for it. */
+const GETAL = /(?:€\s?\d(?:[\d.,]*\d)?|\d[\d.,]*)(?:\s(?:miljoen|miljard))?(?:\seuro)?/g;
+const BEDRAG = /^€|[dn]$|euro$/;
 
 /** What the texts of some things name in money, each amount once per thing, newest editie first. */
 export function bedragenIn(dingen: readonly Ding[]): Bedrag[] {
@@ -20,7 +21,8 @@ export function bedragenIn(dingen: readonly Ding[]): Bedrag[] {
     return ding.metingen.flatMap(({ editie }) => {
       const tekst = ding.secties.find((sectie) => sectie.editie === editie)?.tekst ?? '';
       return zinnenIn(tekst).flatMap((zin) =>
-        [...zin.matchAll(BEDRAG)].flatMap(([found]) => {
+        [...zin.matchAll(GETAL)].flatMap(([found]) => {
+          if (!BEDRAG.test(found)) return [];
           const bedrag = found.replaceAll('\u00a0', ' ');
           if (seen.has(bedrag)) return [];
           seen.add(bedrag);

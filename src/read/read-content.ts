@@ -94,7 +94,7 @@ export function readContent(root: string): ReadResult {
     const list = yaml.data ?? [];
     // Of a register that cannot be read, every item is rejected, and not merely missing.
     if (text !== undefined && (yaml.data === undefined || !Array.isArray(list))) {
-      for (const [, id = ''] of text.matchAll(/^[\s-]*id:\s*["']?([^\s"']+)/gm)) afgekeurd.add(id);
+      for (const [, id = ''] of text.matchAll(/^[ -]*id: *["']?([^\s"']+)/gm)) afgekeurd.add(id);
     }
     if (!Array.isArray(list)) {
       const wat = 'Dit bestand is geen lijst.';

@@ -14,11 +14,14 @@ export interface SearchState {
   page: number;
 }
 
+/** In characters: a question, and not a document that keeps the browser busy. */
+const VRAAG = 200;
+
 export function readState(query: URLSearchParams): SearchState {
   const order = query.get('sorteer') ?? '';
   const page = Number(query.get('pagina'));
   return {
-    q: (query.get('q') ?? '').replace(/\s+/g, ' ').trim(),
+    q: (query.get('q') ?? '').slice(0, VRAAG).replace(/\s+/g, ' ').trim(),
     choices: Object.fromEntries(
       FACETS.flatMap((facet) => {
         const value = query.get(facet);

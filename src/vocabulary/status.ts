@@ -259,7 +259,7 @@ interface MijlpaalKolommen {
   /** What came of it. Absent: it is a plan, and the day tells. */
   afloop?: Afloop;
   /** What a calendar says of its day. */
-  kalender: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED';
+  kalender: 'TENTATIVE' | 'CONFIRMED';
 }
 
 const mijlpaalStand = {
@@ -289,8 +289,8 @@ const mijlpaalStand = {
     uitleg: 'De bron zegt dat het niet is gebeurd.',
     teken: 'gemist',
     afloop: 'gemist',
-    // It did not happen on its day.
-    kalender: 'CANCELLED',
+    // Not CANCELLED: some calendars then hide it. Its title says that it did not happen.
+    kalender: 'TENTATIVE',
   },
   onbekend: {
     label: 'niet bekend of dit is gebeurd',

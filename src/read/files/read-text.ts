@@ -1,6 +1,8 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import type { Melding } from '../../vocabulary/melding.ts';
 import { onzichtbareTekens, zonderOnzichtbaar } from '../../vocabulary/onzichtbaar.ts';
+import { plaatsenIn } from '../../vocabulary/plaats.ts';
+import { vormProbleem } from './vorm.ts';
 
 /** The largest file that is read. The largest file of the content has some 25 kB. */
 const MAX_BYTES = 1_000_000;
@@ -41,7 +43,7 @@ export function readText(pad: string, bestand: string): TextFile {
   }
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   if (!Buffer.from(text).equals(bytes)) {
-    const place = placeIn(text, text.indexOf('\ufffd'));
+    const place = plaatsenIn(text)(text.indexOf('\ufffd'));
     const isBinary = text.includes('\0') || text.startsWith('%PDF') || text.startsWith('PK');
     const wat = isBinary
       ? 'Dit is geen tekstbestand, maar bijvoorbeeld een document of een plaatje.'
@@ -49,7 +51,9 @@ export function readText(pad: string, bestand: string): TextFile {
     const herstel = isBinary ? 'Haal het weg. In deze map staan alleen teksten.' : ALS_UTF8;
     return { text: undefined, meldingen: [{ bestand, ...place, regelId: 'bestand-utf8', wat, herstel }] };
   }
-  return checkText(text, bestand);
+  const vorm = vormProbleem(text);
+  // Before anything looks further: what has such a form was not written by hand, and would keep a reader busy.
+  return vorm ? { text: undefined, bron: text, meldingen: [{ bestand, ...vorm }] } : checkText(text, bestand);
 }
 
 const ALS_UTF8 = 'Kies bij opslaan de codering UTF-8.';
@@ -61,12 +65,14 @@ function megabytes(size: number): string {
 /** What there is to say about the signs of a text. */
 function checkText(raw: string, bestand: string): TextFile {
   const meldingen: Melding[] = [];
-  const say = (text: string, offset: number, lengte: number, regelId: string, wat: string, herstel: string) =>
-    meldingen.push({ bestand, ...placeIn(text, offset), lengte, regelId, wat, herstel });
+  const say =
+    (text: string, plaats = plaatsenIn(text)): Say =>
+    (offset, lengte, regelId, wat, herstel) =>
+      meldingen.push({ bestand, ...plaats(offset), lengte, regelId, wat, herstel });
 
   if (raw.startsWith('\ufeff')) {
     const wat = 'Het bestand begint met een onzichtbaar teken (een BOM).';
-    say(raw, 0, 1, 'teken-bom', wat, 'Kies bij opslaan de codering UTF-8, zonder BOM.');
+    say(raw)(0, 1, 'teken-bom', wat, 'Kies bij opslaan de codering UTF-8, zonder BOM.');
   }
   const unmarked = raw.replace(/^\ufeff/, '');
   const ends = new Set(unmarked.match(/\r\n|\r|\n/g));
@@ -76,7 +82,7 @@ function checkText(raw: string, bestand: string): TextFile {
       ? 'Hier staat een regeleinde dat alleen heel oude programma’s gebruiken.'
       : 'Dit bestand heeft twee soorten regeleinden door elkaar.';
     const herstel = 'Kies in uw programma één soort regeleinde (LF) voor het hele bestand en sla het op.';
-    say(unmarked, odd, 1, 'teken-regeleinde', wat, herstel);
+    say(unmarked)(odd, 1, 'teken-regeleinde', wat, herstel);
   }
   const text = unmarked.replace(/\r\n?/g, '\n');
   const conflict = /^(<{7}|\|{7}|>{7})( .*)?$/m.exec(text);
@@ -84,20 +90,21 @@ function checkText(raw: string, bestand: string): TextFile {
     const wat = 'Git kon twee versies niet samenvoegen; beide staan in het bestand.';
     const herstel =
       'Kies tussen de regels met <<<<<<<, ======= en >>>>>>> welke tekst blijft, en haal die drie regels weg.';
-    say(text, conflict.index, conflict[0].length, 'git-conflict', wat, herstel);
+    say(text)(conflict.index, conflict[0].length, 'git-conflict', wat, herstel);
     return { text: undefined, bron: text, meldingen };
   }
-  sayInvisible(text, say);
+  sayInvisible(text, say(text));
   const seen = zonderOnzichtbaar(text);
-  sayDecomposed(seen, say);
+  sayDecomposed(seen, say(seen));
   return { text: seen.normalize('NFC'), bron: text, meldingen };
 }
 
-type Say = (text: string, offset: number, lengte: number, regelId: string, wat: string, herstel: string) => void;
+type Say = (offset: number, lengte: number, regelId: string, wat: string, herstel: string) => void;
 
 /** One finding per line and kind: a text pasted from elsewhere may have dozens. */
 function sayInvisible(text: string, say: Say): void {
-  const perPlek = Map.groupBy(onzichtbareTekens(text), ({ offset, code }) => `${placeIn(text, offset).regel} ${code}`);
+  const plaats = plaatsenIn(text);
+  const perPlek = Map.groupBy(onzichtbareTekens(text), ({ offset, code }) => `${plaats(offset).regel} ${code}`);
   for (const [first, ...rest] of perPlek.values()) {
     if (!first) continue;
     const meer = rest.length > 0 ? ` Op deze regel staat het ${rest.length + 1} keer.` : '';
@@ -105,7 +112,7 @@ function sayInvisible(text: string, say: Say): void {
     const herstel = first.spatie
       ? 'Haal het weg en typ een gewone spatie.'
       : 'Haal het weg: verwijder de letters eromheen en typ ze opnieuw.';
-    say(text, first.offset, 1, 'teken-onzichtbaar', wat, herstel);
+    say(first.offset, 1, 'teken-onzichtbaar', wat, herstel);
   }
 }
 
@@ -118,14 +125,8 @@ function sayDecomposed(text: string, say: Say): void {
       const [first] = words;
       const wat = `In "${first?.[0].normalize('NFC') ?? line.trim()}" bestaat een letter uit twee losse tekens: de letter en het accent.`;
       const herstel = 'Typ het woord opnieuw. Dit gebeurt vooral met tekst die uit een pdf of van een Mac komt.';
-      say(text, offset + (first?.index ?? 0), first?.[0].length ?? 1, 'teken-samengesteld', wat, herstel);
+      say(offset + (first?.index ?? 0), first?.[0].length ?? 1, 'teken-samengesteld', wat, herstel);
     }
     offset += line.length + 1;
   }
-}
-
-/** The line and column of an offset; both begin at 1. */
-function placeIn(text: string, offset: number): { regel: number; kolom: number } {
-  const before = text.slice(0, Math.max(0, offset)).split(/\r\n|\r|\n/);
-  return { regel: before.length, kolom: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Alinea, Link } from '../../domain/content.ts';
 import { walk } from './guard.ts';
+import { plaatsenIn } from '../../vocabulary/plaats.ts';
 import { plainText } from './plain-text.ts';
 
 /** Every paragraph, list item, remark and cell of a text, with the place of each of its characters. */
@@ -33,25 +34,22 @@ export function sitelinksOf(root: MdastNode, bodyLine: number): Link[] {
 
 function alinea(block: MdastNode, bodyLine: number): Omit<Alinea, 'editie'> {
   let tekst = '';
-  const pieces: { from: number; value: string; line: number; column: number }[] = [];
+  const pieces: { from: number; plaats: ReturnType<typeof plaatsenIn>; line: number; column: number }[] = [];
   walk(block, (node) => {
     if (node.type === 'break') tekst += '\n';
     if (node.type !== 'text' && node.type !== 'inlineCode') return;
     const { line = 1, column = 1 } = node.position?.start ?? {};
-    pieces.push({ from: tekst.length, value: node.value, line, column });
+    pieces.push({ from: tekst.length, plaats: plaatsenIn(node.value), line, column });
     tekst += node.value;
   });
   return {
     tekst,
     plaats: (offset) => {
-      const piece = pieces.findLast(({ from }) => from <= offset) ?? { from: 0, value: '', line: 1, column: 1 };
-      const lines = piece.value.slice(0, offset - piece.from).split('\n');
-      const last = lines.at(-1) ?? '';
+      const piece = pieces.findLast(({ from }) => from <= offset);
+      if (!piece) return { regel: bodyLine, kolom: 1 };
+      const { regel, kolom } = piece.plaats(offset - piece.from);
       // A new line of the file begins at its first column; an indent is not in the text.
-      return {
-        regel: piece.line + lines.length - 1 + bodyLine - 1,
-        kolom: lines.length === 1 ? piece.column + last.length : last.length + 1,
-      };
+      return { regel: piece.line + regel - 1 + bodyLine - 1, kolom: regel === 1 ? piece.column + kolom - 1 : kolom };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { onzichtbareTekens } from '../../vocabulary/onzichtbaar.ts';
+import { isMailadres, webadresFout } from '../../vocabulary/webadres.ts';
 import { PAGINA_ONDERDELEN, type Onderdeel } from '../../vocabulary/pagina-onderdelen.ts';
 
 /**
@@ -227,12 +228,10 @@ function headingProblem(
 }
 
 function linkProblem({ url, title }: { url: string; title?: string | null }): Problem | undefined {
-  if (!isAllowedUrl(url)) {
-    return {
-      regelId: 'tekst-link',
-      wat: url === '' ? 'De link gaat nergens heen.' : `De link gaat naar "${url}".`,
-      herstel: 'Een link begint met https://, mailto:, bron: (een document uit content/bronnen.yaml) of /.',
-    };
+  const herstel = urlFout(url);
+  if (herstel !== undefined) {
+    const wat = url === '' ? 'De link gaat nergens heen.' : `De link gaat naar "${url}".`;
+    return { regelId: 'tekst-link', wat, herstel };
   }
   if (title == null) return undefined;
   return {
@@ -242,17 +241,18 @@ function linkProblem({ url, title }: { url: string; title?: string | null }): Pr
   };
 }
 
-/**
- * True for an address of a listed kind. Browsers drop line breaks and tabs from an address and read a \ as a /, so
- * an address with such signs is not what it seems; and a name before an @ makes a site look like another.
- */
-function isAllowedUrl(url: string): boolean {
-  if (/[\s\\]/.test(url) || onzichtbareTekens(url).length > 0) return false;
-  if (/^https?:\/\//i.test(url)) {
-    const parsed = URL.parse(url);
-    return parsed !== null && parsed.username === '' && parsed.password === '';
+const LINK_HULP = 'Een link begint met https://, mailto:, bron: (een document uit content/bronnen.yaml) of /.';
+
+/** How to mend an address that is of no listed kind, or not what it seems; undefined when nothing is wrong with it. */
+function urlFout(url: string): string | undefined {
+  if (/^https:/i.test(url)) return webadresFout(url);
+  if (/^mailto:/i.test(url)) {
+    return isMailadres(url.slice('mailto:'.length))
+      ? undefined
+      : 'Schrijf achter mailto: één e-mailadres, en niets erachter.';
   }
-  return /^(mailto:[^@]+@[^@]+$|bron:|#|\.{0,2}\/(?!\/))/i.test(url);
+  const isOdd = /[\s\\]/.test(url) || onzichtbareTekens(url).length > 0;
+  return isOdd || !/^(bron:|#|\.{0,2}\/(?!\/))/i.test(url) ? LINK_HULP : undefined;
 }
 
 /** Signs written as &#8203; are as invisible as the signs themselves; a footnote without its text stays as it is. */

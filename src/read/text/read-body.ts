@@ -25,6 +25,9 @@ interface Body {
   gelezen: boolean;
 }
 
+/** More findings than this in one text nobody reads. */
+const GENOEG = 1_000;
+
 /** Reads the text of an MDX file with the build's own parser. Nothing in it is ever run. */
 export function readBody(body: string, bestand: string, bodyLine: number, vorm: Vorm = TEKST): Body {
   const result: Body = {
@@ -46,7 +49,7 @@ export function readBody(body: string, bestand: string, bodyLine: number, vorm: 
     return result;
   }
   result.gelezen = true;
-  for (const finding of [...guardBody(root, vorm), ...numberedListFindings(root, body)]) {
+  for (const finding of [...guardBody(root, vorm), ...numberedListFindings(root, body)].slice(0, GENOEG)) {
     result.meldingen.push({ bestand, ...finding, regel: finding.regel + bodyLine - 1 });
   }
   for (const { heading, nodes } of splitAtHeadings(root)) {

@@ -11,7 +11,7 @@ export interface LineFinding extends Pick<Melding, 'regelId' | 'wat' | 'herstel'
 
 type Found = Omit<LineFinding, 'regel' | 'kolom' | 'lengte'> & { at: number; lengte?: number };
 
-const KEY = /^(?:"[^"]*"|'[^']*'|[^\s"'#&*!|>%@`{}[\],?:-][^:]*?)\s*:(?=\s|$)/;
+const KEY = /^(?:"[^"]*"\s*|'[^']*'\s*|[^\s"'#&*!|>%@`{}[\],?:-][^:]*):(?=\s|$)/;
 
 /**
  * Reads YAML line by line, the way an editor does: a line is a field, an item of a list or a remark, and a value
@@ -138,7 +138,7 @@ function itemProblem(line: string, start: number): Found | undefined {
 }
 
 function nameProblem(key: string, start: number): Found | undefined {
-  const name = key.replace(/\s*:$/, '');
+  const name = key.slice(0, -1).trimEnd();
   const at = { at: start, lengte: name.length };
   if (name === '<<') {
     return {

@@ -27,8 +27,12 @@ type PlaceAt = (range: readonly number[]) => { regel: number; kolom: number; len
  * @param firstLine the line of the file on which this text starts
  */
 export function readYaml(text: string, bestand: string, firstLine = 1): YamlResult {
+  const lineFindings = checkLines(text);
+  const broken = lineFindings.find(({ stuk }) => stuk);
+  // From a broken line on, YAML reads something else than what was meant.
+  const whole = broken ? text.split('\n', broken.regel - 1).join('\n') : text;
   const lines = new LineCounter();
-  const document = parseDocument(text, {
+  const document = parseDocument(whole, {
     lineCounter: lines,
     uniqueKeys: true,
     prettyErrors: false,
@@ -40,8 +44,6 @@ export function readYaml(text: string, bestand: string, firstLine = 1): YamlResu
     return { regel: line + firstLine - 1, kolom: col, lengte: Math.max(1, source.trimEnd().length) };
   };
 
-  const lineFindings = checkLines(text);
-  const broken = lineFindings.find(({ stuk }) => stuk);
   const meldingen: Melding[] = lineFindings.map(({ stuk: _, regel, ...finding }) => ({
     bestand,
     regel: regel + firstLine - 1,
@@ -49,10 +51,7 @@ export function readYaml(text: string, bestand: string, firstLine = 1): YamlResu
   }));
   const errors = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
   const structural = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-  const until = Math.min(
-    structural?.pos[0] ?? Infinity,
-    broken ? (lines.lineStarts[broken.regel - 1] ?? Infinity) : Infinity,
-  );
+  const until = structural?.pos[0] ?? Infinity;
   for (const { pos } of errors.filter(({ code, pos }) => code === 'DUPLICATE_KEY' && pos[0] < until)) {
     meldingen.push({ bestand, ...placeAt(pos), ...duplicate(/^[^:\n]*/.exec(text.slice(pos[0]))?.[0] ?? '') });
   }

@@ -71,7 +71,7 @@ const ELDERS = [
     anders: 'Schrijf true, of is het een tekst? ',
   },
   { pattern: /^[-+]?\d+(:\d+)+(\.\d*)?$/, lezen: 'lezen dat als een tijd en maken er een getal van', anders: '' },
-  { pattern: /^[-+]?\d[\d_]*_[\d_]*(\.\d*)?$/, lezen: 'lezen dat als een getal', anders: '' },
+  { pattern: /^(?=[^.]*_)[-+]?\d[\d_]*(\.\d*)?$/, lezen: 'lezen dat als een getal', anders: '' },
 ];
 
 function numberProblem(value: number, source: string) {
