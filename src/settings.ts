@@ -52,6 +52,9 @@ export const NU = env.NU || dayOf(env.SOURCE_DATE_EPOCH ? new Date(Number(env.SO
 
 if (!/^\d{4}-\d{2}-\d{2}$/.test(NU)) throw new Error(`NU is "${NU}". Schrijf een dag als 2026-11-23.`);
 
+/** The day on which an editor works: a build for a day that is past says nothing about what was written since. */
+export const VANDAAG = [NU, dayOf(new Date())].sort().at(-1) ?? NU;
+
 function dayOf(moment: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(moment);
 }

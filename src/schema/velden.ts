@@ -4,6 +4,7 @@ import { adresVan, GENUMMERD } from '../vocabulary/kinds.ts';
 import { parseKwartaal, type Kwartaal } from '../vocabulary/kwartaal.ts';
 import { NUMMER_PATTERN } from '../vocabulary/nummer.ts';
 import { metHoofdletter, waardenVan, type ClosedList } from '../vocabulary/closed-list.ts';
+import { webadresBezwaar, type Bezwaar } from '../vocabulary/webadres.ts';
 
 /**
  * The small building blocks that every schema is made of, each with its own Dutch message. With `.describe`
@@ -101,9 +102,16 @@ export const oudAdres = z
 
 const WEBADRES_HULP = 'Schrijf het hele adres, beginnend met https://';
 
+function bezwaarZin(bezwaar: Bezwaar | undefined): string {
+  return bezwaar ? `${bezwaar.wat} ${bezwaar.herstel}` : WEBADRES_HULP;
+}
+
 /** A public address. z.url() alone would accept javascript:. */
 export const webadres = z
-  .url({ protocol: /^https$/, error: WEBADRES_HULP })
+  .url({ protocol: /^https$/, error: WEBADRES_HULP, abort: true })
+  .refine((url) => webadresBezwaar(url) === undefined, {
+    error: ({ input }) => bezwaarZin(webadresBezwaar(String(input))),
+  })
   .meta({ pattern: '^https://', errorMessage: WEBADRES_HULP });
 
 /**

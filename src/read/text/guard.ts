@@ -1,6 +1,8 @@
 import type { MdastNode } from 'satteri';
 import { onzichtbareTekens } from '../../vocabulary/onzichtbaar.ts';
 import { PAGINA_ONDERDELEN, type Onderdeel } from '../../vocabulary/pagina-onderdelen.ts';
+import { webadresBezwaar, type Bezwaar } from '../../vocabulary/webadres.ts';
+import { plainText } from './plain-text.ts';
 
 /**
  * What a text may hold. MDX can run code and inject HTML, so everything that is not listed here is
@@ -226,7 +228,35 @@ function headingProblem(
   };
 }
 
-function linkProblem({ url, title }: { url: string; title?: string | null }): Problem | undefined {
+/** Only the exact form leads to a document: any other is a link to nowhere. */
+function bronBezwaar(url: string): Bezwaar | undefined {
+  const id = /^bron:\/*(.*)$/i.exec(url)?.[1];
+  if (id === undefined || /^bron:[a-z0-9-]+$/.test(url)) return undefined;
+  return {
+    wat: `De link gaat naar "${url}".`,
+    herstel: `Schrijf bron: in kleine letters, met de id uit content/bronnen.yaml er direct achter: bron:${id.trim().toLowerCase()}`,
+  };
+}
+
+/** Somebody who hears a list of the links of a page hears only their words. */
+function woordenBezwaar(url: string, woorden: string): Bezwaar | undefined {
+  const herstel = `Schrijf een link zo: [woorden](${url})`;
+  if (woorden === '') return { wat: `De link naar "${url}" heeft geen woorden.`, herstel };
+  const kaal = (adres: string) => adres.replace(/^(?:https?:\/\/|mailto:)|\/$/gi, '').toLowerCase();
+  return kaal(woorden) === kaal(url)
+    ? { wat: 'Hier staat een adres waar woorden horen te staan.', herstel }
+    : undefined;
+}
+
+function linkProblem({
+  url,
+  title,
+  children,
+}: {
+  url: string;
+  title?: string | null;
+  children: MdastNode[];
+}): Problem | undefined {
   if (!isAllowedUrl(url)) {
     return {
       regelId: 'tekst-link',
@@ -234,6 +264,8 @@ function linkProblem({ url, title }: { url: string; title?: string | null }): Pr
       herstel: 'Een link begint met https://, mailto:, bron: (een document uit content/bronnen.yaml) of /.',
     };
   }
+  const bezwaar = webadresBezwaar(url) ?? bronBezwaar(url) ?? woordenBezwaar(url, plainText(children).trim());
+  if (bezwaar) return { regelId: 'tekst-link', wat: bezwaar.wat, herstel: bezwaar.herstel };
   if (title == null) return undefined;
   return {
     regelId: 'tekst-link',
