@@ -24,7 +24,10 @@ const MOMENTEN = new Set([
 function buitenDeTijd(content: Content): Bevinding[] {
   const { programma } = content;
   if (!programma) return [];
-  const [begin = 0, einde = 0] = [programma.data.van, programma.data.tot].map((each) => Number(each.slice(0, 4)));
+  // Where the two are swapped, that is the finding.
+  const [begin = 0, einde = 0] = [programma.data.van, programma.data.tot]
+    .map((each) => Number(each.slice(0, 4)))
+    .sort();
   const things = {
     plan: [...metMetingen(content).filter((each) => each !== programma), ...content.edities],
     doel: content.cijfers,

@@ -41,6 +41,12 @@ function told<T extends Entry<unknown> | Item<unknown>>(thing: T, key: string, g
   return bevindingAt(thing, [veld], {
     veld,
     wat: `"${key}" staat ook in ${places.join(' en ')}.`,
-    herstel: `Geef een van de ${group.length === 2 ? 'twee' : group.length} een ander${veld === 'bestandsnaam' ? 'e' : ''} ${veld}.`,
+    herstel: `${volgensNaam(thing, key)}Geef een van de ${group.length === 2 ? 'twee' : group.length} een ander${veld === 'bestandsnaam' ? 'e' : ''} ${veld}.`,
   });
+}
+
+/** What the name of a file says that its nummer is. */
+function volgensNaam(thing: Entry<unknown> | Item<unknown>, key: string): string {
+  const nummer = 'slug' in thing ? /^\d+(?:-\d+)*(?=-)/.exec(thing.slug)?.[0].replaceAll('-', '.') : undefined;
+  return nummer === undefined || nummer === key ? '' : `Volgens de naam van dit bestand is het nummer ${nummer}. `;
 }

@@ -1,6 +1,7 @@
 import { BESTANDEN } from './gevallen/bestanden.ts';
 import { FRONTMATTER } from './gevallen/frontmatter.ts';
 import { LIJSTEN } from './gevallen/lijsten.ts';
+import { PLAKKEN } from './gevallen/plakken.ts';
 import { REGELS } from './gevallen/regels.ts';
 import { SCHEMA } from './gevallen/schema.ts';
 import { TEKENS } from './gevallen/tekens.ts';
@@ -16,6 +17,7 @@ export const GEVALLEN = {
   yaml: YAML,
   schema: SCHEMA,
   tekst: TEKST,
+  plakken: PLAKKEN,
   regels: REGELS,
   lijsten: LIJSTEN,
 } satisfies Record<string, Gevallen>;

@@ -83,7 +83,7 @@ function problemOf(node: MdastNode, parent: MdastNode | undefined, vorm: Vorm): 
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     return componentProblem(node, parent, vorm);
   }
-  if (node.type === 'link') return linkProblem(node);
+  if (node.type === 'link') return linkProblem(node, isHalf(node, parent));
   if (node.type === 'heading') return headingProblem(node, parent, vorm);
   if (node.type === 'text') return textProblem(node.value);
   if (node.type === 'listItem' && node.checked != null) {
@@ -248,15 +248,24 @@ function woordenBezwaar(url: string, woorden: string): Bezwaar | undefined {
     : undefined;
 }
 
-function linkProblem({
-  url,
-  title,
-  children,
-}: {
-  url: string;
-  title?: string | null;
-  children: MdastNode[];
-}): Problem | undefined {
+/** True for the first part of an address with a space in it: [woorden](https://voorbeeld.nl/een lijst). */
+function isHalf(link: MdastNode, parent: MdastNode | undefined): boolean {
+  const siblings = parent && 'children' in parent ? (parent.children as MdastNode[]) : [];
+  const before = siblings[siblings.indexOf(link) - 1];
+  return before?.type === 'text' && before.value.endsWith('](');
+}
+
+function linkProblem(
+  { url, title, children }: { url: string; title?: string | null; children: MdastNode[] },
+  half: boolean,
+): Problem | undefined {
+  if (half) {
+    return {
+      regelId: 'tekst-link',
+      wat: 'Deze link werkt niet: in het adres staat een spatie, of het haakje erachter ontbreekt.',
+      herstel: 'Schrijf %20 in plaats van een spatie, en zet achter het adres een haakje: [woorden](https://…).',
+    };
+  }
   if (!isAllowedUrl(url)) {
     return {
       regelId: 'tekst-link',
