@@ -108,8 +108,8 @@ function bezwaarZin(bezwaar: Bezwaar | undefined): string {
 
 /** A public address. z.url() alone would accept javascript:. */
 export const webadres = z
-  .url({ protocol: /^https$/, error: WEBADRES_HULP, abort: true })
-  .refine((url) => webadresBezwaar(url) === undefined, {
+  .url({ protocol: /^https$/, error: WEBADRES_HULP })
+  .refine((url) => !url.startsWith('https:') || webadresBezwaar(url) === undefined, {
     error: ({ input }) => bezwaarZin(webadresBezwaar(String(input))),
   })
   .meta({ pattern: '^https://', errorMessage: WEBADRES_HULP });
