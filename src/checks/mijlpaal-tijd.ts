@@ -140,7 +140,10 @@ function standendVan(entry: Entry<{ metingen: Meting[] }>, index: number) {
  */
 function laatsteWeten({ bronnen }: Content, meting: Meting, peil: string, mijlpaal?: Mijlpaal): string {
   const namen = new Set([...meting.bronnen.map(({ bron }) => bron), mijlpaal?.bron]);
-  const datums = bronnen.filter(({ data }) => namen.has(data.id)).map(({ data }) => data.datum);
+  const bekend = bronnen.filter(({ data }) => namen.has(data.id));
+  // Of a document that is not there nobody knows how new it is.
+  if (bekend.length < [...namen].filter(Boolean).length) return '9999-12-31';
+  const datums = bekend.map(({ data }) => data.datum);
   return [peil, ...datums]
     .filter((datum) => datum !== undefined)
     .map(laatsteDag)

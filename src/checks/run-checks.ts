@@ -4,6 +4,7 @@ import { adressen } from './adressen.ts';
 import { afkortingen } from './afkortingen.ts';
 import { bestandsnaam } from './bestandsnaam.ts';
 import type { Check } from './check.ts';
+import { kwijt } from './kwijt.ts';
 import { mijlpaalTijd } from './mijlpaal-tijd.ts';
 import { mijlpaalVerloop } from './mijlpaal-verloop.ts';
 import { moment } from './moment.ts';
@@ -26,6 +27,7 @@ import { zegels } from './zegels.ts';
 
 /** Every rule about the content as a whole. */
 export const CHECKS: readonly Check[] = [
+  kwijt,
   verwijzingen,
   uniek,
   namen,

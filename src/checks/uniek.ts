@@ -48,5 +48,7 @@ function told<T extends Entry<unknown> | Item<unknown>>(thing: T, key: string, g
 /** What the name of a file says that its nummer is. */
 function volgensNaam(thing: Entry<unknown> | Item<unknown>, key: string): string {
   const nummer = 'slug' in thing ? /^\d+(?:-\d+)*(?=-)/.exec(thing.slug)?.[0].replaceAll('-', '.') : undefined;
-  return nummer === undefined || nummer === key ? '' : `Volgens de naam van dit bestand is het nummer ${nummer}. `;
+  return nummer === undefined || nummer === key
+    ? ''
+    : `Dit bestand heet naar ${nummer}. Staat hier per ongeluk de inhoud van een ander, zet het dan terug uit Git. `;
 }

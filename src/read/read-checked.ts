@@ -1,5 +1,6 @@
 import { reportText, summaryText } from '../checks/report.ts';
 import { runChecks } from '../checks/run-checks.ts';
+import { gevouwen } from '../checks/vouwen.ts';
 import type { Content } from '../domain/content.ts';
 import { checkPublic } from './files/list-files.ts';
 import { readContent, type ReadResult } from './read-content.ts';
@@ -16,7 +17,7 @@ export function readAndCheck(root: string): ReadResult {
   const read = readContent(root);
   const byRules = runChecks(read.content).filter(({ bestand, regel }) => !read.isGemeld(bestand, regel));
   const meldingen = [...read.meldingen, ...byRules, ...checkPublic(PUBLIC)];
-  return { ...read, meldingen: meldingen.sort(compareMelding) };
+  return { ...read, meldingen: gevouwen(meldingen.sort(compareMelding)).sort(compareMelding) };
 }
 
 /**

@@ -36,7 +36,14 @@ export function readText(pad: string, bestand: string): TextFile {
       'Staat er per ongeluk een document of een plaatje in? Haal dat weg.',
     );
   }
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+  // Without its mark too: every other byte of a Dutch text is nothing.
+  const helft = bytes.subarray(0, 400).filter((byte) => byte === 0).length;
+  if (
+    helft > 100 ||
+    (helft > bytes.length / 3 && helft > 4) ||
+    (bytes[0] === 0xff && bytes[1] === 0xfe) ||
+    (bytes[0] === 0xfe && bytes[1] === 0xff)
+  ) {
     return say('bestand-utf8', 'Dit bestand is opgeslagen als UTF-16.', ALS_UTF8);
   }
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
