@@ -24,10 +24,13 @@ export const kwijt = {
       }),
 } satisfies Check;
 
-/** The kinds of which nothing is left, though they have addresses. */
+/** The kinds of which nothing is left, though they have addresses; or of which the whole register was rejected. */
 export function kwijtIn(content: Content): Kind[] {
   return (Object.keys(KINDS) as Kind[]).filter(
-    (kind) => kind !== 'programma' && content[KINDS[kind].meer].length === 0 && gepubliceerd(content, kind) > 0,
+    (kind) =>
+      kind !== 'programma' &&
+      content[KINDS[kind].meer].length === 0 &&
+      (gepubliceerd(content, kind) > 0 || content.afgekeurd.has(KINDS[kind].meer)),
   );
 }
 

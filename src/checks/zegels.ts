@@ -74,7 +74,7 @@ function checkZegel(content: Content, zegel: Zegel): Bevinding[] {
     );
   }
   // Where nearly all of it differs, nobody changed a hundred metingen.
-  if (found.length <= 3 || found.length <= sealed.size / 2) return found;
+  if (found.length <= 3 || found.length <= Math.max(sealed.size, now.size) / 2) return found;
   return [
     {
       bestand,

@@ -129,6 +129,12 @@ function rewritten(text: string): string | undefined {
   const dag = `${y ?? ''}-${m?.padStart(2, '0') ?? ''}-${d?.padStart(2, '0') ?? ''}`;
   if (isDag(dag)) return dag;
   const [, jaar, na] = /^(\d{4})[- /]?(?:[qQkK]|kw\.?)-? ?([1-4])$/.exec(value) ?? [];
+  const woord = /^(?:het )?(eerste|tweede|derde|vierde|[1-4]e) kwartaal(?: van)? (\d{4})$/i.exec(value);
+  if (woord?.[1] && woord[2]) {
+    const nummer =
+      ['eerste', 'tweede', 'derde', 'vierde'].indexOf(woord[1].toLowerCase()) + 1 || Number(woord[1].charAt(0));
+    return `${woord[2]}-Q${nummer}`;
+  }
   const [, voor, later] = /^(?:[qQkK]|kw\.?|kwartaal )-? ?([1-4])[- /]*(\d{4})$/.exec(value) ?? [];
   const kwartaal = `${jaar ?? later ?? ''}-Q${na ?? voor ?? ''}`;
   return kwartaal.length === 7 && kwartaal !== text ? kwartaal : undefined;
@@ -146,12 +152,24 @@ function alsId(issue: z.core.$ZodIssue, value: string): string | undefined {
   return id === '' || id === value ? undefined : id;
 }
 
+/** Words of sources, as CONTRIBUTING.md reads them. */
+const SEIZOENEN: [RegExp, number][] = [
+  [/\b(?:begin|start)\b/i, 1],
+  [/\b(?:voorjaar|lente|voor de zomer)\b/i, 2],
+  [/\bzomer\b/i, 3],
+  [/\b(?:najaar|herfst|eind|einde)\b/i, 4],
+];
+
 /** A day and a quarter have fields of their own in a milestone: which of them was meant, shows in what stands there. */
 function momentHulp(path: readonly PropertyKey[], value: unknown): string | undefined {
   const veld = path.at(-1);
   if (path.at(-3) !== 'mijlpalen' || (veld !== 'datum' && veld !== 'kwartaal')) return undefined;
   const text = String(value);
   const meant = rewritten(text) ?? text;
+  const seizoen = SEIZOENEN.find(([woord]) => woord.test(text));
+  const jaar = /\b\d{4}\b/.exec(text)?.[0];
+  if (seizoen && jaar)
+    return `Dat is een ruw moment. Schrijf twee regels: kwartaal: ${jaar}-Q${seizoen[1]} en precisie: seizoen.`;
   if (veld === 'datum' && isMaand(meant))
     return `Weet u alleen de maand? Schrijf dan een kwartaal in plaats van een datum: kwartaal: ${kwartaalOf(meant)}`;
   if (veld === 'datum' && parseKwartaal(meant)) return `Dat is een kwartaal. Schrijf: kwartaal: ${meant}`;
@@ -164,6 +182,10 @@ function momentHulp(path: readonly PropertyKey[], value: unknown): string | unde
 
 /** A list of which the field stands there, with nothing behind it. */
 function emptyList(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType): string {
+  if (typeof value === 'string' && issue.code === 'invalid_type' && issue.expected === 'array') {
+    if (/^(?:geen|niemand|niets|leeg|nvt|n\.v\.t\.|-)$/i.test(value)) return emptyList(issue, null, schema);
+    return /^[\p{L}\d ,-]+$/u.test(value) ? `Bedoelde u: ${String(issue.path.at(-1))}: [${value}]` : '';
+  }
   if (value !== null || issue.code !== 'invalid_type' || issue.expected !== 'array') return '';
   const veld = String(issue.path.at(-1));
   const field = fieldAt(schema, issue.path);

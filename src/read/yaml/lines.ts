@@ -276,6 +276,14 @@ function listProblem(value: string, at: number): Found | undefined {
   const items = inner === '' ? [] : (inner.match(/(?:"[^"]*"|'[^']*'|[^,])+|(?<=,)(?=,|$)|^(?=,)/g) ?? []);
   const odd = items.map((item) => item.trim()).find((item) => !ITEM.test(item));
   if (odd === undefined && !/,\s*,|^,|,$/.test(inner)) return undefined;
+  const streep = odd === undefined ? undefined : /[‐-―−]/.exec(odd)?.[0];
+  if (odd !== undefined && streep !== undefined) {
+    return {
+      ...found,
+      wat: `In "${odd}" staat een lang streepje (${streep}). Bedoelde u "${odd.replace(/[‐-―−]/g, '-')}"?`,
+      herstel: 'Typ een gewoon streepje: -',
+    };
+  }
   return {
     ...found,
     wat: odd ? `In deze lijst staat iets dat geen woord of naam is: ${odd}` : 'In deze lijst staat een komma te veel.',

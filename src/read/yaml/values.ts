@@ -66,7 +66,12 @@ function valueProblem(node: Scalar, veld: string): { regelId: string; wat: strin
   return {
     regelId: 'yaml-woord',
     wat: `Hier staat ${source}. Sommige programma’s ${elders.lezen}.`,
-    herstel: JA_NEE.includes(veld) ? elders.anders : herstel,
+    herstel:
+      JA_NEE.includes(veld) && elders.anders
+        ? /^[yo]n?(es)?$/i.test(source)
+          ? 'Schrijf: true.'
+          : elders.anders
+        : herstel,
   };
 }
 
@@ -75,7 +80,7 @@ const ELDERS = [
   {
     pattern: /^(yes|no|on|off|y|n)$/i,
     lezen: 'lezen dat als: waar of niet waar',
-    anders: 'Schrijf true of false.',
+    anders: 'Schrijf: false, of haal het veld weg.',
   },
   { pattern: /^[-+]?\d+(:\d+)+(\.\d*)?$/, lezen: 'lezen dat als een tijd en maken er een getal van', anders: '' },
   { pattern: /^[-+]?\d[\d_]*_[\d_]*(\.\d*)?$/, lezen: 'lezen dat als een getal', anders: '' },
