@@ -66,7 +66,7 @@ export function waardenVan(content: Content): Waarde[] {
 }
 
 function textsIn(data: unknown, path: PropertyKey[]): Omit<Waarde, 'thing'>[] {
-  const veld = String(path.findLast((key) => typeof key === 'string') ?? '');
+  const veld = path.findLast((key) => typeof key === 'string') ?? '';
   if (typeof data === 'string') return GEEN_WOORDEN.has(veld) ? [] : [{ path, veld, tekst: data }];
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, value]) =>

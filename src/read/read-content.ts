@@ -270,15 +270,16 @@ function onlyFirst(...stages: readonly (readonly Melding[])[]): Melding[] {
 
 /** Where the fields of a file are those of another kind of file, that is what is wrong. */
 function andereSoort(path: string, raw: unknown) {
-  const velden = Object.keys((raw ?? {}) as object);
+  const velden = Object.keys((raw ?? {}));
   const past = (schema: z.ZodObject) => velden.length > 1 && velden.every((veld) => veld in schema.shape);
-  const nummer = String((raw as { nummer?: unknown } | null)?.nummer ?? '');
+  const { nummer: own = '' } = (raw ?? {}) as { nummer?: unknown };
+  const nummer = typeof own === 'string' ? own : '';
   const map = path.split('/')[0] ?? '';
-  const own = BESTAND_SCHEMAS.find(([naam]) => naam === map);
+  const hier = BESTAND_SCHEMAS.find(([naam]) => naam === map);
   const ander = BESTAND_SCHEMAS.find(
     ([naam, schema, vorm]) => naam !== map && past(schema) && (vorm ? vorm.test(nummer) : true),
   );
-  if (!own || !ander || (past(own[1]) && (own[2]?.test(nummer) ?? true))) return undefined;
+  if (!hier || !ander || (past(hier[1]) && (hier[2]?.test(nummer) ?? true))) return undefined;
   return {
     regelId: 'bestand-ander',
     wat: `Dit bestand ligt bij ${map}, maar ${nummer ? `nummer "${nummer}" en ` : ''}de velden zijn van ${ander[0]}.`,
@@ -295,7 +296,7 @@ const BESTAND_SCHEMAS: [string, z.ZodObject, RegExp?][] = [
 
 /** Where nothing in a register fits it, it holds another: one finding, with which. */
 function anderRegister(path: string, list: readonly unknown[]) {
-  const velden = list.map((each) => Object.keys((each ?? {}) as object));
+  const velden = list.map((each) => Object.keys((each ?? {})));
   const past = (schema: z.ZodObject) => velden.filter((own) => own.every((veld) => veld in schema.shape)).length;
   const beste = Object.entries(REGISTER_SCHEMAS).sort(([, a], [, b]) => past(b) - past(a))[0];
   if (beste === undefined || past(beste[1]) < list.length / 2 || REGISTERS[beste[0] as keyof typeof REGISTERS] === path)
