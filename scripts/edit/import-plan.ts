@@ -203,7 +203,7 @@ function metingMet(
     planning,
     wachtOp,
     tegenspraak,
-    correctie: correctie && datum ? { ...(correctie), datum } : correctie,
+    correctie: correctie && datum ? { ...correctie, datum } : correctie,
   };
   return Object.fromEntries(Object.entries(velden).filter(([, value]) => value !== undefined)) as Meting;
 }

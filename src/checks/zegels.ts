@@ -30,6 +30,10 @@ function checkReeks({ zegels: all, edities }: Content): Bevinding[] {
     );
 }
 
+/** Words by which a correctie tells what happened since, and not what was wrong. */
+const NIEUWS =
+  /\b(?:verschoven|opgeschoven|uitgesteld|vertraagd|vertraging|bijgesteld|inmiddels|nieuws|nieuwe (?:datum|planning|plan|stand)|wordt nu|is nu|gaat nu|later geworden|afgerond|gehaald|begonnen|niet meer door)\b/i;
+
 function checkZegel(content: Content, zegel: Zegel): Bevinding[] {
   const { editie, bestand } = zegel;
   const sealed = new Map(zegel.regels.map((regel) => [regel.nummer, regel]));
@@ -42,7 +46,22 @@ function checkZegel(content: Content, zegel: Zegel): Bevinding[] {
     if (!is) continue;
     const path = ['metingen', entry.data.metingen.findIndex((meting) => meting.editie === editie)];
     // A new correction explains the difference; it is sealed with the next npm run sluit-editie.
-    if (is.correctie !== undefined && is.correctie !== was?.correctie) continue;
+    if (is.correctie !== undefined && is.correctie !== was?.correctie) {
+      const wat =
+        (entry.data.metingen.find((meting) => meting.editie === editie)?.correctie as { wat?: string }).wat ?? '';
+      if (NIEUWS.test(wat)) {
+        found.push({
+          ...bevindingAt(entry, [...path, 'correctie', 'wat'], {
+            veld: 'correctie',
+            wat: 'Deze correctie leest als nieuws. Dan staat er in een oude editie wat zij toen niet wist.',
+            herstel:
+              'Is het nieuws, zet dan de oude meting terug en maak een nieuwe. Was er een fout, zeg dan wat er fout stond.',
+          }),
+          soort: 'hint',
+        });
+      }
+      continue;
+    }
     if (!was) {
       found.push(
         bevindingAt(entry, path, {

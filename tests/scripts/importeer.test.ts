@@ -89,15 +89,15 @@ describe('an editor with news by the hundred', () => {
   test('adds milestones below those that are there, or as the first', () => {
     map.schrijf(
       'm.csv',
-      'nummer,editie,id,wat,kwartaal,datum,stand,kamer,bronnen\n1.1.1,2023-12,evaluatie,Evaluatie is klaar,2024-Q1,,gepland,ja,\n2.1.1,2023-12,brief,Brief over de kaart,,2024-09-01,gepland,,krant-2024\n',
+      'nummer,editie,id,wat,kwartaal,datum,stand,kamer,bronnen\n1.1.1,2023-12,evaluatie,Evaluatie is klaar,2024-Q1,,gepland,ja,\n2.1,2023-12,brief,Brief over pleinen,,2024-09-01,gepland,,krant-2024\n',
     );
     const voor = map.alles();
     expect(importeer('m.csv').uit).toContain('2 mijlpalen toegevoegd aan 2 bestanden.');
     const na = map.alles();
     const pad = 'content/acties/1/1-1-1-subsidie-geveltuinen.mdx';
-    expect(verschil(voor, na)).toEqual({ [pad]: 'anders', 'content/acties/2/2-1-1-kaart-waterpleinen.mdx': 'anders' });
+    expect(verschil(voor, na)).toEqual({ [pad]: 'anders', 'content/onderwerpen/2-1-waterpleinen.mdx': 'anders' });
     expect(na[pad]).toContain('        stand: gehaald\n      - id: evaluatie\n        wat: Evaluatie is klaar\n');
-    expect(na['content/acties/2/2-1-1-kaart-waterpleinen.mdx']).toContain('    mijlpalen:\n      - id: brief\n');
+    expect(na['content/onderwerpen/2-1-waterpleinen.mdx']).toContain('    mijlpalen:\n      - id: brief\n');
   });
 
   test.each([

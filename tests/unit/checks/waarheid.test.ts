@@ -183,7 +183,8 @@ const pastNiet = (licht: string) =>
 toetsRegel(
   oordeel,
   {
-    'a better status that the text tells of': (c) => zet(meting(c, 0), { status: 'conform-planning', grondslag: 'bron' }),
+    'a better status that the text tells of': (c) =>
+      zet(meting(c, 0), { status: 'conform-planning', grondslag: 'bron' }),
     'a status where none was known': (c) => {
       meting(c, 2).status = 'onbekend';
       zet(meting(c, 1), { status: 'conform-planning', grondslag: 'bron' });
