@@ -11,6 +11,7 @@ export const PUNT_VORM: Record<PuntTeken, string> = {
   verschoven: 'M-5-7 7 0-5 7z',
   gemist: 'M-5-5 5 5M5-5-5 5',
   onbekend: 'M0-7 7 0 0 7-7 0z',
+  vervallen: 'M-6 0H6M0-6A6 6 0 1 0 0 6 6 6 0 1 0 0-6z',
   voorbij: 'M0-3A3 3 0 1 0 0 3 3 3 0 1 0 0-3z',
 };
 

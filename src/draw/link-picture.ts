@@ -37,7 +37,7 @@ const TUSSEN = 24;
 /** What has room in one line; what a source does not tell has the sign of nothing. */
 const LEGENDA: { teken: PuntTeken; label: string }[] = [
   ...waardenVan(MIJLPAAL_STAND)
-    .filter((stand) => !MIJLPAAL_STAND[stand].onbekend)
+    .filter((stand) => !MIJLPAAL_STAND[stand].onbekend && !MIJLPAAL_STAND[stand].zeldzaam)
     .map((stand) => ({ teken: MIJLPAAL_STAND[stand].teken, label: MIJLPAAL_STAND[stand].label })),
   { teken: 'onbekend', label: metKleineLetter(AFLOOP['geen-bericht'].label) },
 ];

@@ -125,6 +125,7 @@ export function punt(kleuren: Kleuren, teken: PuntTeken, x: number, y: number): 
     verschoven: { fill: kleuren.afwijking, stroke: kleuren.vlak, 'stroke-width': 2 },
     gemist: { fill: 'none', stroke: kleuren.ingrijpen, 'stroke-width': 3 },
     onbekend: { fill: kleuren.vlak, stroke: kleuren.onbekend, 'stroke-width': 2, 'stroke-dasharray': '2 2' },
+    vervallen: { fill: kleuren.vlak, stroke: kleuren.onbekend, 'stroke-width': 2 },
     voorbij: { fill: kleuren.onbekend, stroke: kleuren.vlak, 'stroke-width': 1 },
   };
   const transform = `translate(${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100})`;

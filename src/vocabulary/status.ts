@@ -214,6 +214,11 @@ const afloop = {
     beloofd: 'voorbij',
     teken: 'voorbij',
   },
+  vervallen: {
+    label: 'Vervallen',
+    uitleg: 'Een bron zegt dat dit niet meer doorgaat.',
+    beloofd: 'niet gebeurd',
+  },
 } satisfies ClosedList<AfloopKolommen>;
 export type Afloop = keyof typeof afloop;
 /** What came of a milestone, seen from a day. */
@@ -247,6 +252,11 @@ const antwoord = {
     zin: 'ging het vanzelf voorbij',
     uitleg: 'Dit ging vanzelf voorbij, zoals de laatste dag om iets aan te vragen.',
   },
+  vervallen: {
+    label: 'Vervallen',
+    zin: 'zegt een bron dat het niet doorgaat',
+    uitleg: 'Een bron zegt dat dit niet meer doorgaat.',
+  },
 } satisfies ClosedList<AntwoordKolommen>;
 export type Antwoord = keyof typeof antwoord;
 /** The answer to: what was announced, and did it happen? */
@@ -258,6 +268,8 @@ interface MijlpaalKolommen {
   legenda?: string;
   /** What came of it. Absent: it is a plan, and the day tells. */
   afloop?: Afloop;
+  /** Left out of a legend that has room for one line. */
+  zeldzaam?: true;
   /** What a calendar says of its day. */
   kalender: 'TENTATIVE' | 'CONFIRMED';
 }
@@ -290,6 +302,15 @@ const mijlpaalStand = {
     teken: 'gemist',
     afloop: 'gemist',
     // Not CANCELLED: some calendars then hide it. Its title says that it did not happen.
+    kalender: 'TENTATIVE',
+  },
+  vervallen: {
+    label: 'vervallen',
+    uitleg: 'De bron zegt dat dit niet meer doorgaat. Noem die bron bij de mijlpaal.',
+    teken: 'vervallen',
+    afloop: 'vervallen',
+    zeldzaam: true,
+    // As of what was missed.
     kalender: 'TENTATIVE',
   },
   onbekend: {

@@ -30,7 +30,7 @@ describe('a reader of an editie sees what it changed', () => {
       tellingen: [
         '3 andere fasen',
         '5 andere oordelen',
-        '4 nieuwe of andere mijlpalen',
+        '5 nieuwe of andere mijlpalen',
         '1 andere planning',
         '7 nieuwe teksten',
       ],
