@@ -46,11 +46,19 @@ export function agendaView(monitor: Monitor, nu: string): AgendaPagina {
     komend: groups.filter(({ kwartaal }) => compareKwartaal(kwartaal, today) >= 0),
     voorbij: groups.filter(({ kwartaal }) => compareKwartaal(kwartaal, today) < 0).reverse(),
     kamer: kamer.map((regel) => regelView(monitor, regel, regel.beloofd)),
-    kamerZin: [
-      `Volgens de bronnen zou ${monitor.site.volksvertegenwoordiging.naam} ${aantal(promised.length, 'bericht', 'berichten')} krijgen.`,
-      ...promiseCounts(promised),
-    ].join(' '),
+    kamerZin:
+      kamer.length === 0
+        ? `Geen bron noemt een bericht aan ${monitor.site.volksvertegenwoordiging.naam}.`
+        : kamerZin(monitor, promised),
   };
+}
+
+function kamerZin(monitor: Monitor, promised: readonly AgendaRegel[]): string {
+  return [
+    `Volgens de bronnen zou ${monitor.site.volksvertegenwoordiging.naam} ${aantal(promised.length, 'bericht', 'berichten')} krijgen.`,
+    ...promiseCounts(promised),
+    'De bron staat erbij.',
+  ].join(' ');
 }
 
 function group(monitor: Monitor, kwartaal: Kwartaal, regels: readonly AgendaRegel[]) {

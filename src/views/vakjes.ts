@@ -74,6 +74,7 @@ export function vakjesBeeld(monitor: Monitor, nu: string) {
 /** Three numbers that add up: of what should have been there by now, what happened, what did not, what nobody tells. */
 function antwoordZin(counts: Record<Antwoord, number>): string {
   const { gebeurd, 'niet-op-tijd': laat, 'geen-bericht': stil } = counts;
+  if (gebeurd + laat + stil === 0) return 'Nog geen enkele aangekondigde mijlpaal is voorbij.';
   return [
     `Van ${aantal(gebeurd + laat + stil, 'aangekondigde mijlpaal', 'aangekondigde mijlpalen')} zegt een bron bij ${gebeurd} dat ze er kwamen, en bij ${laat} dat ze niet op tijd waren.`,
     `Bij ${stil} is er geen bericht. Dat zegt niet dat ze niet zijn gehaald.`,

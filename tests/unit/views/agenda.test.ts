@@ -162,7 +162,7 @@ describe('who follows what parliament was promised sees what was kept', () => {
 
   test('the sentence counts promises only', () => {
     expect(view.kamerZin).toBe(
-      'Volgens de bronnen zou de proefkamer 5 berichten krijgen. Gebeurd: 1. Niet gebeurd: 1. Komt nog: 1. Geen bericht: 2. Voorbij: 0.',
+      'Volgens de bronnen zou de proefkamer 5 berichten krijgen. Gebeurd: 1. Niet gebeurd: 1. Komt nog: 1. Geen bericht: 2. Voorbij: 0. De bron staat erbij.',
     );
   });
 
