@@ -114,6 +114,9 @@ export const KENMERK = data.KENMERK ?? new URL(SITE).hostname;
 export const NU =
   data.NU ?? dayOf(data.SOURCE_DATE_EPOCH ? new Date(Number(data.SOURCE_DATE_EPOCH) * 1000) : new Date());
 
+/** The day on which an editor works: a build for a day that is past says nothing about what was written since. */
+export const VANDAAG = [NU, dayOf(new Date())].sort().at(-1) ?? NU;
+
 function dayOf(moment: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(moment);
 }

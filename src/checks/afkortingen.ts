@@ -1,5 +1,7 @@
 import type { Content } from '../domain/content.ts';
+import { KINDS } from '../vocabulary/kinds.ts';
 import { suggestion } from '../vocabulary/suggestion.ts';
+import { kwijtIn } from './kwijt.ts';
 import { bevindingAt, metMetingen, type Bevinding, type Check } from './check.ts';
 
 /** A reader can look up every abbreviation. */
@@ -8,6 +10,9 @@ export const afkortingen = {
   waarom: 'Een afkorting die nergens wordt uitgelegd, sluit lezers buiten.',
   metUitzondering: true,
   check: (content) => {
+    // Of a register that could not be read, or is gone, nobody knows the words.
+    if (WOORDENLIJSTEN.some((lijst) => content.afgekeurd.has(KINDS[lijst].meer) || kwijtIn(content).includes(lijst)))
+      return [];
     const known = wordsOf(content);
     const told = (word: string) => ({
       wat: `De afkorting "${word}" staat niet in de begrippen of partijen.${suggestion(word, [...known])}`,
@@ -35,6 +40,8 @@ export const afkortingen = {
     return found;
   },
 } satisfies Check;
+
+const WOORDENLIJSTEN = ['begrip', 'partij'] as const;
 
 const WORD = /[\p{L}\d]+(?:[&'’-][\p{L}\d]+)*/gu;
 

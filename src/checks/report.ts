@@ -25,7 +25,9 @@ export function reportText(
       [
         kleur('bestand', zichtbaar(`${bestand}: ${countText(own)}`)),
         ...own.slice(0, PER_BESTAND).map((melding) => meldingText(melding, teksten.get(bestand), kleur)),
-        ...(own.length > PER_BESTAND ? [`En nog ${own.length - PER_BESTAND} in dit bestand. Verbeter eerst deze.`] : []),
+        ...(own.length > PER_BESTAND
+          ? [`En nog ${own.length - PER_BESTAND} in dit bestand. Verbeter eerst deze.`]
+          : []),
       ].join('\n\n'),
     )
     .join('\n\n');

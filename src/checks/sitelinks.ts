@@ -11,6 +11,8 @@ export const sitelinks = {
   metUitzondering: true,
   check: (content) => {
     const pages = pagesOf(content);
+    // What was published and is gone is said once, by the rule about addresses.
+    const gepubliceerd = new Set(content.adressen.map(({ data }) => data));
     const links = [
       ...[...metMetingen(content), ...content.edities].flatMap((entry) =>
         entry.sitelinks.map((link) => ({ ...link, bestand: entry.bestand, doel: link.url })),
@@ -24,7 +26,10 @@ export const sitelinks = {
       ),
     ];
     return links.flatMap(({ bestand, regel, kolom, doel }) => {
-      const problem = problemOf(doel, pages);
+      const problem =
+        gepubliceerd.has(doel.replace(/#.*/, '')) && !pages.has(doel.replace(/#.*/, ''))
+          ? undefined
+          : problemOf(doel, pages);
       return problem ? [{ bestand, regel, kolom, ...problem }] : [];
     });
   },

@@ -22,11 +22,13 @@ export function vouw(groep: HTMLElement, open: boolean): void {
   groep.querySelector('.groep-knop')?.setAttribute('aria-expanded', String(open));
 }
 
-/** A link to a row that is folded away opens its onderwerp. */
+/** A link to a row that is folded away opens what it is folded in. */
 function toonDoel(): void {
   const doel = doelVanAdres();
   const groep = doel?.closest('tbody');
-  if (!doel || !groep?.hasAttribute('data-dicht')) return;
+  if (!doel || !groep) return;
   vouw(groep, true);
+  const fold = groep.closest('details');
+  if (fold) fold.open = true;
   doel.scrollIntoView();
 }

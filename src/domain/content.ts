@@ -41,6 +41,8 @@ export interface Alinea {
   tekst: string;
   /** Where the character at `offset` of `tekst` stands in the file. */
   plaats: (offset: number) => { regel: number; kolom: number };
+  /** A paragraph by itself: not an item of a list, and not a cell. */
+  los?: boolean;
 }
 
 /** A link to a page of the site itself. */

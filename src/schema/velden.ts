@@ -5,6 +5,7 @@ import { parseKwartaal, type Kwartaal } from '../vocabulary/kwartaal.ts';
 import { NUMMER_PATTERN } from '../vocabulary/nummer.ts';
 import { webadresFout, WEBADRES_HULP } from '../vocabulary/webadres.ts';
 import { metHoofdletter, waardenVan, type ClosedList } from '../vocabulary/closed-list.ts';
+import { webadresBezwaar } from '../vocabulary/besloten-adres.ts';
 
 /**
  * The small building blocks that every schema is made of, each with its own Dutch message. With `.describe`
@@ -100,13 +101,16 @@ export const oudAdres = z
   .regex(OUD_ADRES, { error: OUD_ADRES_HULP })
   .meta({ errorMessage: OUD_ADRES_HULP });
 
-/** A public address that leads where it seems to lead. */
+/** A public address that leads where it seems to lead, and that every reader can open. */
 export const webadres = z
   .string({ error: WEBADRES_HULP })
-  .refine((v) => webadresFout(v) === undefined, {
-    error: ({ input }) => webadresFout(String(input)) ?? WEBADRES_HULP,
-  })
+  .refine((v) => webadresHulp(v) === undefined, { error: ({ input }) => webadresHulp(String(input)) ?? WEBADRES_HULP })
   .meta({ format: 'uri', pattern: '^https://', errorMessage: WEBADRES_HULP });
+
+function webadresHulp(adres: string): string | undefined {
+  const bezwaar = webadresBezwaar(adres);
+  return bezwaar ? `${bezwaar.wat} ${bezwaar.herstel}` : webadresFout(adres);
+}
 
 /**
  * For a rule about several fields: it also runs when one of them is wrong by itself, so that an editor hears all

@@ -2,7 +2,7 @@
  * Days (2023-07-17) and months (2023-07) as the sources give them. They stay text: a JavaScript
  * Date has a time zone, and 2026-02-31 would silently become 3 March.
  */
-const MAANDEN = [
+export const MAANDEN = [
   'januari',
   'februari',
   'maart',

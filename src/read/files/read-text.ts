@@ -38,7 +38,14 @@ export function readText(pad: string, bestand: string): TextFile {
       'Staat er per ongeluk een document of een plaatje in? Haal dat weg.',
     );
   }
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+  // Without its mark too: every other byte of a Dutch text is nothing.
+  const helft = bytes.subarray(0, 400).filter((byte) => byte === 0).length;
+  if (
+    helft > 100 ||
+    (helft > bytes.length / 3 && helft > 4) ||
+    (bytes[0] === 0xff && bytes[1] === 0xfe) ||
+    (bytes[0] === 0xfe && bytes[1] === 0xff)
+  ) {
     return say('bestand-utf8', 'Dit bestand is opgeslagen als UTF-16.', ALS_UTF8);
   }
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -93,11 +100,25 @@ function checkText(raw: string, bestand: string): TextFile {
     say(text)(conflict.index, conflict[0].length, 'git-conflict', wat, herstel);
     return { text: undefined, bron: text, meldingen };
   }
+  const verminkt = VERMINKT.exec(text);
+  if (verminkt) {
+    const aantal = text.match(new RegExp(VERMINKT, 'g'))?.length ?? 1;
+    const wat = `Hier staat "${verminkt[0]}": een letter met een accent of een leesteken dat verkeerd is ingelezen. In dit bestand staat zoiets ${aantal} keer.`;
+    const herstel = 'Zet het bestand terug uit Git, open het met de codering UTF-8, en bewaar het ook zo.';
+    say(text)(verminkt.index, verminkt[0].length, 'bestand-codering', wat, herstel);
+    // What follows is made of the same letters.
+    return { text: undefined, bron: text, meldingen };
+  }
   sayInvisible(text, say(text));
+  sayForeign(text, say(text));
   const seen = zonderOnzichtbaar(text);
   sayDecomposed(seen, say(seen));
   return { text: seen.normalize('NFC'), bron: text, meldingen };
 }
+
+/** UTF-8 that was read as the code of Windows, or of an old Mac, and written again. */
+const VERMINKT =
+  /[ÃÂ][\u0080-\u00bf\u0152-\u0178\u2018-\u203a\u20ac\u2122]|â€[\u0080-\u02dc\u2018-\u2122]?|√[©®´≠∂∫ß°]|‚Ä[ôúùîìòö]|Ôø[Ω½]/;
 
 type Say = (offset: number, lengte: number, regelId: string, wat: string, herstel: string) => void;
 
@@ -113,6 +134,30 @@ function sayInvisible(text: string, say: Say): void {
       ? 'Haal het weg en typ een gewone spatie.'
       : 'Haal het weg: verwijder de letters eromheen en typ ze opnieuw.';
     say(first.offset, 1, 'teken-onzichtbaar', wat, herstel);
+  }
+}
+
+/** Letters of another alphabet, and letters that are two in one sign: they look like ours, and no search finds them. */
+const VREEMD = /(?!\p{Script=Latin})\p{L}|[\ufb00-\ufb06\u0132\u0133\uff21-\uff3a\uff41-\uff5a]/gu;
+
+function sayForeign(text: string, say: Say): void {
+  let offset = 0;
+  for (const line of text.split('\n')) {
+    // Alone, such a letter may be a sign of science: µ, Ω.
+    const found = [...line.matchAll(VREEMD)].find(
+      ({ 0: letter, index }) =>
+        /\p{Script=Latin}/u.test(letter) || /\p{L}/u.test(line.charAt(index - 1) + line.charAt(index + letter.length)),
+    );
+    if (found) {
+      const [letter] = found;
+      const woord = new RegExp(`[\\p{L}\\d-]*${letter}[\\p{L}\\d-]*`, 'u').exec(line)?.[0] ?? letter;
+      const los = letter.normalize('NFKC');
+      const soort = los === letter ? 'een letter uit een ander alfabet' : `één teken in plaats van "${los}"`;
+      const code = `U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? ''}`;
+      const wat = `In "${woord}" is de ${letter} (${code}) ${soort}.`;
+      say(offset + found.index, letter.length, 'teken-vreemd', wat, 'Typ het woord opnieuw, met gewone letters.');
+    }
+    offset += line.length + 1;
   }
 }
 

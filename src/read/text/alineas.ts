@@ -8,11 +8,12 @@ import { plainText } from './plain-text.ts';
 export function alineasOf(root: MdastNode, bodyLine: number): Alinea[] {
   const alineas: Alinea[] = [];
   let editie: string | undefined;
-  const collect = (node: MdastNode) => {
+  const collect = (node: MdastNode, parent?: MdastNode) => {
     const children = 'children' in node ? (node.children as MdastNode[]) : [];
+    const los = node.type === 'paragraph' && parent?.type !== 'listItem';
     if (node.type === 'heading') editie = plainText([node]);
-    else if (children.some(({ type }) => WOORDEN.has(type))) alineas.push({ editie, ...alinea(node, bodyLine) });
-    else children.forEach(collect);
+    else if (children.some(({ type }) => WOORDEN.has(type))) alineas.push({ editie, los, ...alinea(node, bodyLine) });
+    else for (const child of children) collect(child, node);
   };
   collect(root);
   return alineas;

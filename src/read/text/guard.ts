@@ -2,6 +2,8 @@ import type { MdastNode } from 'satteri';
 import { onzichtbareTekens } from '../../vocabulary/onzichtbaar.ts';
 import { isMailadres, webadresFout } from '../../vocabulary/webadres.ts';
 import { PAGINA_ONDERDELEN, type Onderdeel } from '../../vocabulary/pagina-onderdelen.ts';
+import { webadresBezwaar, type Bezwaar } from '../../vocabulary/besloten-adres.ts';
+import { plainText } from './plain-text.ts';
 
 /**
  * What a text may hold. MDX can run code and inject HTML, so everything that is not listed here is
@@ -82,7 +84,7 @@ function problemOf(node: MdastNode, parent: MdastNode | undefined, vorm: Vorm): 
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     return componentProblem(node, parent, vorm);
   }
-  if (node.type === 'link') return linkProblem(node);
+  if (node.type === 'link') return linkProblem(node, isHalf(node, parent));
   if (node.type === 'heading') return headingProblem(node, parent, vorm);
   if (node.type === 'text') return textProblem(node.value);
   if (node.type === 'listItem' && node.checked != null) {
@@ -227,12 +229,53 @@ function headingProblem(
   };
 }
 
-function linkProblem({ url, title }: { url: string; title?: string | null }): Problem | undefined {
+/** Only the exact form leads to a document: any other is a link to nowhere. */
+function bronBezwaar(url: string): Bezwaar | undefined {
+  const id = /^bron:\/*(.*)$/i.exec(url)?.[1];
+  if (id === undefined || /^bron:[a-z0-9-]+$/.test(url)) return undefined;
+  return {
+    wat: `De link gaat naar "${url}".`,
+    herstel: `Schrijf bron: in kleine letters, met de id uit content/bronnen.yaml er direct achter: bron:${id.trim().toLowerCase()}`,
+  };
+}
+
+/** Somebody who hears a list of the links of a page hears only their words. */
+function woordenBezwaar(url: string, woorden: string): Bezwaar | undefined {
+  const herstel = `Schrijf een link zo: [woorden](${url})`;
+  if (woorden === '') return { wat: `De link naar "${url}" heeft geen woorden.`, herstel };
+  const kaal = (adres: string) => adres.replace(/^(?:https?:\/\/|mailto:)|\/$/gi, '').toLowerCase();
+  return kaal(woorden) === kaal(url)
+    ? { wat: 'Hier staat een adres waar woorden horen te staan.', herstel }
+    : undefined;
+}
+
+/** True for the first part of an address with a space in it: [woorden](https://voorbeeld.nl/een lijst). */
+function isHalf(link: MdastNode, parent: MdastNode | undefined): boolean {
+  const siblings = parent && 'children' in parent ? (parent.children as MdastNode[]) : [];
+  const before = siblings[siblings.indexOf(link) - 1];
+  return before?.type === 'text' && before.value.endsWith('](');
+}
+
+function linkProblem(
+  { url, title, children }: { url: string; title?: string | null; children: MdastNode[] },
+  half: boolean,
+): Problem | undefined {
+  if (half) {
+    return {
+      regelId: 'tekst-link',
+      wat: 'Deze link werkt niet: in het adres staat een spatie, of het haakje erachter ontbreekt.',
+      herstel: 'Schrijf %20 in plaats van een spatie, en zet achter het adres een haakje: [woorden](https://…).',
+    };
+  }
+  const gesloten = webadresBezwaar(url) ?? bronBezwaar(url);
+  if (gesloten) return { regelId: 'tekst-link', wat: gesloten.wat, herstel: gesloten.herstel };
   const herstel = urlFout(url);
   if (herstel !== undefined) {
     const wat = url === '' ? 'De link gaat nergens heen.' : `De link gaat naar "${url}".`;
     return { regelId: 'tekst-link', wat, herstel };
   }
+  const bezwaar = woordenBezwaar(url, plainText(children).trim());
+  if (bezwaar) return { regelId: 'tekst-link', ...bezwaar };
   if (title == null) return undefined;
   return {
     regelId: 'tekst-link',
