@@ -44,7 +44,11 @@ function start(geheel: HTMLElement, form: HTMLFormElement): void {
     status?.scrollIntoView({ block: 'nearest' });
   };
 
-  form.addEventListener('submit', (event) => event.preventDefault());
+  // A choice works at once; who presses the button goes to what it left.
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    status?.scrollIntoView({ block: 'start' });
+  });
   for (const lijst of lijsten) lijst.addEventListener('change', () => ga({ ...nu().keuze, [lijst.name]: lijst.value }));
   for (const knop of jaren) {
     knop.addEventListener('click', () => ga({ ...nu().keuze, jaar: knop.dataset['jaar'] ?? '' }));

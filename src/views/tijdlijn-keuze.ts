@@ -50,7 +50,7 @@ export function keuzeView(monitor: Monitor, rijen: readonly TijdlijnRij[], perAc
       ...(perActielijn
         ? actielijnen.map(({ waarde, label }) => ({
             label: `Actielijn ${waarde}`,
-            hoorbaar: label.slice(waarde.length),
+            hoorbaar: label.slice(waarde.length + 2),
             vraag: `?actielijn=${waarde}`,
           }))
         : []),
