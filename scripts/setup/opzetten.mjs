@@ -30,7 +30,7 @@ export function isNieuwGenoeg(versie, nodig = NODE_NODIG) {
 }
 
 /** Why npm failed, in a sentence; undefined when its own words say it best. */
-export function oorzaakVan(uitvoer) {
+function oorzaakVan(uitvoer) {
   if (/ENOSPC|EDQUOT/.test(uitvoer))
     return 'De schijf is vol. Maak ruimte (nodig is ongeveer 1 GB) en probeer het opnieuw.';
   if (/ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|ENETUNREACH|ENETDOWN|EHOSTUNREACH|ERR_SOCKET/.test(uitvoer))

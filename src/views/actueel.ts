@@ -39,7 +39,7 @@ export function actueelView(monitor: Monitor, nu: string): ActueelView {
   const first = monitor.edities[0]?.id;
   const silent = all.filter(({ editie }) => editie.id === first);
   return {
-    zin: `Over ${silent.length} van de ${aantal(all.length, 'actie', 'acties')} staat in de bronnen die deze site las, geen bericht van na ${datumVoluit(first ?? '')}.`,
+    zin: stilZin(silent.length, all.length, datumVoluit(first ?? '')),
     grafiek: versheid(monitor, all),
     berichten: berichtenView(monitor),
     groepen: perActielijn(monitor, all),
@@ -59,6 +59,12 @@ function berichtenView({ edities, actielijnen }: Monitor): BerichtenView {
       })),
     })),
   };
+}
+
+function stilZin(stil: number, totaal: number, sinds: string): string {
+  return stil === 0
+    ? `Over elke actie staat in de bronnen die deze site las een bericht van na ${sinds}.`
+    : `Over ${stil} van de ${aantal(totaal, 'actie', 'acties')} staat in de bronnen die deze site las, geen bericht van na ${sinds}.`;
 }
 
 /** "Bij 47 van de 103 acties is het nieuwste bericht van juni 2023, ruim 3 jaar oud." */

@@ -81,6 +81,7 @@ function telling(regels: readonly AgendaRegel[]): string {
 
 /** "De Tweede Kamer zou 4 keer bericht krijgen. Dat gebeurde 2 keer. Van 2 weten we het niet." */
 function kamerZin(kamer: string, promised: readonly AgendaRegel[]): string {
+  if (promised.length === 0) return `Geen bron zegt dat ${kamer} bericht zou krijgen.`;
   const n = (afloop: Afloop) => promised.filter((each) => each.afloop === afloop).length;
   const parts: [number, (aantal: number) => string][] = [
     [n('gehaald'), (aantal) => `Dat gebeurde ${aantal} keer.`],
