@@ -60,7 +60,14 @@ export function runChecks(content: Content): Melding[] {
 /** Of the same words the first rule that has something to say: what later ones find in them follows from that. */
 function firstOfPlace(meldingen: readonly Melding[]): Melding[] {
   const teller = new Map<string, string>();
-  return meldingen.filter(({ bestand, regel, kolom, regelId }) => {
+  const geplakt = new Set(
+    meldingen.flatMap(({ bestand, regel, regelId }) => (regelId === plaktekst.id ? `${bestand}:${regel}` : [])),
+  );
+  // The words of a signature or a note are no abbreviations to explain.
+  const rest = meldingen.filter(
+    ({ bestand, regel, regelId }) => regelId !== afkortingen.id || !geplakt.has(`${bestand}:${regel}`),
+  );
+  return rest.filter(({ bestand, regel, kolom, regelId }) => {
     const place = `${bestand}:${regel}:${kolom}`;
     const first = teller.get(place) ?? regelId;
     teller.set(place, first);

@@ -270,7 +270,7 @@ function onlyFirst(...stages: readonly (readonly Melding[])[]): Melding[] {
 
 /** Where the fields of a file are those of another kind of file, that is what is wrong. */
 function andereSoort(path: string, raw: unknown) {
-  const velden = Object.keys((raw ?? {}));
+  const velden = Object.keys(raw ?? {});
   const past = (schema: z.ZodObject) => velden.length > 1 && velden.every((veld) => veld in schema.shape);
   const { nummer: own = '' } = (raw ?? {}) as { nummer?: unknown };
   const nummer = typeof own === 'string' ? own : '';
@@ -296,7 +296,7 @@ const BESTAND_SCHEMAS: [string, z.ZodObject, RegExp?][] = [
 
 /** Where nothing in a register fits it, it holds another: one finding, with which. */
 function anderRegister(path: string, list: readonly unknown[]) {
-  const velden = list.map((each) => Object.keys((each ?? {})));
+  const velden = list.map((each) => Object.keys(each ?? {}));
   const past = (schema: z.ZodObject) => velden.filter((own) => own.every((veld) => veld in schema.shape)).length;
   const beste = Object.entries(REGISTER_SCHEMAS).sort(([, a], [, b]) => past(b) - past(a))[0];
   if (beste === undefined || past(beste[1]) < list.length / 2 || REGISTERS[beste[0] as keyof typeof REGISTERS] === path)
