@@ -43,6 +43,10 @@ export const afkortingen = {
 
 const WOORDENLIJSTEN = ['begrip', 'partij'] as const;
 
+/** A sentence in capitals has no abbreviations to speak of. */
+export const IN_HOOFDLETTERS =
+  /\p{Lu}{2,} (?:DE|HET|EEN|VAN|NAAR|MET|VOOR|EN|IN|OP)\b|\b(?:DE|HET|EEN|VAN|VOOR) \p{Lu}{2,}/u;
+
 const WORD = /[\p{L}\d]+(?:[&'’-][\p{L}\d]+)*/gu;
 
 /** Two capitals or more (VWS, AMvB), or a capital with consonants only (Wlz); not two words in one (FarmaMagazine). */
@@ -50,6 +54,7 @@ const AFKORTING = /^(?!(?:\p{Lu}\p{Ll}{2,}){2,}$)(?:.*\p{Lu}.*\p{Lu}|[B-DF-HJ-NP
 
 /** The abbreviations in a text that are not known, each with its offset. Of "Wlz-zorg" each part counts. */
 function afkortingenIn(tekst: string, known: Set<string>): { word: string; at: number }[] {
+  if (IN_HOOFDLETTERS.test(tekst)) return [];
   return [...tekst.matchAll(WORD)].flatMap(({ 0: word, index }) => {
     if (known.has(word) || !AFKORTING.test(word)) return [];
     const unknown = word.split(/[-'’]/).filter((part) => AFKORTING.test(part) && !known.has(part));

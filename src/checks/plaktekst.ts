@@ -1,4 +1,5 @@
 import type { Alinea, Content } from '../domain/content.ts';
+import { IN_HOOFDLETTERS } from './afkortingen.ts';
 import { bevindingAt, metMetingen, waardenVan, type Bevinding, type Check } from './check.ts';
 
 /** What comes along when a text is pasted from elsewhere, and what was never meant for readers. */
@@ -53,17 +54,23 @@ const OVERAL: readonly Patroon[] = [
     herstel: 'Koppel haar aan woorden: [woorden](bron:id).',
   },
   {
+    when: /\[[^\]]*\]?|\]/,
+    wat: 'Hier staat tekst tussen rechte haken: een verwijzing die niet werkt, of een plaats om in te vullen.',
+    herstel: 'Schrijf een link als [woorden](bron:id), en vul in wat nog open staat.',
+    nietOpPagina: true,
+  },
+  {
     when: /(?<!\p{L})[A-Z]:\\\S*|\\\\\w\S*|file:\/\/\S*/u,
     wat: 'Hier staat de plaats van een bestand op een schijf. Die opent bij niemand anders.',
     herstel: 'Noem het document, of link naar zijn openbare adres.',
   },
   {
-    when: /\b(?:TODO|FIXME|TBD|XXX+)\b|\blorem ipsum\b|\?{2,}|\bnog (?:te checken|(?:in|aan) ?(?:te )?vullen|checken|navragen|uitzoeken|nakijken)\b|\b(?:tekst|volgt) (?:volgt|nog)\b|(?:^|\s)@\p{L}+/iu,
+    when: /\b(?:TODO|FIXME|TBD|XXX+)\b|\blorem ipsum\b|\?{2,}|\bnog (?:te checken|(?:in|aan) ?(?:te )?vullen|checken|navragen|uitzoeken|nakijken)\b|\b(?:tekst|volgt) (?:volgt|nog)\b|\bp\.m\.|\((?:opm(?:erking)?|noot|let op|check)\b[^)]*[:?][^)]*\)|\b(?:niet verspreiden|onder embargo|intern gebruik)\b|(?:^|\s)@\p{L}+/iu,
     wat: 'Hier staat een aantekening voor uzelf.',
     herstel: 'Haal haar weg, of schrijf haar in het blok met velden op een regel die begint met #.',
   },
   {
-    when: /\b(?:met vriendelijke groet(?:en)?|vriendelijke groet(?:en)?|hoogachtend|groetjes|mvg|m\.v\.g\.|verzonden vanaf mijn|oorspronkelijk bericht|geachte (?:heer|mevrouw|collega|lezer)|(?:beste|hallo) (?:collega|allen|\p{Lu}))|^(?:van|from): .*(?:verzonden|sent): /isu,
+    when: /\b(?:met vriendelijke groet(?:en)?|vriendelijke groet(?:en)?|hoogachtend|groetjes|groet(?:en)?,|mvg|m\.v\.g\.|verzonden vanaf mijn|oorspronkelijk bericht|geachte (?:heer|mevrouw|collega|lezer)|(?:beste|hallo) (?:collega|allen|\p{Lu}))|^(?:van|from): .*(?:verzonden|sent): /isu,
     wat: 'Hier staat een stuk van een brief of mail: een aanhef, een groet of een afzender.',
     herstel: 'Laat alleen staan wat er over de actie wordt gezegd.',
   },
@@ -90,7 +97,7 @@ const OVERAL: readonly Patroon[] = [
     nietOpPagina: true,
   },
   {
-    when: /[\u2022\u2023\u2043\u2219\u25a0-\u25ff\u2605\u2606\u2610-\u2612\u2713-\u2718\u2794-\u27be\u{1f300}-\u{1faff}·§]|^(?:o|–|—|-|>|») +(?=\S)/mu,
+    when: /[\u2022\u2023\u2043\u2190-\u21ff\u2219\u25a0-\u25ff\u2605\u2606\u2610-\u2612\u2713-\u2718\u2794-\u27be\u{1f300}-\u{1faff}·§]|^(?:o|–|—|-|>|») +(?=\S)/mu,
     wat: 'Hier staat een opsommingsteken of plaatje uit een ander programma.',
     herstel: `${LIJST} Is het geen lijst, schrijf het teken dan in woorden.`,
   },
@@ -111,7 +118,7 @@ const OVERAL: readonly Patroon[] = [
       'Schrijf haar als tabel: onder de regel met koppen een regel met | --- | --- |, en een lege regel erboven.',
   },
   {
-    when: /(?:(?<=^|\s)€?[\d.,]*\d%?\s+){3,}€?\d/,
+    when: /(?:(?<=^|\s)€?[\d.,]*\d%?\s+){2,}€?\d/,
     wat: 'Hier staan getallen achter elkaar, als een tabel zonder lijnen.',
     herstel: 'Maak er een tabel van, of schrijf bij elk getal wat het is.',
   },
@@ -124,6 +131,37 @@ const OVERAL: readonly Patroon[] = [
     when: /\p{Ll}{2,}[-‐‑]\s+(?!(?:en|of|als|dan|tot|noch|maar|naar|à|én|óf|resp|respectievelijk|zowel|plus|versus|c\.q)\b)\p{Ll}{2,}/u,
     wat: 'Hier is een woord afgebroken, zoals aan het eind van een regel in een pdf.',
     herstel: 'Schrijf het woord aan elkaar.',
+  },
+  {
+    when: /\p{L}[.!?,]?[¹⁰-⁹]|\p{L}[.!?]\d{1,2}(?=\s|$)/u,
+    wat: 'Hier staat het teken van een voetnoot.',
+    herstel: 'Zet wat in de noot staat in de tekst zelf, of in een <Opmerking>.',
+  },
+  {
+    when: /\p{Ll}\?\p{Ll}/u,
+    wat: 'Hier is een letter verloren gegaan.',
+    herstel: 'Typ het woord opnieuw.',
+  },
+  {
+    when: IN_HOOFDLETTERS,
+    wat: 'Hier staat een zin in hoofdletters.',
+    herstel: 'Schrijf haar in gewone letters.',
+  },
+  {
+    when: /\p{Ll}{2,}[.,;:!?]\p{Lu}\p{Ll}/u,
+    wat: 'Hier ontbreekt een spatie.',
+    herstel: 'Zet een spatie achter het leesteken.',
+  },
+  {
+    when: /\b(de|het|een|van|in|op|voor|met|naar|aan|bij|om|te|en|of|als|is|wordt|worden)\s+\1\b|(?<!\.)\.\.(?!\.)/i,
+    wat: 'Hier staat iets twee keer.',
+    herstel: 'Haal een van de twee weg.',
+  },
+  {
+    when: /^[^()]*\([^()]*$|^[^()]*\)[^]*|^[^"]*"[^"]*$/,
+    wat: 'Hier begint of eindigt een haakje of aanhalingsteken, en het andere ontbreekt.',
+    herstel: 'Zet het andere erbij, of haal dit weg.',
+    nietOpPagina: true,
   },
   {
     when: /\bpagina \d+ (?:van|\/) \d+\b|\bpag\. ?\d+\/\d+/i,
@@ -167,13 +205,13 @@ function losseStukken(alineas: readonly Alinea[]): Omit<Bevinding, 'bestand'>[] 
       alinea.los &&
       vorige?.los &&
       vorige.editie === alinea.editie &&
-      /[\p{L}\d,-]$/u.test(vorige.tekst.trim()) &&
-      /^[\p{Ll}\d(]/u.test(alinea.tekst)
+      zoek(vorige.tekst, OP_PAGINA) === undefined &&
+      /[\p{L}\d,-]$/u.test(vorige.tekst.trim())
     ) {
       return {
         ...alinea.plaats(0),
-        wat: 'Deze alinea gaat verder met een zin uit de alinea erboven.',
-        herstel: 'Haal de lege regel ertussen weg, of maak de zin erboven af.',
+        wat: 'De alinea hierboven eindigt zonder punt.',
+        herstel: 'Gaat de zin hier verder, haal dan de lege regel ertussen weg. Is zij af, zet er dan een punt achter.',
       };
     }
     const same = alineas.findIndex(({ editie, tekst }) => editie === alinea.editie && gelijk(tekst, alinea.tekst));

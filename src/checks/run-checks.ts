@@ -57,10 +57,26 @@ export function runChecks(content: Content): Melding[] {
   return firstOfPlace(withoutExcused(content, CHECKS, found)).sort(compareMelding);
 }
 
+/** Rules that hold one moment or judgement of a file against another. */
+const MET_ZEGEL: readonly string[] = [mijlpaalTijd.id, mijlpaalVerloop.id, oordeel.id];
+
 /** Of the same words the first rule that has something to say: what later ones find in them follows from that. */
 function firstOfPlace(meldingen: readonly Melding[]): Melding[] {
   const teller = new Map<string, string>();
-  return meldingen.filter(({ bestand, regel, kolom, regelId }) => {
+  const geplakt = new Set(
+    meldingen.flatMap(({ bestand, regel, regelId }) => (regelId === plaktekst.id ? `${bestand}:${regel}` : [])),
+  );
+  const opengebroken = new Set(
+    meldingen.flatMap(({ bestand, regelId, soort }) => (regelId === zegels.id && soort !== 'hint' ? bestand : [])),
+  );
+  const rest = meldingen.filter(
+    ({ bestand, regel, regelId }) =>
+      // The words of a signature or a note are no abbreviations to explain.
+      (regelId !== afkortingen.id || !geplakt.has(`${bestand}:${regel}`)) &&
+      // What was changed in a closed editie is put back first; how it fits the rest goes with it.
+      (!MET_ZEGEL.includes(regelId) || !opengebroken.has(bestand)),
+  );
+  return rest.filter(({ bestand, regel, kolom, regelId }) => {
     const place = `${bestand}:${regel}:${kolom}`;
     const first = teller.get(place) ?? regelId;
     teller.set(place, first);

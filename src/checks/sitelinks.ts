@@ -26,6 +26,11 @@ export const sitelinks = {
       ),
     ];
     return links.flatMap(({ bestand, regel, kolom, doel }) => {
+      if (/^https?:/i.test(doel)) {
+        if (!isEigen(doel, content.site?.data.bestandsnaam)) return [];
+        const wat = `De link "${doel}" is het volledige adres van een pagina van deze site.`;
+        return [{ bestand, regel, kolom, wat, herstel: `Schrijf alleen het pad: ${new URL(doel).pathname}` }];
+      }
       const problem =
         gepubliceerd.has(doel.replace(/#.*/, '')) && !pages.has(doel.replace(/#.*/, ''))
           ? undefined
@@ -34,6 +39,11 @@ export const sitelinks = {
     });
   },
 } satisfies Check;
+
+/** By its name: which address the site has, only who builds it knows. */
+function isEigen(url: string, naam: string | undefined): boolean {
+  return naam !== undefined && (URL.parse(url)?.hostname.split('.').includes(naam) ?? false);
+}
 
 function problemOf(url: string, pages: Map<string, Set<string>>): { wat: string; herstel: string } | undefined {
   if (!url.startsWith('/')) {

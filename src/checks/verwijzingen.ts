@@ -60,6 +60,19 @@ export const verwijzingen = {
     for (const entry of content.onderwerpen) {
       expect('actielijn', parentNummer(entry.data.nummer), entry, ['nummer']);
     }
+    for (const entry of metMetingen(content)) {
+      const ids = entry.data.metingen.flatMap(({ mijlpalen = [] }) => mijlpalen.map(({ id }) => id));
+      (entry.data as { vanzelf?: string[] }).vanzelf?.forEach((id, i) => {
+        if (ids.includes(id)) return;
+        found.push(
+          bevindingAt(entry, ['vanzelf', i], {
+            veld: 'vanzelf',
+            wat: `Er is hier geen mijlpaal "${id}".${suggestion(id, ids)}`,
+            herstel: 'Schrijf de id van een mijlpaal uit de metingen van dit bestand.',
+          }),
+        );
+      });
+    }
     content.programma?.data.einde?.forEach(({ bron }, i) => {
       if (content.programma) expect('bron', bron, content.programma, ['einde', i, 'bron']);
     });

@@ -47,6 +47,11 @@ const VORMEN: { when: RegExp; wat: (stuk: string) => string; herstel: string }[]
     herstel: KAAL,
   },
   {
+    when: /[,;:]$/,
+    wat: (stuk) => `Deze waarde eindigt op "${stuk}".`,
+    herstel: 'Haal het leesteken weg, of maak de zin af.',
+  },
+  {
     when: /^["“”„‟«»‘’‚'].*["“”‟«»‘’']$/,
     wat: () => 'Om de hele waarde staan aanhalingstekens die een lezer ziet.',
     herstel: 'Haal die weg. De aanhalingstekens van het bestand zelf zijn rechte: "…".',

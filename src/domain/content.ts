@@ -45,7 +45,7 @@ export interface Alinea {
   los?: boolean;
 }
 
-/** A link to a page of the site itself. */
+/** A link in a text. */
 export interface Link {
   url: string;
   regel: number;
@@ -64,7 +64,7 @@ export interface Entry<T> {
   /** Undefined for a text with something in it that may not be there. */
   opmaak: Opmaak | undefined;
   alineas: Alinea[];
-  /** Every link to another page of the site (`/acties/…/`) or to a place on a page (`#2023-06`). */
+  /** Every link to another page of the site (`/acties/…/`), to a place on a page (`#2023-06`), or to another site. */
   sitelinks: Link[];
   /** Every link to a document (`bron:id`), with the line it stands on. */
   bronLinks: { bron: string; regel: number }[];

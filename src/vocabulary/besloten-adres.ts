@@ -12,7 +12,7 @@ const BINNEN = 'Schrijf een pagina van deze site zonder de naam van de site ervo
 
 /** Folders of this site in which a page begins with a nummer or is named in a register. */
 const EIGEN_PAD = new RegExp(
-  `/(?:(?:${GENUMMERD.map((kind) => KINDS[kind].meer).join('|')})/\\d+(?:-\\d+)*-[a-z0-9-]+/?|(?:over|${IN_REGISTERS.map((kind) => KINDS[kind].meer).join('|')})/#[a-z0-9-]+)$`,
+  `/(?:(?:${GENUMMERD.map((kind) => KINDS[kind].meer).join('|')})/\\d+(?:-\\d+)*-[a-z0-9-]+/?|edities/\\d{4}-\\d{2}/(?:wijzigingen/)?|(?:over|${IN_REGISTERS.map((kind) => KINDS[kind].meer).join('|')})/#[a-z0-9-]+)$`,
 );
 
 /** Where only somebody of an organisation, or only this computer, comes in; the first that fits. */
@@ -49,6 +49,11 @@ const GEVALLEN: { when: (url: URL, tekst: string) => boolean; wat: string; herst
     when: (_, tekst) => /@|%40/.test(tekst),
     wat: 'In dit adres staat een mailadres.',
     herstel: 'Haal het stuk met het mailadres weg, en kijk of de link dan nog werkt.',
+  },
+  {
+    when: ({ search }) => /[?&](?:utm_\w+|fbclid|gclid|mc_[ce]id)=/.test(search),
+    wat: 'In dit adres staat waar u het vond: het is om lezers mee te volgen.',
+    herstel: 'Haal het stuk met utm_, fbclid of gclid weg, en kijk of de link dan nog werkt.',
   },
   {
     when: ({ origin, pathname, hash }) => origin === new URL(SITE).origin || EIGEN_PAD.test(`${pathname}${hash}`),

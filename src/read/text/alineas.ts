@@ -22,11 +22,11 @@ export function alineasOf(root: MdastNode, bodyLine: number): Alinea[] {
 /** What stands within a line; a block that holds any of these holds words of its own. */
 const WOORDEN = new Set(['text', 'emphasis', 'strong', 'link', 'inlineCode', 'mdxJsxTextElement']);
 
-/** Every link of a text that leads to a page of the site itself, or to a place on one. */
+/** Every link of a text that leads to a page of the site itself, to a place on one, or to another site. */
 export function sitelinksOf(root: MdastNode, bodyLine: number): Link[] {
   const links: Link[] = [];
   walk(root, (node) => {
-    if (node.type !== 'link' || !/^[/.#]/.test(node.url)) return;
+    if (node.type !== 'link' || !/^(?:[/.#]|https?:)/i.test(node.url)) return;
     const { line = 1, column = 1 } = node.position?.start ?? {};
     links.push({ url: node.url, regel: line + bodyLine - 1, kolom: column });
   });

@@ -242,7 +242,7 @@ function bronBezwaar(url: string): Bezwaar | undefined {
 /** Somebody who hears a list of the links of a page hears only their words. */
 function woordenBezwaar(url: string, woorden: string): Bezwaar | undefined {
   const herstel = `Schrijf een link zo: [woorden](${url})`;
-  if (woorden === '') return { wat: `De link naar "${url}" heeft geen woorden.`, herstel };
+  if (!/[\p{L}\d]/u.test(woorden)) return { wat: `De link naar "${url}" heeft geen woorden.`, herstel };
   const kaal = (adres: string) => adres.replace(/^(?:https?:\/\/|mailto:)|\/$/gi, '').toLowerCase();
   return kaal(woorden) === kaal(url)
     ? { wat: 'Hier staat een adres waar woorden horen te staan.', herstel }

@@ -20,7 +20,10 @@ export function markdownSignFindings(root: MdastNode, body: string): GuardFindin
       const [, teken = '', getal] = /^([-+*])\s+([€$]?\s*\d)?/.exec(line.slice(start.column - 1)) ?? [];
       if (
         teken === '+' ||
-        (getal !== undefined && teken !== '' && parent?.type === 'list' && parent.children.length === 1)
+        ((getal !== undefined || teken === '*') &&
+          teken !== '' &&
+          parent?.type === 'list' &&
+          parent.children.length === 1)
       )
         add(
           node,
