@@ -36,6 +36,8 @@ export interface Bar {
 
 export interface Mark {
   x: number;
+  /** It lies before the first quarter: an arrow at the edge says so. */
+  eerder?: boolean;
   teken: PuntTeken;
   /** Where it was planned first, when that is known and another place. */
   fromX: number | undefined;
@@ -120,9 +122,10 @@ export function timelineRow(
     const first = mijlpaal.oorspronkelijk;
     const fromX = first === undefined || first === 'onbekend' ? undefined : x(positionOf(first));
     const teken = blik ? tekenVan(mijlpaal, blik) : MIJLPAAL_STAND[mijlpaal.stand].teken;
-    if (mijlpaal.tot === undefined) return { x: x(positionOf(moment)), teken, fromX, span: undefined };
+    const eerder = positionOf(mijlpaal.tot ?? moment) < begin ? { eerder: true } : {};
+    if (mijlpaal.tot === undefined) return { x: x(positionOf(moment)), ...eerder, teken, fromX, span: undefined };
     const span: [number, number] = [x(Math.floor(positionOf(moment))), x(kwartaalIndex(mijlpaal.tot) + 1)];
-    return { x: round((span[0] + span[1]) / 2), teken, fromX, span };
+    return { x: round((span[0] + span[1]) / 2), ...eerder, teken, fromX, span };
   });
   return { bars, ...inLanes(places, RAAKT) };
 }

@@ -90,12 +90,12 @@ function balk(kleuren: Kleuren, stand: BalkStand, x: number, width: number): Svg
   });
 }
 
-function open(kleuren: Kleuren, x: number, d: string): SvgNode {
-  const transform = `translate(${Math.round(x * 100) / 100} ${MIDDEN})`;
+function open(kleuren: Kleuren, x: number, d: string, y = MIDDEN): SvgNode {
+  const transform = `translate(${Math.round(x * 100) / 100} ${y})`;
   return el('path', { d, transform, fill: 'none', stroke: kleuren['inkt-zacht'], 'stroke-width': 1.5 });
 }
 
-function mijlpaal({ x, kleuren }: Vlak, { x: place, teken, fromX, span, lane }: Mark): (SvgNode | undefined)[] {
+function mijlpaal({ x, kleuren }: Vlak, { x: place, eerder, teken, fromX, span, lane }: Mark): (SvgNode | undefined)[] {
   const y = MIDDEN + lane * RIJ.laan;
   const lijn = (from: number, to: number, stroke: string) =>
     el('line', { x1: x(from), x2: x(to), y1: y, y2: y, stroke, 'stroke-width': 2 });
@@ -115,6 +115,7 @@ function mijlpaal({ x, kleuren }: Vlak, { x: place, teken, fromX, span, lane }: 
         })
       : undefined,
     punt(kleuren, teken, x(place), y),
+    eerder ? open(kleuren, x(place), 'M-8-8-14 0-8 8', y) : undefined,
   ];
 }
 
