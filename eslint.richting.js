@@ -9,12 +9,12 @@ const OPMAAK = [...TONEN, 'components', 'layouts', 'client', 'styles'];
 
 /** Every folder of src/, and the four files that stand loose in it. A part of a part comes after it, and wins. */
 const MAG_ZIEN = {
-  settings: [],
+  settings: ['vocabulary'],
   addresses: BEGRIPPEN,
   site: [...REKENEN, 'read', 'read/read-checked'],
   'content.config': [...BEGRIPPEN, 'read'],
 
-  vocabulary: ['settings'],
+  vocabulary: [],
   schema: ['settings', 'vocabulary'],
   domain: ['settings', 'vocabulary', 'schema'],
   read: BEGRIPPEN,

@@ -15,12 +15,12 @@ export default {
   // Started as programs of their own: by scripts/doe.mjs, and by a test that kills it.
   entry: [
     'scripts/*.{ts,mjs}',
-    'scripts/setup/code-cache.mjs',
+    'scripts/setup/{code-cache,instellingen}.mjs',
     'scripts/licences/check.ts',
     'tests/slow/publiceer-kind.ts',
   ],
   // `astro check` loads the first by itself; the others are read as files, by their paths.
   ignoreDependencies: ['@astrojs/check', '@cspell/dict-nl-nl', 'accessibility-checker-engine'],
   // Of the machine: tests make a small disk, a mirror, a certificate and sums with them, where they are there.
-  ignoreBinaries: ['unshare', 'wget', 'openssl', 'sha256sum'],
+  ignoreBinaries: ['unshare', 'wget', 'openssl', 'sha256sum', 'pdftotext'],
 } satisfies KnipConfig;

@@ -33,6 +33,8 @@ const MET_BROWSER = new Set(['test', 'test:slow', 'pdf']);
 /** The package that a program comes from. */
 const PAKKET = { astro: 'astro', vitest: 'vitest', stryker: '@stryker-mutator/core', prettier: 'prettier' };
 
+const INSTELLINGEN = 'scripts/setup/instellingen.mjs';
+
 /**
  * What Node must run for a step.
  *
@@ -40,13 +42,13 @@ const PAKKET = { astro: 'astro', vitest: 'vitest', stryker: '@stryker-mutator/co
  * @returns {string[]}
  */
 export function regelVan([naam, ...argumenten]) {
+  const vooraf = (...bestanden) => bestanden.flatMap((each) => ['--import', pathToFileURL(join(MAP, each)).href]);
   if (naam in PAKKET) {
     const map = join(MAP, 'node_modules', PAKKET[naam]);
     const { bin } = JSON.parse(readFileSync(join(map, 'package.json'), 'utf8'));
-    return [join(map, typeof bin === 'string' ? bin : bin[naam]), ...argumenten];
+    return [...vooraf(INSTELLINGEN), join(map, typeof bin === 'string' ? bin : bin[naam]), ...argumenten];
   }
-  const cache = pathToFileURL(join(MAP, 'scripts/setup/code-cache.mjs')).href;
-  return ['--import', cache, join(MAP, 'scripts', `${naam}.ts`), ...argumenten];
+  return [...vooraf('scripts/setup/code-cache.mjs', INSTELLINGEN), join(MAP, 'scripts', `${naam}.ts`), ...argumenten];
 }
 
 /** Runs our Node and waits for it, with the signals that this process gets. @returns its exit code */

@@ -35,7 +35,6 @@ function plekFout(doelmap: string): string | undefined {
     return 'Zet eerst het adres van de site in SITE, zoals SITE=https://monitor.example.nl npm run hosting -- map';
   if (!/^\/[\w./-]*$/.test(doelmap))
     return `De doelmap is "${doelmap}". Schrijf een heel pad met gewone letters, zoals /srv/wozo-monitor.`;
-  if (!/^\/([\w.-]+\/)*$/.test(BASIS)) return `BASIS is "${BASIS}". Schrijf een pad met gewone letters, zoals /wozo/.`;
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { beloofd } from '../src/checks/beloofd.ts';
 import { verschillen, type Toestand } from '../src/domain/content-diff.ts';
 import { readContent } from '../src/read/read-content.ts';
 import { INHOUD } from '../src/settings.ts';
@@ -38,7 +39,12 @@ function main(argv: string[]): number {
   try {
     const before = read(oud.map);
     const after = read(INHOUD);
-    const delen = [...unreadPart(oud.naam, before, after), ...samenvatting(verschillen(before, after))];
+    const beloften = beloofd(before.content, after.content).map(({ wat }) => wat);
+    const delen = [
+      ...unreadPart(oud.naam, before, after),
+      ...(beloften.length > 0 ? [{ kop: 'Teruggenomen', regels: beloften }] : []),
+      ...samenvatting(verschillen(before, after)),
+    ];
     console.log(gelezen.waarden.formaat === 'markdown' ? markdown(oud.naam, delen) : text(oud.naam, delen));
     return 0;
   } finally {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { styleText } from 'node:util';
+import { beloofd } from '../src/checks/beloofd.ts';
 import { countText, reportText, summaryText, type Kleur } from '../src/checks/report.ts';
 import { prozaVan, zinHints } from '../src/checks/taal.ts';
 import type { Content } from '../src/domain/content.ts';
@@ -10,6 +11,7 @@ import { INHOUD } from '../src/settings.ts';
 import { compareMelding, isFout, type Melding } from '../src/vocabulary/melding.ts';
 import { zichtbaar } from '../src/vocabulary/onzichtbaar.ts';
 import { leesArgumenten, type Opdracht } from './lib/argumenten.ts';
+import { eerder, type Eerder } from './lib/gepubliceerd.ts';
 
 /** Checks the content and says in Dutch what is wrong, where, and how to mend it. */
 const OPDRACHT = {
@@ -18,6 +20,10 @@ const OPDRACHT = {
   argumenten: [{ naam: 'pad', wat: 'Een bestand of map: alleen de meldingen daarover.' }],
   opties: {
     formaat: { wat: 'Hoe het antwoord eruitziet.', waarde: 'formaat', keuzes: ['tekst', 'regels', 'json'] },
+    tegen: {
+      wat: 'De stand in Git waarmee is te zien of een adres of gesloten editie is teruggenomen, zoals main. Anders: HEAD.',
+      waarde: 'stand',
+    },
     taal: {
       wat: 'Over welke teksten hints komen: die nog kunnen veranderen, ook die van gesloten edities, of geen. Anders: open.',
       waarde: 'teksten',
@@ -30,7 +36,7 @@ const OPDRACHT = {
     'valideer -- --formaat json',
     'valideer  (met INHOUD=map: een andere map)',
   ],
-} satisfies Opdracht<'formaat' | 'taal'>;
+} satisfies Opdracht<'formaat' | 'tegen' | 'taal'>;
 
 /** What the dictionary said of a word before, wherever the command is run. */
 const SPELLING = join(import.meta.dirname, '../.cache/spelling');
@@ -51,7 +57,15 @@ async function valideer(argv: string[]): Promise<number> {
   if (buiten) return mislukt(buiten);
 
   const { content, meldingen: found, teksten } = readAndCheck(INHOUD);
-  const meldingen = [...found, ...(await taalHints(content, gelezen.waarden.taal))].sort(compareMelding);
+  const vroeger = eerder(gelezen.waarden.tegen ?? 'HEAD', INHOUD, content.site?.data.naamruimte);
+  if (!vroeger && gelezen.waarden.tegen)
+    return mislukt(`Git kent "${gelezen.waarden.tegen}" niet, of daar staat geen ${INHOUD} in.`);
+  const lijst = teksten.get(join(INHOUD, 'adressen.txt')) ?? '';
+  const meldingen = [
+    ...found,
+    ...(vroeger ? beloofd(vroeger.gepubliceerd, content, lijst.match(/^#.*$/gm)?.join('\n')) : []),
+    ...(await taalHints(content, gelezen.waarden.taal)).filter((hint) => isNieuw(hint, teksten, vroeger)),
+  ].sort(compareMelding);
   const own = meldingen.filter(({ bestand }) => pad === undefined || ligtIn(bestand, pad));
   const bestanden = [...teksten.keys()].filter((bestand) => pad === undefined || ligtIn(bestand, pad));
   if (gelezen.waarden.formaat === 'json') {
@@ -65,6 +79,16 @@ async function valideer(argv: string[]): Promise<number> {
     );
   }
   return own.some(isFout) ? 1 : 0;
+}
+
+/** Advice is for who writes: a line that was there before is not said again at each run. */
+function isNieuw(
+  { bestand, regel }: Melding,
+  teksten: ReadonlyMap<string, string>,
+  vroeger: Eerder | undefined,
+): boolean {
+  const line = teksten.get(bestand)?.split(/\r?\n/)[regel - 1] ?? '';
+  return !vroeger?.tekst(bestand)?.split(/\r?\n/).includes(line);
 }
 
 /** Advice about sentences and spelling. */

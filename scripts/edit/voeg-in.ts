@@ -45,6 +45,29 @@ export function voegVeldenIn(tekst: string, index: number, regels: readonly stri
   return splice(tekst, nextLine(tekst, start + end), block(regels, ' '.repeat(column), eolOf(tekst)));
 }
 
+/** Fields that stand below the milestones of a meting. */
+const ONDER_MIJLPALEN = ['wachtOp', 'tegenspraak', 'correctie'];
+
+/** Adds a milestone to a meting that is there already: the last of its list, or the first of a new one. */
+export function voegMijlpaalIn(tekst: string, index: number, regels: readonly string[]): string {
+  const { yaml, start } = frontmatterOf(tekst);
+  const meting = metingenOf(yaml)?.value.items[index];
+  if (!isMap(meting)) throw new TeOngewoon(HANDWERK);
+  const eol = eolOf(tekst);
+  const columnOf = (offset: number) => offset - (yaml.lastIndexOf('\n', offset - 1) + 1);
+  const list = pairOf(meting, 'mijlpalen')?.value;
+  const last = isSeq(list) ? list.items.at(-1) : undefined;
+  if (last?.range) {
+    const indent = ' '.repeat(columnOf(yaml.lastIndexOf('-', last.range[0] - 1)));
+    return splice(tekst, nextLine(tekst, start + last.range[1]), block(regels, indent, eol));
+  }
+  if (list || !meting.items[0]) throw new TeOngewoon(HANDWERK);
+  const indent = ' '.repeat(columnOf(meting.items[0].key.range[0]));
+  const below = ONDER_MIJLPALEN.flatMap((naam) => pairOf(meting, naam)?.key.range[0] ?? []).sort((a, b) => a - b)[0];
+  const at = below === undefined ? nextLine(tekst, start + meting.range[1]) : start + yaml.lastIndexOf('\n', below) + 1;
+  return splice(tekst, at, block(['mijlpalen:', ...regels.map((regel) => `  ${regel}`)], indent, eol));
+}
+
 /** Puts another value in the place of a field of one line, such as the titel. */
 export function vervangVeld(tekst: string, veld: string, waarde: string): string {
   const { yaml, start } = frontmatterOf(tekst);

@@ -87,5 +87,5 @@ function lijst(types: readonly FileType[]): string {
 
 /** A text as a regular expression in nginx, which is that of Perl. */
 function letterlijk(text: string): string {
-  return text.replaceAll('.', String.raw`\.`);
+  return text.replaceAll(/[.*+?^${}()|[\]\\"]/g, String.raw`\$&`);
 }

@@ -1,10 +1,11 @@
 // Maakt een verse kopie gereed: de vastgelegde pakketten, een Node die nieuw genoeg is en, als dat gevraagd wordt, een Chromium.
 // Runs under the Node that the reader has (20 or newer), before anything is installed: plain JavaScript, no packages.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { metSlot } from './slot.mjs';
 
 /** The highest minimum of our tools: eslint-plugin-astro wants 24.16, Astro 22.12. */
 const NODE_NODIG = '24.16.0';
@@ -28,13 +29,28 @@ export function isNieuwGenoeg(versie, nodig = NODE_NODIG) {
   return true;
 }
 
-/** `installeer` says whether it worked; `nodeVersie` is that of the Node which our scripts will get. */
-export function zetOp({ lockfile, leesStempel, schrijfStempel, installeer, nodeVersie, meld, platform, arch }) {
+/** Why npm failed, in a sentence; undefined when its own words say it best. */
+function oorzaakVan(uitvoer) {
+  if (/ENOSPC|EDQUOT/.test(uitvoer))
+    return 'De schijf is vol. Maak ruimte (nodig is ongeveer 1 GB) en probeer het opnieuw.';
+  if (/ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|ENETUNREACH|ENETDOWN|EHOSTUNREACH|ERR_SOCKET/.test(uitvoer))
+    return 'Er is geen verbinding met het netwerk waar de pakketten vandaan komen. Herstel die en probeer het opnieuw.';
+  if (/EACCES|EPERM|EROFS/.test(uitvoer))
+    return 'In deze map mag niet worden geschreven. Pas de rechten aan en probeer het opnieuw.';
+  return undefined;
+}
+
+/**
+ * `installeer` says what npm said when it failed; `nodeVersie` is that of the Node which our scripts will get. The stamp
+ * goes first and comes back last: who is stopped halfway leaves nothing that the next run trusts.
+ */
+export async function zetOp({ lockfile, leesStempel, schrijfStempel, installeer, nodeVersie, meld, platform, arch }) {
   if (moetInstalleren({ lockfile, stempel: leesStempel(), platform, arch })) {
     meld('De vastgelegde pakketten worden geïnstalleerd (npm ci). Dat duurt even.');
-    if (!installeer()) {
-      meld('Het installeren is niet gelukt; hierboven staat waarom. Is er een netwerk?');
-      meld('Helpt dat niet: verwijder de map node_modules en probeer het opnieuw.');
+    schrijfStempel(undefined);
+    const mislukt = await installeer();
+    if (mislukt !== undefined) {
+      meld(oorzaakVan(mislukt) ?? `${mislukt.trim()}\nHet installeren is niet gelukt; hierboven staat waarom.`);
       return false;
     }
     schrijfStempel(stempelVan(lockfile, platform, arch));
@@ -55,15 +71,24 @@ export function onzeNode() {
   return existsSync(eigen) ? eigen : 'node';
 }
 
-/** npm tells its scripts where it lives; its own Node, because ours is removed and replaced while npm works. */
-function npmCi() {
+/**
+ * npm tells its scripts where it lives; its own Node, because ours is removed and replaced while npm works.
+ *
+ * @param {(pid: number | undefined) => void} bezig
+ * @returns what npm said when it failed
+ */
+function npmCi(bezig) {
   const opties = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const { npm_execpath: npm, npm_node_execpath: node = process.execPath } = process.env;
-  const run = { cwd: MAP, stdio: 'inherit' };
-  const { status } = npm
-    ? spawnSync(node, [npm, ...opties], run)
-    : spawnSync(['npm', ...opties].join(' '), { ...run, shell: true });
-  return status === 0;
+  const run = { cwd: MAP, stdio: ['ignore', 'inherit', 'pipe'] };
+  const kind = npm ? spawn(node, [npm, ...opties], run) : spawn(['npm', ...opties].join(' '), { ...run, shell: true });
+  bezig(kind.pid);
+  let gezegd = '';
+  kind.stderr.setEncoding('utf8').on('data', (deel) => (gezegd += deel));
+  return new Promise((klaar) => {
+    kind.on('error', (fout) => klaar(fout.message));
+    kind.on('close', (code) => klaar(code === 0 ? undefined : gezegd));
+  });
 }
 
 function nodeVersie() {
@@ -74,19 +99,36 @@ function nodeVersie() {
 /** Brings what a fresh copy lacks. @returns whether all that is needed is there */
 export async function zetKlaar({ browser }) {
   const stempelbestand = join(MAP, STEMPEL);
-  const gereed = zetOp({
-    lockfile: readFileSync(join(MAP, 'package-lock.json')),
-    leesStempel: () => (existsSync(stempelbestand) ? readFileSync(stempelbestand, 'utf8') : undefined),
-    schrijfStempel: (tekst) => writeFileSync(stempelbestand, tekst),
-    installeer: npmCi,
-    nodeVersie,
-    meld: console.error,
-  });
-  if (!gereed || !browser) return gereed;
-  const { regelBrowser, echteOmgeving } = await import('./browser.mjs');
-  if (!regelBrowser(echteOmgeving())) return false;
-  // Without it the tests of how the site is served are left out, and say so; all others run.
-  const { regelNginx } = await import('./nginx.mjs');
-  regelNginx();
-  return true;
+  const lockfile = readFileSync(join(MAP, 'package-lock.json'));
+  const leesStempel = () => (existsSync(stempelbestand) ? readFileSync(stempelbestand, 'utf8') : undefined);
+  const meld = console.error;
+  const allesErbij = async (bezig) => {
+    const gereed = await zetOp({
+      lockfile,
+      leesStempel,
+      schrijfStempel: (tekst) =>
+        tekst === undefined ? rmSync(stempelbestand, { force: true }) : writeFileSync(stempelbestand, tekst),
+      installeer: () => npmCi(bezig),
+      nodeVersie,
+      meld,
+    });
+    if (!gereed || !browser) return gereed;
+    const { regelBrowser, echteOmgeving } = await import('./browser.mjs');
+    if (!regelBrowser(echteOmgeving())) return false;
+    // Without it the tests of how the site is served are left out, and say so; all others run.
+    const { regelNginx } = await import('./nginx.mjs');
+    regelNginx();
+    return true;
+  };
+  if (!browser && !moetInstalleren({ lockfile, stempel: leesStempel() })) return allesErbij();
+  try {
+    return await metSlot(join(MAP, '.opzetten'), allesErbij, () =>
+      meld('Een andere opdracht zet al klaar wat nodig is. Deze wacht tot dat is gedaan.'),
+    );
+  } catch (fout) {
+    const oorzaak = oorzaakVan(fout.code ?? '');
+    if (!oorzaak) throw fout;
+    meld(oorzaak);
+    return false;
+  }
 }

@@ -11,6 +11,7 @@ export const PUNT_VORM: Record<PuntTeken, string> = {
   verschoven: 'M-5-7 7 0-5 7z',
   gemist: 'M-5-5 5 5M5-5-5 5',
   onbekend: 'M0-7 7 0 0 7-7 0z',
+  vervallen: 'M-6 0H6M0-6A6 6 0 1 0 0 6 6 6 0 1 0 0-6z',
   voorbij: 'M0-3A3 3 0 1 0 0 3 3 3 0 1 0 0-3z',
 };
 
@@ -23,10 +24,17 @@ export const BALK_PATROON: Record<BalkTeken, string | undefined> = {
   onbekend: 'patroon-onbekend',
 };
 
-/** From one lane of marks to the next, in pixels; a row of one lane is RIJ_HOOGTE. */
-export const LAAN = 16;
-export const RIJ_HOOGTE = 28;
-export const RIJ_MIDDEN = RIJ_HOOGTE / 2;
+/** How high a row is drawn, in pixels: with one lane of marks, from one lane to the next, and its bar. */
+export interface Maat {
+  hoogte: number;
+  laan: number;
+  balk: number;
+}
+
+/** A row with words beside it. */
+export const RIJ: Maat = { hoogte: 28, laan: 16, balk: 12 };
+/** A row of which a hundred fit on one screen; its signs are drawn smaller by the stylesheet. */
+export const REGEL: Maat = { hoogte: 13, laan: 6, balk: 6 };
 
 export const LEGENDA_BALKEN: { stand: BalkStand; label: string }[] = waardenVan(BALK_STAND).map((stand) => ({
   stand,

@@ -36,6 +36,8 @@ export interface Bar {
 
 export interface Mark {
   x: number;
+  /** It lies before the first quarter: an arrow at the edge says so. */
+  eerder?: boolean;
   teken: PuntTeken;
   /** Where it was planned first, when that is known and another place. */
   fromX: number | undefined;
@@ -120,29 +122,37 @@ export function timelineRow(
     const first = mijlpaal.oorspronkelijk;
     const fromX = first === undefined || first === 'onbekend' ? undefined : x(positionOf(first));
     const teken = blik ? tekenVan(mijlpaal, blik) : MIJLPAAL_STAND[mijlpaal.stand].teken;
-    if (mijlpaal.tot === undefined) return { x: x(positionOf(moment)), teken, fromX, span: undefined };
+    const eerder = positionOf(mijlpaal.tot ?? moment) < begin ? { eerder: true } : {};
+    if (mijlpaal.tot === undefined) return { x: x(positionOf(moment)), ...eerder, teken, fromX, span: undefined };
     const span: [number, number] = [x(Math.floor(positionOf(moment))), x(kwartaalIndex(mijlpaal.tot) + 1)];
-    return { x: round((span[0] + span[1]) / 2), teken, fromX, span };
+    return { x: round((span[0] + span[1]) / 2), ...eerder, teken, fromX, span };
   });
-  const marks = inLanes(places);
-  return { bars, marks, lanes: 1 + Math.max(0, ...marks.map(({ lane }) => lane)) };
+  return { bars, ...inLanes(places, RAAKT) };
 }
 
 /** Two marks nearer than this touch on a phone, where 14 pixels are this part of a drawing. */
 const RAAKT = 4.5;
+/** The same of the small marks of a thin row. */
+const RAAKT_DUN = 3;
+
+/** The same row with smaller marks, which need fewer lanes. */
+export function thinRow({ bars, marks }: TimelineRow): TimelineRow {
+  return { bars, ...inLanes(marks, RAAKT_DUN) };
+}
 
 /** Gives each mark the first lane in which neither it nor its slip line meets one that stands there already. */
-function inLanes(places: readonly Omit<Mark, 'lane'>[]): Mark[] {
+function inLanes(places: readonly Omit<Mark, 'lane'>[], raakt: number): Pick<TimelineRow, 'marks' | 'lanes'> {
   const lanes: [number, number][][] = [];
-  return places.map((mark) => {
+  const marks = places.map((mark) => {
     const reach = [mark.x, ...(mark.fromX === undefined ? [] : [mark.fromX]), ...(mark.span ?? [])];
     const [from, to] = [Math.min(...reach), Math.max(...reach)];
-    const isFree = (lane: readonly [number, number][]) => lane.every(([a, b]) => to + RAAKT <= a || from - RAAKT >= b);
+    const isFree = (lane: readonly [number, number][]) => lane.every(([a, b]) => to + raakt <= a || from - raakt >= b);
     let lane = lanes.findIndex(isFree);
     if (lane < 0) lane = lanes.push([]) - 1;
     lanes[lane]?.push([from, to]);
     return { ...mark, lane };
   });
+  return { marks, lanes: Math.max(1, lanes.length) };
 }
 
 /** Position on the scale of quarters: a quarter by its middle, a date where it falls. */

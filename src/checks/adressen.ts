@@ -1,5 +1,6 @@
 import type { Content } from '../domain/content.ts';
 import { adresPatroon, adresVan, GENUMMERD, IN_REGISTERS, KINDS } from '../vocabulary/kinds.ts';
+import { kwijtIn } from './kwijt.ts';
 import { bevindingAt, type Bevinding, type Check } from './check.ts';
 
 /**
@@ -10,7 +11,11 @@ export const adressen = {
   id: 'adres',
   waarom: 'Wie een adres bewaarde of ernaar verwijst, moet er altijd aankomen.',
   check: (content) => {
-    const sources = SOORTEN.map((soort) => ({ ...soort, namen: new Set(soort.namen(content)) }));
+    const kwijt = kwijtIn(content).map((kind) => adresPatroon(kind).source);
+    const sources = SOORTEN.filter(({ patroon }) => !kwijt.includes(patroon.source)).map((soort) => ({
+      ...soort,
+      namen: new Set(soort.namen(content)),
+    }));
     return content.adressen.flatMap((item): Bevinding[] => {
       for (const { patroon, namen, wat, herstel } of sources) {
         const naam = patroon.exec(item.data)?.[1];

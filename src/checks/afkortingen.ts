@@ -1,5 +1,7 @@
 import type { Content } from '../domain/content.ts';
+import { KINDS } from '../vocabulary/kinds.ts';
 import { suggestion } from '../vocabulary/suggestion.ts';
+import { kwijtIn } from './kwijt.ts';
 import { bevindingAt, metMetingen, type Bevinding, type Check } from './check.ts';
 
 /** A reader can look up every abbreviation. */
@@ -8,6 +10,9 @@ export const afkortingen = {
   waarom: 'Een afkorting die nergens wordt uitgelegd, sluit lezers buiten.',
   metUitzondering: true,
   check: (content) => {
+    // Of a register that could not be read, or is gone, nobody knows the words.
+    if (WOORDENLIJSTEN.some((lijst) => content.afgekeurd.has(KINDS[lijst].meer) || kwijtIn(content).includes(lijst)))
+      return [];
     const known = wordsOf(content);
     const told = (word: string) => ({
       wat: `De afkorting "${word}" staat niet in de begrippen of partijen.${suggestion(word, [...known])}`,
@@ -36,6 +41,12 @@ export const afkortingen = {
   },
 } satisfies Check;
 
+const WOORDENLIJSTEN = ['begrip', 'partij'] as const;
+
+/** A sentence in capitals has no abbreviations to speak of. */
+export const IN_HOOFDLETTERS =
+  /\p{Lu}{2,} (?:DE|HET|EEN|VAN|NAAR|MET|VOOR|EN|IN|OP)\b|\b(?:DE|HET|EEN|VAN|VOOR) \p{Lu}{2,}/u;
+
 const WORD = /[\p{L}\d]+(?:[&'’-][\p{L}\d]+)*/gu;
 
 /** Two capitals or more (VWS, AMvB), or a capital with consonants only (Wlz); not two words in one (FarmaMagazine). */
@@ -43,6 +54,7 @@ const AFKORTING = /^(?!(?:\p{Lu}\p{Ll}{2,}){2,}$)(?:.*\p{Lu}.*\p{Lu}|[B-DF-HJ-NP
 
 /** The abbreviations in a text that are not known, each with its offset. Of "Wlz-zorg" each part counts. */
 function afkortingenIn(tekst: string, known: Set<string>): { word: string; at: number }[] {
+  if (IN_HOOFDLETTERS.test(tekst)) return [];
   return [...tekst.matchAll(WORD)].flatMap(({ 0: word, index }) => {
     if (known.has(word) || !AFKORTING.test(word)) return [];
     const unknown = word.split(/[-'’]/).filter((part) => AFKORTING.test(part) && !known.has(part));

@@ -40,6 +40,40 @@ export function metMetingen(content: Content): Entry<{ metingen: Meting[] }>[] {
 export type Meting = z.infer<typeof nieuwsMeting> & Maybe<ActieMeting> & Maybe<OnderwerpMeting>;
 type Maybe<T> = { [K in Exclude<keyof T, keyof z.infer<typeof nieuwsMeting>>]?: T[K] | undefined };
 
+/** A text in a field: of a file, or of an item of a register. */
+export interface Waarde {
+  thing: Entry<unknown> | Item<unknown>;
+  path: PropertyKey[];
+  /** The name of the field. */
+  veld: string;
+  tekst: string;
+}
+
+/** Fields that hold an address or a name for computers, and no words for readers. */
+const GEEN_WOORDEN = new Set(['url', 'archief', 'adres', 'contact', 'naamruimte', 'bestandsnaam', 'veld', 'van']);
+
+/** Every text in a field of the content; addresses are left out. */
+export function waardenVan(content: Content): Waarde[] {
+  const { site, edities, paginas, bronnen, partijen, begrippen, cijfers, uitzonderingen } = content;
+  const things: (Entry<unknown> | Item<unknown>)[] = [
+    ...metMetingen(content),
+    ...edities,
+    ...paginas,
+    ...(site ? [site] : []),
+    ...[bronnen, partijen, begrippen, cijfers, uitzonderingen].flat(),
+  ];
+  return things.flatMap((thing) => textsIn(thing.data, []).map((each) => ({ thing, ...each })));
+}
+
+function textsIn(data: unknown, path: PropertyKey[]): Omit<Waarde, 'thing'>[] {
+  const veld = path.findLast((key) => typeof key === 'string') ?? '';
+  if (typeof data === 'string') return GEEN_WOORDEN.has(veld) ? [] : [{ path, veld, tekst: data }];
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    textsIn(value, [...path, Array.isArray(data) ? Number(key) : key]),
+  );
+}
+
 /** The text of an editie in a file; undefined when there is none, or it is empty. */
 export function tekstVan({ secties }: Entry<unknown>, editie: string): string | undefined {
   return secties.find((sectie) => sectie.editie === editie)?.tekst || undefined;

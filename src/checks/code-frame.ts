@@ -10,9 +10,9 @@ const BREEDTE = 100;
  * colours of a programming language. Undefined when the text has no such line.
  */
 export function codeFrame(text: string, { regel, kolom, lengte }: Plek): string | undefined {
-  const lines = text.split(/\r\n|\r|\n/);
+  const lines = linesOf(text);
   const line = lines[regel - 1];
-  if (line === undefined || text.trim() === '') return undefined;
+  if (line === undefined || !/\S/.test(text)) return undefined;
   const start = Math.max(0, Math.min(kolom - 1, line.length));
   // Of a place within a line, the word; at its beginning, the line.
   const unknown = start === 0 ? line.length : (/^\s*\S*/.exec(line.slice(start))?.[0].length ?? 1);
@@ -37,4 +37,12 @@ export function codeFrame(text: string, { regel, kolom, lengte }: Plek): string 
     { start: { line: regel, column }, end: { line: regel, column: Math.max(column + 1, visibleEnd) } },
     { highlightCode: false, linesAbove: 1, linesBelow: 1, startLine: first },
   );
+}
+
+/** The lines of the text that was asked for last: a report has many findings about one file. */
+let last = { text: '', lines: [''] };
+
+function linesOf(text: string): readonly string[] {
+  if (last.text !== text) last = { text, lines: text.split(/\r\n|\r|\n/) };
+  return last.lines;
 }

@@ -1,4 +1,4 @@
-import type { Content } from '../domain/content.ts';
+import type { Content, Entry } from '../domain/content.ts';
 import { momentOf } from '../domain/verschuivingen.ts';
 import type { Mijlpaal } from '../schema/meting.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
@@ -31,6 +31,23 @@ export const mijlpaalTijd = {
               `Schrijf stand: gepland, of verbeter het moment. De editie en haar bronnen gaan tot ${datumVoluit(laatst)}.`,
             );
           }
+          if (mijlpaal.stand === 'gemist' && eersteDag(momentOf(mijlpaal)) > laatst) {
+            report(
+              ['mijlpalen', j, 'stand'],
+              'stand',
+              `Mijlpaal "${mijlpaal.id}" heet gemist, maar ${momentOf(mijlpaal)} komt na de editie en haar bronnen.`,
+              'Schrijf stand: verschoven als de bron een later moment noemt, en anders: gepland.',
+            );
+          }
+          const bewijs = content.bronnen.find(({ data }) => data.id === mijlpaal.nogNietOp?.bron)?.data.datum;
+          if (mijlpaal.nogNietOp && bewijs && mijlpaal.nogNietOp.datum > laatsteDag(bewijs)) {
+            report(
+              ['mijlpalen', j, 'nogNietOp', 'datum'],
+              'nogNietOp',
+              `Op ${mijlpaal.nogNietOp.datum} was het document dat dit zegt al verschenen (${bewijs}).`,
+              'Schrijf de dag waarvan het document het zegt: hooguit zijn eigen datum.',
+            );
+          }
           const einde = laatsteDag(mijlpaal.tot ?? momentOf(mijlpaal));
           if (MIJLPAAL_STAND[mijlpaal.stand].afloop === undefined && einde < eersteDag(peil)) {
             report(
@@ -57,7 +74,40 @@ export const mijlpaalTijd = {
             `Verbeter het kwartaal; editie ${meting.editie} heeft peildatum ${peil}.`,
           );
         }
+        if (meting.fase === 'afgerond') {
+          const af = laatsteDag(meting.afgerond ?? peil);
+          const { planning, mijlpalen } = standendVan(entry, i);
+          const begin = planning?.map(({ van }) => van).sort()[0];
+          if (meting.afgerond !== undefined && begin && begin !== 'onbekend' && eersteDag(begin) > af) {
+            report(
+              ['afgerond'],
+              'afgerond',
+              `De actie is afgerond in ${meting.afgerond}, maar haar eerste balk begint pas in ${begin}.`,
+              'Verbeter een van de twee momenten.',
+            );
+          }
+          for (const { id, moment } of mijlpalen.filter((each) => eersteDag(each.moment) > af)) {
+            report(
+              ['fase'],
+              'fase',
+              `De actie heet afgerond, maar mijlpaal "${id}" moet in ${moment} nog komen.`,
+              'Kies een andere fase, of schrijf wat er van de mijlpaal kwam. Gaat zij vanzelf voorbij, zet haar dan bij vanzelf.',
+            );
+          }
+        }
         meting.planning?.forEach(({ van, tot, stand }, j) => {
+          if (
+            stand === 'afgerond-anders' &&
+            van !== 'onbekend' &&
+            eersteDag(van) > laatsteWeten(content, meting, peil)
+          ) {
+            report(
+              ['planning', j, 'stand'],
+              'stand',
+              `Deze balk heet afgerond-anders, maar begint pas in ${van}: na de editie en haar bronnen.`,
+              'Schrijf stand: gepland, of verbeter het kwartaal.',
+            );
+          }
           const einde = tot ?? van;
           if (stand !== 'gepland' || einde === 'doorlopend' || einde === 'onbekend') return;
           if (laatsteDag(einde) >= eersteDag(peil)) return;
@@ -73,13 +123,27 @@ export const mijlpaalTijd = {
     ),
 } satisfies Check;
 
+/** What stands at a meting of an actie: its last planning, and the milestones that are still a plan. */
+function standendVan(entry: Entry<{ metingen: Meting[] }>, index: number) {
+  const tot = entry.data.metingen.slice(index);
+  const vanzelf = (entry.data as { vanzelf?: string[] }).vanzelf ?? [];
+  const laatst = new Map(tot.toReversed().flatMap(({ mijlpalen = [] }) => mijlpalen.map((each) => [each.id, each])));
+  const mijlpalen = [...laatst.values()]
+    .filter(({ id, stand }) => MIJLPAAL_STAND[stand].afloop === undefined && !vanzelf.includes(id))
+    .map((each) => ({ id: each.id, moment: momentOf(each) }));
+  return { planning: tot.find(({ planning }) => planning !== undefined)?.planning, mijlpalen };
+}
+
 /**
  * The last day that a meting can know of: that of its editie, or of its newest document. An editie is
  * published after its peildatum, and one made from public sources may use a document of later.
  */
 function laatsteWeten({ bronnen }: Content, meting: Meting, peil: string, mijlpaal?: Mijlpaal): string {
   const namen = new Set([...meting.bronnen.map(({ bron }) => bron), mijlpaal?.bron]);
-  const datums = bronnen.filter(({ data }) => namen.has(data.id)).map(({ data }) => data.datum);
+  const bekend = bronnen.filter(({ data }) => namen.has(data.id));
+  // Of a document that is not there nobody knows how new it is.
+  if (bekend.length < [...namen].filter(Boolean).length) return '9999-12-31';
+  const datums = bekend.map(({ data }) => data.datum);
   return [peil, ...datums]
     .filter((datum) => datum !== undefined)
     .map(laatsteDag)

@@ -10,10 +10,13 @@ export const mijlpaalVerloop = {
   waarom:
     'Een verschuiving is alleen te zien als dezelfde mijlpaal in elke editie dezelfde id en hetzelfde eerste plan heeft.',
   metUitzondering: true,
-  check: (content) => metMetingen(content).flatMap(checkEntry),
+  check: (content) => {
+    const gesloten = content.zegels.map(({ editie }) => editie);
+    return metMetingen(content).flatMap((entry) => checkEntry(entry, gesloten));
+  },
 } satisfies Check;
 
-function checkEntry(entry: Entry<{ metingen: Meting[] }>): Bevinding[] {
+function checkEntry(entry: Entry<{ metingen: Meting[] }>, gesloten: readonly string[]): Bevinding[] {
   const known = new Map<string, Mijlpaal & { editie: string; eerst: string }>();
   const found: Bevinding[] = [];
   for (const { meting, index } of oudsteEerst(entry.data.metingen)) {
@@ -35,6 +38,17 @@ function checkEntry(entry: Entry<{ metingen: Meting[] }>): Bevinding[] {
           );
         }
         return;
+      }
+      if (!gesloten.includes(meting.editie) && isAnders(was.wat, mijlpaal.wat)) {
+        found.push({
+          ...bevindingAt(entry, ['metingen', index, 'mijlpalen', j, 'wat'], {
+            veld: 'wat',
+            wat: `Mijlpaal "${mijlpaal.id}" was in editie ${was.editie}: "${was.wat}". Hier staat iets heel anders.`,
+            herstel:
+              'Is het een andere mijlpaal, geef haar dan een eigen id. Is het dezelfde, schrijf dan dezelfde woorden.',
+          }),
+          soort: 'hint',
+        });
       }
       if (was.stand === 'gehaald' && mijlpaal.stand !== 'gehaald' && !isExplained(entry, meting)) {
         report(
@@ -65,6 +79,18 @@ function lookalike(id: string, known: readonly string[]): string | undefined {
   const guess = closest(id, known);
   const sameWords = guess.replace(/\d+/g, '') === id.replace(/\d+/g, '');
   return !sameWords && distance(id, guess) <= 2 ? guess : undefined;
+}
+
+/** Other words altogether: none of some length in common, whatever its ending. */
+function isAnders(was: string, is: string): boolean {
+  const stems = (text: string) =>
+    new Set(
+      text
+        .toLowerCase()
+        .match(/\p{L}{5,}/gu)
+        ?.map((word) => word.slice(0, 5)),
+    );
+  return was !== is && stems(was).isDisjointFrom(stems(is));
 }
 
 function isExplained(entry: Entry<unknown>, meting: Meting): boolean {

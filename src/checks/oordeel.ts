@@ -4,7 +4,7 @@ import type { OnderwerpData } from '../schema/onderwerp.ts';
 import type { ClosedList } from '../vocabulary/closed-list.ts';
 import { parentNummer } from '../vocabulary/nummer.ts';
 import { FASE, STATUS, STOPLICHT, type Fase } from '../vocabulary/status.ts';
-import { bevindingAt, metMetingen, oudsteEerst, tekstVan, type Bevinding, type Check } from './check.ts';
+import { bevindingAt, metMetingen, oudsteEerst, tekstVan, type Bevinding, type Check, type Meting } from './check.ts';
 
 /** A judgement carries the words of its source, and what changes for the better is explained. */
 export const oordeel = {
@@ -14,20 +14,59 @@ export const oordeel = {
   check: (content) => [
     ...perOnderwerp(content),
     ...metMetingen(content).flatMap((entry) => [
-      ...entry.data.metingen.flatMap(({ grondslag, bronnen }, i) => {
-        if (grondslag === undefined || bronnen.some(({ citaat }) => citaat !== undefined)) return [];
-        return [
-          bevindingAt(entry, ['metingen', i, 'grondslag'], {
-            veld: 'grondslag',
-            wat: `Dit oordeel heeft grondslag ${grondslag}, maar bij geen van de bronnen staat een citaat.`,
-            herstel: 'Zet bij de bron een citaat: de paar woorden waar het oordeel op rust.',
-          }),
-        ];
-      }),
+      ...entry.data.metingen.flatMap((meting, i) => vanMeting(entry, meting, i)),
       ...beterZonderTekst(entry),
     ]),
   ],
 } satisfies Check;
+
+/** A few words; a whole paragraph is the text of somebody else. */
+const CITAAT = 25;
+
+function vanMeting(entry: Entry<unknown>, { grondslag, bronnen, status, stoplicht }: Meting, i: number): Bevinding[] {
+  const report = (path: PropertyKey[], veld: string, wat: string, herstel: string) =>
+    bevindingAt(entry, ['metingen', i, ...path], { veld, wat, herstel });
+  const goed = STATUS[status ?? 'onbekend'].goed ?? STOPLICHT[stoplicht ?? 'kleur-onbekend'].goed;
+  return [
+    ...(grondslag !== undefined && !bronnen.some(({ citaat }) => citaat !== undefined)
+      ? [
+          report(
+            ['grondslag'],
+            'grondslag',
+            `Dit oordeel heeft grondslag ${grondslag}, maar bij geen van de bronnen staat een citaat.`,
+            'Zet bij de bron een citaat: de paar woorden waar het oordeel op rust.',
+          ),
+        ]
+      : []),
+    ...(grondslag === 'afgeleid' && goed === BEST
+      ? [
+          report(
+            ['grondslag'],
+            'grondslag',
+            `Dat het volgens planning loopt (${status ?? stoplicht ?? ''}), kan niet afgeleid zijn: dan moet een bron het zeggen.`,
+            'Zegt de bron het zelf, schrijf dan grondslag: bron. Zegt zij het niet, schrijf dan de waarde voor onbekend.',
+          ),
+        ]
+      : []),
+    ...bronnen.flatMap(({ citaat = '' }, j) => {
+      const words = citaat.split(/\s+/).length;
+      if (words <= CITAAT) return [];
+      return report(
+        ['bronnen', j, 'citaat'],
+        'citaat',
+        `Dit citaat heeft ${words} woorden.`,
+        `Neem alleen de paar woorden over waar het oordeel op rust, hooguit ${CITAAT}.`,
+      );
+    }),
+  ];
+}
+
+/** The judgement that everything goes as planned. */
+const BEST = Math.max(...Object.values(STATUS).map(({ goed = 0 }) => goed));
+
+/** Words by which a text says why. */
+const WAAROM =
+  /\b(?:omdat|doordat|daardoor|daarom|want|wegens|vanwege|door|toch|opnieuw|weer|alsnog|terug|eerder|inmiddels|blijkt|bleek|nog niet|niet meer|stil|heropend|hervat|uitgesteld|vertraagd|later)\b/i;
 
 /** The judgements that can get better. */
 const OORDEEL: Record<'status' | 'stoplicht', ClosedList<{ goed?: number }>> = { status: STATUS, stoplicht: STOPLICHT };
@@ -55,8 +94,18 @@ function beterZonderTekst(entry: ReturnType<typeof metMetingen>[number]): Bevind
     }
     const was = last.fase && FASE[last.fase];
     const is = meting.fase && FASE[meting.fase];
-    if (silent && was?.voorbij && is && !is.voorbij && !is.onbekend) {
+    const terug = was && is && !is.onbekend && !is.voorbij && (was.voorbij ?? is.orde > was.orde);
+    if (terug && !was.onbekend && silent) {
       report('fase', `Van "${was.label}" naar "${is.label}", maar er staat geen tekst bij.`);
+    } else if (terug && !was.onbekend && !meting.tegenspraak && !WAAROM.test(tekstVan(entry, meting.editie) ?? '')) {
+      found.push({
+        ...bevindingAt(entry, ['metingen', index, 'fase'], {
+          veld: 'fase',
+          wat: `De fase gaat terug, van "${was.label}" naar "${is.label}". De tekst zegt niet waarom.`,
+          herstel: `Zet onder "## ${meting.editie}" waarom, of verbeter de fase.`,
+        }),
+        soort: 'hint',
+      });
     }
     last.fase = meting.fase ?? last.fase;
   }

@@ -11,6 +11,9 @@ export interface ReportOptions {
 }
 export type Kleur = (soort: 'bestand' | 'plek' | 'fout' | 'hint' | 'kader', tekst: string) => string;
 
+/** Of a file with more than anyone reads at once, the first are told; the others often go with them. */
+const PER_BESTAND = 100;
+
 /** The findings as text, file by file: where, what stands there, what is wrong, and how to mend it. */
 export function reportText(
   meldingen: readonly Melding[],
@@ -21,7 +24,10 @@ export function reportText(
     .map(([bestand, own]) =>
       [
         kleur('bestand', zichtbaar(`${bestand}: ${countText(own)}`)),
-        ...own.map((melding) => meldingText(melding, teksten.get(bestand), kleur)),
+        ...own.slice(0, PER_BESTAND).map((melding) => meldingText(melding, teksten.get(bestand), kleur)),
+        ...(own.length > PER_BESTAND
+          ? [`En nog ${own.length - PER_BESTAND} in dit bestand. Verbeter eerst deze.`]
+          : []),
       ].join('\n\n'),
     )
     .join('\n\n');

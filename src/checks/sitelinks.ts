@@ -11,6 +11,8 @@ export const sitelinks = {
   metUitzondering: true,
   check: (content) => {
     const pages = pagesOf(content);
+    // What was published and is gone is said once, by the rule about addresses.
+    const gepubliceerd = new Set(content.adressen.map(({ data }) => data));
     const links = [
       ...[...metMetingen(content), ...content.edities].flatMap((entry) =>
         entry.sitelinks.map((link) => ({ ...link, bestand: entry.bestand, doel: link.url })),
@@ -24,11 +26,24 @@ export const sitelinks = {
       ),
     ];
     return links.flatMap(({ bestand, regel, kolom, doel }) => {
-      const problem = problemOf(doel, pages);
+      if (/^https?:/i.test(doel)) {
+        if (!isEigen(doel, content.site?.data.bestandsnaam)) return [];
+        const wat = `De link "${doel}" is het volledige adres van een pagina van deze site.`;
+        return [{ bestand, regel, kolom, wat, herstel: `Schrijf alleen het pad: ${new URL(doel).pathname}` }];
+      }
+      const problem =
+        gepubliceerd.has(doel.replace(/#.*/, '')) && !pages.has(doel.replace(/#.*/, ''))
+          ? undefined
+          : problemOf(doel, pages);
       return problem ? [{ bestand, regel, kolom, ...problem }] : [];
     });
   },
 } satisfies Check;
+
+/** By its name: which address the site has, only who builds it knows. */
+function isEigen(url: string, naam: string | undefined): boolean {
+  return naam !== undefined && (URL.parse(url)?.hostname.split('.').includes(naam) ?? false);
+}
 
 function problemOf(url: string, pages: Map<string, Set<string>>): { wat: string; herstel: string } | undefined {
   if (!url.startsWith('/')) {

@@ -73,7 +73,7 @@ export function zinHints(proza: readonly Proza[]): Melding[] {
 }
 
 /** A full stop ends a sentence when a capital follows, unless it belongs to an abbreviation or an initial. */
-const EINDE = /(?<!\b(?:nr|art|bijv|drs|dr|mr|ir|prof|jl|ca|\p{Lu}))[.!?]+["'’)]*\s+(?=["'‘(]?[\p{Lu}\d])/gu;
+const EINDE = /(?<![.!?]|\b(?:nr|art|bijv|drs|dr|mr|ir|prof|jl|ca|\p{Lu}))[.!?]+["'’)]*\s+(?=["'‘(]?[\p{Lu}\d])/gu;
 
 /** The sentences of a text, each with its offset. */
 export function zinnenIn(tekst: string): { zin: string; at: number }[] {
@@ -88,12 +88,17 @@ export function zinnenIn(tekst: string): { zin: string; at: number }[] {
 }
 
 const WORDEN = /\b(?:wordt|worden|werd|werden)\b/giu;
-const DEELWOORD = /\b(?:ge|be|ver|ont|her)\p{L}{2,}(?:d|t|en)\b|\p{L}(?:ge)\p{L}{2,}(?:d|t|en)\b/giu;
+
+/** gebouwd, verstuurd, opgeleverd. */
+function isDeelwoord(word: string): boolean {
+  const stam = word.replace(/(?:d|t|en)$/i, '');
+  return stam !== word && /^(?:ge|be|ver|ont|her)\p{L}{2}|\p{L}ge\p{L}{2}/iu.test(stam);
+}
 
 /** How often a sentence is passive: as many forms of worden as there are participles to go with them. */
 function lijdendIn(zin: string): number {
   const forms = zin.match(WORDEN)?.length ?? 0;
-  return forms < 2 ? forms : Math.min(forms, zin.match(DEELWOORD)?.length ?? 0);
+  return forms < 2 ? forms : Math.min(forms, zin.match(/\p{L}+/gu)?.filter(isDeelwoord).length ?? 0);
 }
 
 function lineLength(zin: string): number {

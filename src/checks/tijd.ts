@@ -20,6 +20,15 @@ export const tijd = {
         }),
       );
     }
+    if (programma && Number(programma.data.tot.slice(0, 4)) - Number(programma.data.van.slice(0, 4)) > 20) {
+      found.push(
+        bevindingAt(programma, ['tot'], {
+          veld: 'tot',
+          wat: `Het programma zou van ${programma.data.van} tot en met ${programma.data.tot} duren.`,
+          herstel: 'Controleer de jaren van van en tot.',
+        }),
+      );
+    }
     for (const entry of content.edities) {
       const { peildatum } = entry.data;
       // A name that is no month has a message of its own.

@@ -25,22 +25,39 @@ function twice<T extends Entry<unknown> | Item<unknown>>(
   return groups.flatMap(([key, group]) => suspects(group, key).flatMap((thing) => told(thing, key, group, veld)));
 }
 
-/** Who has to change: of files, those whose name says otherwise; of items, all but the first. */
+/** Who has to change: of files, those whose name says otherwise, or that came later; of items, all but the first. */
 function suspects<T extends Entry<unknown> | Item<unknown>>(group: readonly T[], key: string): readonly T[] {
   const slugs = group.map((thing) => ('slug' in thing ? thing.slug : undefined));
   if (slugs.includes(undefined)) return group.slice(1);
   const others = group.filter((_, i) => !slugs[i]?.startsWith(`${key.replaceAll('.', '-')}-`));
-  // Where the names do not tell, the editor has to say which of the files it is.
-  return others.length > 0 && others.length < group.length ? others : group;
+  if (others.length > 0 && others.length < group.length) return others;
+  // Of two with one title, the one with the longer name is the copy.
+  if (new Set(group.map(titelVan)).size > 1) return group;
+  return [...group].sort((a, b) => a.bestand.length - b.bestand.length).slice(1);
+}
+
+function titelVan({ data }: { data: unknown }): unknown {
+  return (data as { titel?: unknown }).titel;
 }
 
 function told<T extends Entry<unknown> | Item<unknown>>(thing: T, key: string, group: readonly T[], veld: string) {
+  const isKopie = 'slug' in thing && new Set(group.map(titelVan)).size === 1;
   const places = group
     .filter((other) => other !== thing)
     .map((other) => `${other.bestand}:${other.locate([veld]).regel}`);
   return bevindingAt(thing, [veld], {
     veld,
     wat: `"${key}" staat ook in ${places.join(' en ')}.`,
-    herstel: `Geef een van de ${group.length === 2 ? 'twee' : group.length} een ander${veld === 'bestandsnaam' ? 'e' : ''} ${veld}.`,
+    herstel: isKopie
+      ? 'De titel is ook dezelfde. Is dit een kopie, haal haar dan weg. Is het iets nieuws, neem dan een nummer dat nog nooit is gebruikt.'
+      : `${volgensNaam(thing, key)}Geef een van de ${group.length === 2 ? 'twee' : group.length} een ander${veld === 'bestandsnaam' ? 'e' : ''} ${veld}.`,
   });
+}
+
+/** What the name of a file says that its nummer is. */
+function volgensNaam(thing: Entry<unknown> | Item<unknown>, key: string): string {
+  const nummer = 'slug' in thing ? /^\d+(?:-\d+)*(?=-)/.exec(thing.slug)?.[0].replaceAll('-', '.') : undefined;
+  return nummer === undefined || nummer === key
+    ? ''
+    : `Dit bestand heet naar ${nummer}. Staat hier per ongeluk de inhoud van een ander, zet het dan terug uit Git. `;
 }

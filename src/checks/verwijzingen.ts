@@ -1,7 +1,8 @@
 import type { Content, Entry, Item } from '../domain/content.ts';
-import { GENUMMERD, IN_REGISTERS, KINDS, type Kind } from '../vocabulary/kinds.ts';
+import { adresPatroon, GENUMMERD, IN_REGISTERS, KINDS, type Kind } from '../vocabulary/kinds.ts';
 import { parentNummer } from '../vocabulary/nummer.ts';
 import { suggestion } from '../vocabulary/suggestion.ts';
+import { kwijtIn } from './kwijt.ts';
 import { bevindingAt, metMetingen, type Bevinding, type Check } from './check.ts';
 
 type Naambaar = Exclude<Kind, 'programma'>;
@@ -12,6 +13,13 @@ export const verwijzingen = {
   waarom: 'Een lezer moet van elke uitspraak naar het document, de partij of de actie kunnen gaan.',
   check: (content) => {
     const known = namesIn(content);
+    const kwijt: Kind[] = kwijtIn(content);
+    // What was published and is gone is said once, by the rule about addresses.
+    const gepubliceerd = (kind: Naambaar, name: string) =>
+      content.adressen.some(({ data }) => {
+        const naam = adresPatroon(kind).exec(data)?.[1];
+        return naam === name || (KINDS[kind].niveau > 0 && naam?.startsWith(`${name.replaceAll('.', '-')}-`));
+      });
     const found: Bevinding[] = [];
 
     const expect = (
@@ -20,7 +28,8 @@ export const verwijzingen = {
       thing: Entry<unknown> | Item<unknown>,
       path: readonly PropertyKey[],
     ) => {
-      if (name === undefined || known[kind].has(name) || content.afgekeurd.has(name)) return;
+      if (name === undefined || kwijt.includes(kind) || known[kind].has(name) || content.afgekeurd.has(name)) return;
+      if (gepubliceerd(kind, name)) return;
       found.push(bevindingAt(thing, path, missing(kind, name, known[kind])));
     };
 
@@ -39,7 +48,8 @@ export const verwijzingen = {
     }
     for (const entry of [...metMetingen(content), ...content.edities, ...content.paginas]) {
       for (const { bron, regel } of entry.bronLinks) {
-        if (known.bron.has(bron) || content.afgekeurd.has(bron)) continue;
+        if (kwijt.includes('bron') || known.bron.has(bron) || content.afgekeurd.has(bron) || gepubliceerd('bron', bron))
+          continue;
         found.push({ bestand: entry.bestand, regel, kolom: 1, ...missing('bron', bron, known.bron) });
       }
     }
@@ -49,6 +59,19 @@ export const verwijzingen = {
     }
     for (const entry of content.onderwerpen) {
       expect('actielijn', parentNummer(entry.data.nummer), entry, ['nummer']);
+    }
+    for (const entry of metMetingen(content)) {
+      const ids = entry.data.metingen.flatMap(({ mijlpalen = [] }) => mijlpalen.map(({ id }) => id));
+      (entry.data as { vanzelf?: string[] }).vanzelf?.forEach((id, i) => {
+        if (ids.includes(id)) return;
+        found.push(
+          bevindingAt(entry, ['vanzelf', i], {
+            veld: 'vanzelf',
+            wat: `Er is hier geen mijlpaal "${id}".${suggestion(id, ids)}`,
+            herstel: 'Schrijf de id van een mijlpaal uit de metingen van dit bestand.',
+          }),
+        );
+      });
     }
     content.programma?.data.einde?.forEach(({ bron }, i) => {
       if (content.programma) expect('bron', bron, content.programma, ['einde', i, 'bron']);
@@ -80,11 +103,11 @@ function namesIn(content: Content): Record<Naambaar, Set<string>> {
 }
 
 function missing(kind: Naambaar, name: string, known: Set<string>) {
-  const { plaats, meer } = KINDS[kind];
+  const { plaats, meer, niveau } = KINDS[kind];
   return {
     veld: kind,
-    // The nearest of a handful of dates is a guess; all of them are a choice.
-    wat: `Er is geen ${kind} "${name}".${kind === 'editie' ? ` De edities zijn: ${[...known].sort().join(', ')}.` : suggestion(name, [...known])}`,
+    // Another nummer is never meant. The nearest of a handful of dates is a guess; all of them are a choice.
+    wat: `Er is geen ${kind} "${name}".${kind === 'editie' ? ` De edities zijn: ${[...known].sort().join(', ')}.` : niveau > 0 ? '' : suggestion(name, [...known])}`,
     herstel: `Verbeter de naam, of zet die eerst in ${plaats === 'map' ? `de map ${meer}` : `${meer}.yaml`}.`,
   };
 }

@@ -1,12 +1,19 @@
 import { verzegelbaar, zegelVan } from '../domain/zegel.ts';
 import type { Content, Zegel } from '../domain/content.ts';
+import { KINDS } from '../vocabulary/kinds.ts';
+import { adressen } from './adressen.ts';
+import { kwijtIn } from './kwijt.ts';
 import { bevindingAt, type Bevinding, type Check } from './check.ts';
 
 /** A closed editie does not change, unless the change is told to the reader. */
 export const zegels = {
   id: 'zegel',
   waarom: 'Een editie is een momentopname: wie haar later leest, moet kunnen zien wat er daarna is veranderd.',
-  check: (content) => [...content.zegels.flatMap((zegel) => checkZegel(content, zegel)), ...checkReeks(content)],
+  check: (content) => [
+    ...content.zegels.flatMap((zegel) => checkZegel(content, zegel)),
+    ...checkVerdwenen(content),
+    ...checkReeks(content),
+  ],
 } satisfies Check;
 
 /** Edities are closed in order: one without a seal between two that have one, has lost it. */
@@ -23,6 +30,10 @@ function checkReeks({ zegels: all, edities }: Content): Bevinding[] {
     );
 }
 
+/** Words by which a correctie tells what happened since, and not what was wrong. */
+const NIEUWS =
+  /\b(?:verschoven|opgeschoven|uitgesteld|vertraagd|vertraging|bijgesteld|inmiddels|nieuws|nieuwe (?:datum|planning|plan|stand)|wordt nu|is nu|gaat nu|later geworden|afgerond|gehaald|begonnen|niet meer door)\b/i;
+
 function checkZegel(content: Content, zegel: Zegel): Bevinding[] {
   const { editie, bestand } = zegel;
   const sealed = new Map(zegel.regels.map((regel) => [regel.nummer, regel]));
@@ -35,7 +46,22 @@ function checkZegel(content: Content, zegel: Zegel): Bevinding[] {
     if (!is) continue;
     const path = ['metingen', entry.data.metingen.findIndex((meting) => meting.editie === editie)];
     // A new correction explains the difference; it is sealed with the next npm run sluit-editie.
-    if (is.correctie !== undefined && is.correctie !== was?.correctie) continue;
+    if (is.correctie !== undefined && is.correctie !== was?.correctie) {
+      const wat =
+        (entry.data.metingen.find((meting) => meting.editie === editie)?.correctie as { wat?: string }).wat ?? '';
+      if (NIEUWS.test(wat)) {
+        found.push({
+          ...bevindingAt(entry, [...path, 'correctie', 'wat'], {
+            veld: 'correctie',
+            wat: 'Deze correctie leest als nieuws. Dan staat er in een oude editie wat zij toen niet wist.',
+            herstel:
+              'Is het nieuws, zet dan de oude meting terug en maak een nieuwe. Was er een fout, zeg dan wat er fout stond.',
+          }),
+          soort: 'hint',
+        });
+      }
+      continue;
+    }
     if (!was) {
       found.push(
         bevindingAt(entry, path, {
@@ -55,28 +81,63 @@ function checkZegel(content: Content, zegel: Zegel): Bevinding[] {
       );
     }
   }
-  const gone = [...sealed.keys()].filter((nummer) => !now.has(nummer) && !isAfgekeurd(content, nummer));
-  for (const nummer of gone) {
+  for (const nummer of sealed.keys()) {
     const entry = verzegelbaar(content).find((each) => each.nummer === nummer)?.entry;
-    if (entry) {
-      found.push(
-        bevindingAt(entry, ['nummer'], {
-          veld: `editie ${editie}`,
-          wat: `In de gesloten editie ${editie} had ${nummer} een meting. In dit bestand staat die niet.`,
-          herstel: 'Zet de meting terug. Is dit iets anders? Neem dan een nummer dat nog nooit is gebruikt.',
-        }),
-      );
-      continue;
-    }
-    found.push({
+    if (!entry || now.has(nummer) || isAfgekeurd(content, nummer)) continue;
+    found.push(
+      bevindingAt(entry, ['nummer'], {
+        veld: `editie ${editie}`,
+        wat: `In de gesloten editie ${editie} had ${nummer} een meting. In dit bestand staat die niet.`,
+        herstel: 'Zet de meting terug. Is dit iets anders? Neem dan een nummer dat nog nooit is gebruikt.',
+      }),
+    );
+  }
+  // Where most of its lines differ, nobody changed a hundred metingen.
+  const anders = zegel.regels.filter(({ nummer, hash }) => now.get(nummer)?.hash !== hash).length;
+  if (anders <= 3 || anders <= sealed.size / 2) return found;
+  return [
+    {
       bestand,
       regel: 1,
       kolom: 1,
-      wat: `In de gesloten editie ${editie} stond ${nummer}, maar dat bestand is er niet meer.`,
-      herstel: 'Zet het bestand terug uit Git. Een nummer verdwijnt niet.',
-    });
+      wat: `Bijna niets in dit zegel past bij de inhoud: ${anders} van de ${sealed.size} regels. Dan is het zegel zelf veranderd, of van een andere editie.`,
+      herstel: `Zet het terug uit Git: git restore content/zegels/${editie}.txt`,
+    },
+  ];
+}
+
+/** What stood in closed edities and has no file any more: once for all of them. */
+function checkVerdwenen(content: Content): Bevinding[] {
+  const there = new Set(verzegelbaar(content).map(({ nummer }) => nummer));
+  // Of what has an address, the rule about those says that it is gone.
+  const gemeld = adressen.check(content).map(({ veld = '' }) => veld.split('/').at(-2) ?? '');
+  const kwijt = kwijtIn(content).map((kind) => KINDS[kind].niveau);
+  const gone = content.zegels.flatMap(({ editie, bestand, regels }) =>
+    regels
+      .filter(({ nummer }) => !there.has(nummer) && !isAfgekeurd(content, nummer))
+      .filter(({ nummer }) => !gemeld.some((slug) => slug.startsWith(`${nummer.replaceAll('.', '-')}-`)))
+      .filter(({ nummer }) => !kwijt.includes(nummer.split('.').length as 1 | 2 | 3))
+      .map(({ nummer }) => ({ nummer, editie, bestand })),
+  );
+  const perNummer = Map.groupBy(gone, ({ nummer }) => nummer);
+  if (perNummer.size > 3) {
+    return [
+      {
+        bestand: gone[0]?.bestand ?? '',
+        regel: 1,
+        kolom: 1,
+        wat: `Van ${perNummer.size} nummers uit gesloten edities is er geen bestand meer: ${[...perNummer.keys()].slice(0, 8).join(', ')}${perNummer.size > 8 ? ', …' : ''}.`,
+        herstel: 'Zet de bestanden terug uit Git. Een nummer verdwijnt niet.',
+      },
+    ];
   }
-  return found;
+  return [...perNummer].map(([nummer, [first, ...rest]]) => ({
+    bestand: first?.bestand ?? '',
+    regel: 1,
+    kolom: 1,
+    wat: `In de gesloten ${rest.length > 0 ? 'edities' : 'editie'} ${[first, ...rest].map((each) => each?.editie).join(', ')} stond ${nummer}, maar dat bestand is er niet meer.`,
+    herstel: 'Zet het bestand terug uit Git. Een nummer verdwijnt niet.',
+  }));
 }
 
 /** True when the file of a nummer was rejected, which is reported already; one that cannot be read has only its name. */

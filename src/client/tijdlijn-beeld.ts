@@ -1,6 +1,6 @@
 import { hoortErbij, kiest, sorteer, type Keuze, type Rij } from './tijdlijn-keuze.ts';
 import { vouw } from './tijdlijn-vouwen.ts';
-import { kader, uitsnede } from './tijdlijn-zoom.ts';
+import { jaarOfPeriode, kader, uitsnede } from './tijdlijn-zoom.ts';
 
 export interface Beeld {
   /** How many rows there are. */
@@ -14,7 +14,8 @@ export function maakBeeld(geheel: HTMLElement): Beeld {
   const rijen = vind(geheel, 'tr.rij');
   const gegevens = new Map(rijen.map((rij) => [rij, leesRij(rij)]));
   const groepen = vind(geheel, 'tbody').map((groep) => ({ groep, eigen: vind(groep, 'tr.rij') }));
-  const folds = [...geheel.querySelectorAll<HTMLDetailsElement>('details.vouw')];
+  const delen = vind(geheel, '[data-deel]').map((deel) => ({ deel, eigen: vind(deel, 'tr.rij') }));
+  const panelen = vind(geheel, '.paneel').map((paneel) => ({ paneel, regels: vind(paneel, 'li') }));
   const plat = platteTabel(geheel);
   const statussen = vind(geheel, '[data-waarden]')[0]?.dataset['waarden']?.split(' ') ?? [];
   const vensters = [...geheel.querySelectorAll('.venster')];
@@ -30,9 +31,18 @@ export function maakBeeld(geheel: HTMLElement): Beeld {
       toonAantal(groep, over, eigen.length);
       if (over > 0 && kiest(keuze)) vouw(groep, true);
     }
-    for (const fold of folds) {
-      fold.hidden = vind(fold, 'tbody').every(({ hidden }) => hidden);
-      if (kiest(keuze)) fold.open = true;
+    for (const { deel, eigen } of delen) {
+      const over = eigen.filter(({ hidden }) => !hidden).length;
+      deel.hidden = over === 0;
+      const plek = deel.querySelector('[data-aantal]');
+      if (plek) plek.textContent = zoveel(over, eigen.length);
+    }
+    for (const { paneel, regels } of panelen) {
+      for (const regel of regels) {
+        const rij = document.getElementById(`actie-${regel.querySelector('span')?.textContent ?? ''}`);
+        regel.hidden = rij?.hidden ?? false;
+      }
+      paneel.hidden = regels.every(({ hidden }) => hidden);
     }
     return rijen.filter(({ hidden }) => !hidden).length;
   };
@@ -46,7 +56,7 @@ export function maakBeeld(geheel: HTMLElement): Beeld {
 
   const zoom = (keuze: Keuze) => {
     const { van = '', tot = '', later = '' } = geheel.dataset;
-    const deel = uitsnede({ van, tot, laterX: Number(later) }, keuze);
+    const deel = uitsnede({ van, tot, laterX: Number(later) }, jaarOfPeriode(keuze));
     const { x, width } = kader(deel);
     geheel.classList.toggle('ingezoomd', deel.breedte < 100);
     for (const venster of vensters) {
@@ -73,21 +83,20 @@ export function maakBeeld(geheel: HTMLElement): Beeld {
   };
 }
 
-/** What a row says of itself: in attributes, in its nummer, and in the links to the parties it names. */
+/** What a row says of itself: in attributes, and in its nummer. */
 function leesRij(rij: HTMLElement): Rij {
-  const partijen = [...rij.querySelectorAll<HTMLAnchorElement>('a[href*="/partijen/"]')];
-  return {
-    ...(rij.dataset as Rij),
-    actielijn: /\d+/.exec(rij.id)?.[0] ?? '',
-    partij: partijen.map(({ href }) => href.split('/').at(-2)).join(' '),
-  };
+  return { ...(rij.dataset as Rij), actielijn: /\d+/.exec(rij.id)?.[0] ?? '' };
 }
 
 /** How many acties an onderwerp shows, in the button that folds it: "3 acties", or "1 van 3 acties". */
 function toonAantal(groep: HTMLElement, over: number, totaal: number): void {
   const plek = groep.querySelector('.groep-aantal');
+  if (plek) plek.textContent = zoveel(over, totaal);
+}
+
+function zoveel(over: number, totaal: number): string {
   const acties = `${totaal} ${totaal === 1 ? 'actie' : 'acties'}`;
-  if (plek) plek.textContent = over < totaal ? `${over} van ${acties}` : acties;
+  return over < totaal ? `${over} van ${acties}` : acties;
 }
 
 /** A table for rows in another order than that of the programme, above the others; returns its body. */
@@ -102,7 +111,7 @@ function platteTabel(geheel: HTMLElement): HTMLElement {
   tabel.append(lijf);
   const titel = tabel.querySelector('caption');
   if (titel) titel.textContent = 'Acties in de gekozen volgorde';
-  (eerste.closest('details.vouw') ?? eerste).before(tabel);
+  (eerste.closest('[data-deel]') ?? eerste).before(tabel);
   return lijf;
 }
 

@@ -1,4 +1,4 @@
-import { keuzeUitAdres } from '../vocabulary/keuze-uit-adres.ts';
+import { leesWaarden } from '../vocabulary/adres-waarden.ts';
 import { compareKwartaal, parseKwartaal, type Kwartaal } from '../vocabulary/kwartaal.ts';
 
 /**
@@ -7,7 +7,7 @@ import { compareKwartaal, parseKwartaal, type Kwartaal } from '../vocabulary/kwa
  */
 
 /** The names in the address, in the order in which they are written there. */
-const VELDEN = ['actielijn', 'partij', 'fase', 'status', 'van', 'tot', 'sorteer'] as const;
+const VELDEN = ['actielijn', 'partij', 'fase', 'status', 'bericht', 'van', 'tot', 'jaar', 'sorteer'] as const;
 export type Veld = (typeof VELDEN)[number];
 
 /** Absent: everything, or the usual order. */
@@ -19,10 +19,12 @@ export type Aanbod = Partial<Record<Veld, readonly string[]>>;
 /** What is known of a row. */
 export interface Rij {
   actielijn?: string;
-  /** Slugs with spaces between. */
+  /** Ids with spaces between. */
   partij?: string;
   fase?: string;
   status?: string;
+  /** "geen" where no source tells of a milestone that is past. */
+  bericht?: string;
   start?: string;
   /** Quarters, or "onbekend" when it is not known how much. */
   verschuiving?: string;
@@ -32,14 +34,9 @@ export interface Rij {
 
 /** Reads the address. What the page does not offer does not count, and is told. */
 export function leesKeuze(adres: URLSearchParams, aanbod: Aanbod): { keuze: Keuze; meldingen: string[] } {
-  const keuze: Keuze = {};
-  const meldingen: string[] = [];
-  for (const veld of VELDEN) {
-    if (!aanbod[veld]) continue;
-    const gelezen = keuzeUitAdres(adres, veld, aanbod[veld]);
-    if (gelezen.waarde !== undefined) keuze[veld] = gelezen.waarde;
-    meldingen.push(...gelezen.meldingen);
-  }
+  // In the order of the fields, whatever the order of the form.
+  const inOrde = VELDEN.flatMap((veld) => (aanbod[veld] ? [[veld, aanbod[veld]] as const] : []));
+  const { waarden: keuze, meldingen } = leesWaarden<Veld>(adres, Object.fromEntries(inOrde));
   const [van, tot] = [kwartaal(keuze.van), kwartaal(keuze.tot)];
   if (van && tot && compareKwartaal(van, tot) > 0) {
     delete keuze.van;
@@ -55,9 +52,9 @@ export function schrijfKeuze(keuze: Keuze): string {
   return gekozen.length === 0 ? '' : `?${new URLSearchParams(gekozen).toString()}`;
 }
 
-/** Whether some rows are left out; another order leaves out none. */
+/** Whether some rows are left out; another order or another axis leaves out none. */
 export function kiest(keuze: Keuze): boolean {
-  return VELDEN.some((veld) => veld !== 'sorteer' && keuze[veld]);
+  return VELDEN.some((veld) => veld !== 'sorteer' && veld !== 'jaar' && keuze[veld]);
 }
 
 /** Whether a row belongs to what was chosen. A row without times lies in no period. */
@@ -67,6 +64,7 @@ export function hoortErbij(rij: Rij, keuze: Keuze): boolean {
     (!keuze.partij || (rij.partij ?? '').split(' ').includes(keuze.partij)) &&
     (!keuze.fase || rij.fase === keuze.fase) &&
     (!keuze.status || rij.status === keuze.status) &&
+    (!keuze.bericht || rij.bericht === keuze.bericht) &&
     inPeriode(rij, keuze)
   );
 }

@@ -1,3 +1,5 @@
+import { doelVanAdres } from './doel.ts';
+
 /** Below this width every onderwerp of a timeline begins folded: else a phone has to scroll for ever. */
 const SMAL = '(width < 48rem)';
 
@@ -20,11 +22,13 @@ export function vouw(groep: HTMLElement, open: boolean): void {
   groep.querySelector('.groep-knop')?.setAttribute('aria-expanded', String(open));
 }
 
-/** A link to a row that is folded away opens its onderwerp. */
+/** A link to a row that is folded away opens what it is folded in. */
 function toonDoel(): void {
-  const doel = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const doel = doelVanAdres();
   const groep = doel?.closest('tbody');
-  if (!doel || !groep?.hasAttribute('data-dicht')) return;
+  if (!doel || !groep) return;
   vouw(groep, true);
+  const fold = groep.closest('details');
+  if (fold) fold.open = true;
   doel.scrollIntoView();
 }

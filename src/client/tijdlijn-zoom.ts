@@ -16,6 +16,11 @@ export interface Uitsnede {
 
 const ALLES: Uitsnede = { x: 0, breedte: 100 };
 
+/** The period that the axis shows: the year that was chosen, else the period that the rows were chosen by. */
+export function jaarOfPeriode({ jaar, van, tot }: Keuze): Keuze {
+  return jaar ? { van: `${jaar}-Q1`, tot: `${jaar}-Q4` } : { ...(van && { van }), ...(tot && { tot }) };
+}
+
 /**
  * The part of the drawings that a period asks for. The quarters of the whole are equally wide; without an
  * end the part includes the zone for later.

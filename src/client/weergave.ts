@@ -1,3 +1,5 @@
+import { doelVanAdres } from './doel.ts';
+
 /**
  * What JavaScript adds to every page: the choice of colours, folds that open for who is led there, and a
  * button that copies. The choice is kept in this
@@ -27,7 +29,7 @@ openTarget();
 addEventListener('hashchange', openTarget);
 
 function openTarget(): void {
-  const fold = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('details');
+  const fold = doelVanAdres()?.closest('details');
   if (fold) fold.open = true;
 }
 

@@ -71,7 +71,7 @@ export function telAntwoorden(regels: readonly AgendaRegel[]): Record<Antwoord, 
 /** What is known to have happened, did so; else what slipped was not on time, whatever is planned now. */
 function antwoordOf(afloop: Afloop, isSlipped: boolean): Antwoord {
   if (afloop === 'gehaald') return 'gebeurd';
-  if (afloop === 'voorbij') return 'voorbij';
+  if (afloop === 'voorbij' || afloop === 'vervallen') return afloop;
   return afloop === 'gemist' || isSlipped ? 'niet-op-tijd' : afloop;
 }
 

@@ -1,4 +1,5 @@
 import type { Ding } from './monitor.ts';
+import { zinnenIn } from './zinnen.ts';
 
 /** An amount of money that a text names, with the sentence it stands in. */
 export interface Bedrag {
@@ -9,10 +10,9 @@ export interface Bedrag {
   zin: string;
 }
 
-const BEDRAG =
-  /€\s?\d[\d.,]*\d(?:\s(?:miljoen|miljard))?|€\s?\d(?:\s(?:miljoen|miljard))?|\d[\d.,]*(?:\s(?:miljoen|miljard))?\seuro|\d[\d.,]*\s(?:miljoen|miljard)/g;
-
-const zinnen = new Intl.Segmenter('nl', { granularity: 'sentence' });
+/** Every number, so that none is looked through from each of its digits; it is an amount when there is a word or sign for it. */
+const GETAL = /(?:€\s?\d(?:[\d.,]*\d)?|\d[\d.,]*)(?:\s(?:miljoen|miljard))?(?:\seuro)?/g;
+const BEDRAG = /^€|[dn]$|euro$/;
 
 /** What the texts of some things name in money, each amount once per thing, newest editie first. */
 export function bedragenIn(dingen: readonly Ding[]): Bedrag[] {
@@ -20,12 +20,13 @@ export function bedragenIn(dingen: readonly Ding[]): Bedrag[] {
     const seen = new Set<string>();
     return ding.metingen.flatMap(({ editie }) => {
       const tekst = ding.secties.find((sectie) => sectie.editie === editie)?.tekst ?? '';
-      return [...zinnen.segment(tekst)].flatMap(({ segment }) =>
-        [...segment.matchAll(BEDRAG)].flatMap(([found]) => {
+      return zinnenIn(tekst).flatMap((zin) =>
+        [...zin.matchAll(GETAL)].flatMap(([found]) => {
+          if (!BEDRAG.test(found)) return [];
           const bedrag = found.replaceAll('\u00a0', ' ');
           if (seen.has(bedrag)) return [];
           seen.add(bedrag);
-          return [{ ding, editie, bedrag, zin: segment.trim().replace(/^- /, '') }];
+          return [{ ding, editie, bedrag, zin }];
         }),
       );
     });

@@ -41,9 +41,11 @@ export interface Alinea {
   tekst: string;
   /** Where the character at `offset` of `tekst` stands in the file. */
   plaats: (offset: number) => { regel: number; kolom: number };
+  /** A paragraph by itself: not an item of a list, and not a cell. */
+  los?: boolean;
 }
 
-/** A link to a page of the site itself. */
+/** A link in a text. */
 export interface Link {
   url: string;
   regel: number;
@@ -62,7 +64,7 @@ export interface Entry<T> {
   /** Undefined for a text with something in it that may not be there. */
   opmaak: Opmaak | undefined;
   alineas: Alinea[];
-  /** Every link to another page of the site (`/acties/…/`) or to a place on a page (`#2023-06`). */
+  /** Every link to another page of the site (`/acties/…/`), to a place on a page (`#2023-06`), or to another site. */
   sitelinks: Link[];
   /** Every link to a document (`bron:id`), with the line it stands on. */
   bronLinks: { bron: string; regel: number }[];

@@ -1,4 +1,4 @@
-import { RIJ_HOOGTE } from '../charts/legenda.ts';
+import { RIJ } from '../charts/legenda.ts';
 import type { TimelineAxis, TimelineRow } from '../charts/timeline.ts';
 import { metKleineLetter, waardenVan } from '../vocabulary/closed-list.ts';
 import { AFLOOP, MIJLPAAL_STAND } from '../vocabulary/status.ts';
@@ -37,7 +37,7 @@ const TUSSEN = 24;
 /** What has room in one line; what a source does not tell has the sign of nothing. */
 const LEGENDA: { teken: PuntTeken; label: string }[] = [
   ...waardenVan(MIJLPAAL_STAND)
-    .filter((stand) => !MIJLPAAL_STAND[stand].onbekend)
+    .filter((stand) => !MIJLPAAL_STAND[stand].onbekend && !MIJLPAAL_STAND[stand].zeldzaam)
     .map((stand) => ({ teken: MIJLPAAL_STAND[stand].teken, label: MIJLPAAL_STAND[stand].label })),
   { teken: 'onbekend', label: metKleineLetter(AFLOOP['geen-bericht'].label) },
 ];
@@ -75,7 +75,7 @@ function panelen({ axis, peil, groepen }: Plaatje['tijdlijn'], top: number, kleu
   const isSmal = groepen.length > 2;
   const begin = top + (isSmal ? 48 : 30);
   const most = Math.max(...groepen.map(({ rijen }) => rijen.length), 1);
-  const step = Math.min(RIJ_HOOGTE * 1.8, (ONDER - begin) / most);
+  const step = Math.min(RIJ.hoogte * 1.8, (ONDER - begin) / most);
   const bottom = Math.min(ONDER, begin + step * most + 12);
   return groepen.flatMap(({ naam, rijen }, i): SvgNode[] => {
     const left = RAND + i * (width + TUSSEN);
@@ -83,7 +83,7 @@ function panelen({ axis, peil, groepen }: Plaatje['tijdlijn'], top: number, kleu
     return [
       ...(isSmal ? [tekst(naam, { x: left, y: top + 12, size: 20, gewicht: 700, fill: kleuren.inkt })] : []),
       ...jaren(axis, vlak, [begin - 26, bottom], isSmal),
-      ...rijen.map((rij, nummer) => row(rij, vlak, begin + step * nummer, step / RIJ_HOOGTE)),
+      ...rijen.map((rij, nummer) => row(rij, vlak, begin + step * nummer, step / RIJ.hoogte)),
       lijn(vlak.x(peil.x), begin - 26, bottom, kleuren.inkt, '6 4'),
     ];
   });

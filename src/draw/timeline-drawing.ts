@@ -1,10 +1,12 @@
-import { BALK_PATROON, LAAN, LEGENDA_BALKEN, LEGENDA_PUNTEN, PUNT_VORM, RIJ_MIDDEN } from '../charts/legenda.ts';
+import { BALK_PATROON, LEGENDA_BALKEN, LEGENDA_PUNTEN, PUNT_VORM, RIJ } from '../charts/legenda.ts';
 import type { Mark, TimelineAxis, TimelineRow } from '../charts/timeline.ts';
 import { BALK_STAND, type BalkStand } from '../vocabulary/status.ts';
 import type { BalkTeken, PuntTeken } from '../vocabulary/teken.ts';
 import type { Kleuren } from './colours.ts';
 import { textWidth } from './letters.ts';
 import { el, type SvgNode } from './svg.ts';
+
+const MIDDEN = RIJ.hoogte / 2;
 
 /** The parts of the drawing of a timeline, in pixels; `x` turns a % of its width into pixels. */
 export interface Vlak {
@@ -77,7 +79,7 @@ function balk(kleuren: Kleuren, stand: BalkStand, x: number, width: number): Svg
   const [fill, stroke] = kleur[teken];
   return el('rect', {
     x,
-    y: RIJ_MIDDEN - 6,
+    y: MIDDEN - 6,
     width: Math.max(width, 1),
     height: 12,
     rx: 2,
@@ -88,13 +90,13 @@ function balk(kleuren: Kleuren, stand: BalkStand, x: number, width: number): Svg
   });
 }
 
-function open(kleuren: Kleuren, x: number, d: string): SvgNode {
-  const transform = `translate(${Math.round(x * 100) / 100} ${RIJ_MIDDEN})`;
+function open(kleuren: Kleuren, x: number, d: string, y = MIDDEN): SvgNode {
+  const transform = `translate(${Math.round(x * 100) / 100} ${y})`;
   return el('path', { d, transform, fill: 'none', stroke: kleuren['inkt-zacht'], 'stroke-width': 1.5 });
 }
 
-function mijlpaal({ x, kleuren }: Vlak, { x: place, teken, fromX, span, lane }: Mark): (SvgNode | undefined)[] {
-  const y = RIJ_MIDDEN + lane * LAAN;
+function mijlpaal({ x, kleuren }: Vlak, { x: place, eerder, teken, fromX, span, lane }: Mark): (SvgNode | undefined)[] {
+  const y = MIDDEN + lane * RIJ.laan;
   const lijn = (from: number, to: number, stroke: string) =>
     el('line', { x1: x(from), x2: x(to), y1: y, y2: y, stroke, 'stroke-width': 2 });
   const moved = fromX !== undefined && fromX !== place;
@@ -113,6 +115,7 @@ function mijlpaal({ x, kleuren }: Vlak, { x: place, teken, fromX, span, lane }: 
         })
       : undefined,
     punt(kleuren, teken, x(place), y),
+    eerder ? open(kleuren, x(place), 'M-8-8-14 0-8 8', y) : undefined,
   ];
 }
 
@@ -123,6 +126,7 @@ export function punt(kleuren: Kleuren, teken: PuntTeken, x: number, y: number): 
     verschoven: { fill: kleuren.afwijking, stroke: kleuren.vlak, 'stroke-width': 2 },
     gemist: { fill: 'none', stroke: kleuren.ingrijpen, 'stroke-width': 3 },
     onbekend: { fill: kleuren.vlak, stroke: kleuren.onbekend, 'stroke-width': 2, 'stroke-dasharray': '2 2' },
+    vervallen: { fill: kleuren.vlak, stroke: kleuren.onbekend, 'stroke-width': 2 },
     voorbij: { fill: kleuren.onbekend, stroke: kleuren.vlak, 'stroke-width': 1 },
   };
   const transform = `translate(${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100})`;
@@ -134,7 +138,7 @@ export function legenda(kleuren: Kleuren, width: number): { nodes: SvgNode[]; he
   const SIZE = 12;
   const items = [
     ...LEGENDA_BALKEN.map(({ stand, label }) => ({ label, teken: balk(kleuren, stand, 0, 30) })),
-    ...LEGENDA_PUNTEN.map(({ teken, label }) => ({ label, teken: punt(kleuren, teken, 15, RIJ_MIDDEN) })),
+    ...LEGENDA_PUNTEN.map(({ teken, label }) => ({ label, teken: punt(kleuren, teken, 15, MIDDEN) })),
   ];
   let [x, y] = [0, 0];
   const nodes = items.map(({ label, teken }) => {
@@ -142,7 +146,7 @@ export function legenda(kleuren: Kleuren, width: number): { nodes: SvgNode[]; he
     if (x > 0 && x + needed > width) [x, y] = [0, y + 24];
     const transform = `translate(${Math.round(x * 100) / 100} ${y})`;
     x += needed + 24;
-    return el('g', { transform }, teken, tekst(label, { x: 36, y: RIJ_MIDDEN + 4, size: SIZE, fill: kleuren.inkt }));
+    return el('g', { transform }, teken, tekst(label, { x: 36, y: MIDDEN + 4, size: SIZE, fill: kleuren.inkt }));
   });
   return { nodes, height: y + 28 };
 }

@@ -1,4 +1,4 @@
-import { LAAN, RIJ_HOOGTE } from '../charts/legenda.ts';
+import { RIJ } from '../charts/legenda.ts';
 import { timelineAxis, timelineRow, timelineX, type Venster } from '../charts/timeline.ts';
 import { vensterVan } from '../charts/venster.ts';
 import type { Actie, Editie, Monitor, Onderwerp } from '../domain/monitor.ts';
@@ -134,7 +134,7 @@ function rij(monitor: Monitor, actie: Actie, { editie, nu }: TijdlijnBeeld, vens
     planning.length + stand.mijlpalen.length === 0
       ? undefined
       : timelineRow(venster, peilVanPlanning(monitor, stand), planning, stand.mijlpalen, { nu, ding: actie });
-  const height = Math.max(onder + 12, RIJ_HOOGTE + LAAN * ((tekening?.lanes ?? 1) - 1));
+  const height = Math.max(onder + 12, RIJ.hoogte + RIJ.laan * ((tekening?.lanes ?? 1) - 1));
   return [
     {
       nodes: [

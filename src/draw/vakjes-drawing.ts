@@ -81,6 +81,13 @@ function vakje(antwoord: Antwoord, x: number, y: number, size: number, kleuren: 
       return el('rect', { ...rand, fill: 'none', stroke: kleuren.onbekend, 'stroke-dasharray': '2.5 2' });
     case 'komt-nog':
       return el('rect', { ...rand, fill: 'none', stroke: kleuren.accent });
+    case 'vervallen':
+      return el(
+        'g',
+        { stroke: kleuren.onbekend, fill: 'none' },
+        el('rect', rand),
+        el('path', { d: `M${round(x + 3)} ${round(y + size / 2)}h${round(size - 6)}`, 'stroke-width': 2 }),
+      );
     case 'voorbij':
       return el('rect', { ...rand, rx: size / 2, fill: 'none', stroke: kleuren.onbekend, 'stroke-dasharray': '1.5 2' });
   }

@@ -10,12 +10,13 @@ interface Entry {
   titel: string;
   url: string;
   dag: string;
+  gewijzigd: string;
   wijzigingen: readonly string[];
   alineas: readonly string[];
 }
 
 /**
- * An Atom feed (RFC 4287). Its times are the days of the news, at noon so that they are the same day in
+ * An Atom feed (RFC 4287). Its times are days, at noon so that they are the same day in
  * every country of Europe; without entries the feed is as old as `sinds`.
  */
 export function atomFeed(
@@ -25,7 +26,7 @@ export function atomFeed(
   sinds: string,
 ): string {
   const licentie = LICENTIE[site.licentie];
-  const days = entries.map(({ dag }) => dag).sort();
+  const days = entries.map(({ gewijzigd }) => gewijzigd).sort();
   const feed = new Feed({
     id: tagUri(site, new URL(kop.feed).pathname.slice(adres.overzicht().length)),
     title: kop.titel,
@@ -37,12 +38,12 @@ export function atomFeed(
     favicon: absoluut(adres.bestand('icoon.svg')),
     generator: false,
   });
-  for (const { kenmerk, titel, url, dag, wijzigingen, alineas } of entries) {
+  for (const { kenmerk, titel, url, dag, gewijzigd, wijzigingen, alineas } of entries) {
     feed.addItem({
       id: tagUri(site, kenmerk),
       title: escapeXml(titel),
       link: url,
-      date: noon(dag),
+      date: noon(gewijzigd),
       published: noon(dag),
       content: html(wijzigingen, alineas),
     });

@@ -5,6 +5,7 @@ import { ACTIE_VELDEN } from './actie-velden.ts';
 import { csv, excelCsv } from './csv.ts';
 import { DATA_FILES, dataJson, dataSchema, type DataFileName } from './data-files.ts';
 import { inEditie } from './in-editie.ts';
+import { invulblad } from './invulblad.ts';
 import { leeswijzer } from './leeswijzer.ts';
 import { MIJLPAAL_VELDEN } from './mijlpaal-velden.ts';
 import { actieRijen, mijlpaalRijen } from './tabellen.ts';
@@ -36,6 +37,8 @@ export interface Bestand {
   titel: string;
   formaat: Formaat;
   inhoud: string | Uint8Array<ArrayBuffer>;
+  /** To fill in: it says nothing that the others do not say. */
+  isLeeg?: true;
 }
 
 /** Texts that go into every zip. */
@@ -70,7 +73,12 @@ export async function databestanden(monitor: Monitor, bijlagen: Bijlagen, nu: st
     formaat: 'zip',
     inhoud: pakket(monitor, bestandsnaam, [...json, ...schemas, ...tabellen, ...werkboeken], bijlagen, nu),
   };
-  return [alles, ...perEditie.flat(), ...tabellen, ...json, ...schemas];
+  // For editors, and not in the packages: it has no fact that the others do not have.
+  const leeg = {
+    ...bestand('invulblad.csv', 'acties', 'Leeg blad om nieuws in te vullen', invulblad(monitor)),
+    isLeeg: true as const,
+  };
+  return [alles, ...perEditie.flat(), ...tabellen, leeg, ...json, ...schemas];
 }
 
 /** The spreadsheet of an editie, and a zip of all that it says. */

@@ -39,7 +39,7 @@ const DAG = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What Excel takes for a number, a date, a time or a truth value, though it was written as text. */
 const GEEN_TEKST_VOOR_EXCEL = [
-  /^[\d.,:/\s%€$-]*\d[\d.,:/\s%€$-]*(?:e[+-]?\d+)?$/i,
+  /^(?=[.,:/\s%€$-]*\d)[\d.,:/\s%€$-]+(?:e[+-]?\d+)?$/i,
   /^(?:\d{1,4}[\s./-]*)?(?:jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\.?(?:[\s./-]*\d{1,4}){1,2}$/i,
   /^\d{1,4}[\s./-]*(?:jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\.?$/i,
   /^(?:waar|onwaar|true|false)$/i,

@@ -1,4 +1,12 @@
-import { dingenVan, type Ding, type Editie, type Monitor } from '../domain/monitor.ts';
+import {
+  dingenVan,
+  type Actie,
+  type Actielijn,
+  type Ding,
+  type Editie,
+  type Monitor,
+  type Onderwerp,
+} from '../domain/monitor.ts';
 import { laatsteDag } from '../vocabulary/datum.ts';
 
 /** The day of the newest thing that is told: of an editie, or of a correction in one. */
@@ -7,6 +15,13 @@ export function laatsteWijziging(monitor: Monitor): string {
     ...monitor.edities.map(({ peildatum }) => laatsteDag(peildatum)),
     ...dingenVan(monitor).map((ding) => gewijzigd(monitor, ding)),
   ]);
+}
+
+/** The day of the newest thing that is told on the page of a thing: also of what stands below it. */
+export function gewijzigdOpPagina(monitor: Monitor, ding: Actielijn | Onderwerp | Actie): string {
+  const below = ding.soort === 'actie' ? [] : ding.acties;
+  const between = ding.soort === 'actielijn' ? ding.onderwerpen : [];
+  return newest([ding, ...between, ...below].map((each) => gewijzigd(monitor, each)));
 }
 
 /** The day of the newest thing that is told of one thing; of an editie its own day. */

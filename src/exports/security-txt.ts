@@ -1,4 +1,5 @@
 import { isDag } from '../vocabulary/datum.ts';
+import { eenRegel } from '../vocabulary/onzichtbaar.ts';
 
 /**
  * The file that tells who finds a leak where to report it, by RFC 9116. It holds for a year at most, so that nobody
@@ -28,7 +29,9 @@ export function securityTxt(given: { contact: string; site: string; nu: string; 
     `Canonical: ${site}/${SECURITY_TXT}`,
     ...(beleid === undefined ? [] : [`Policy: ${beleid}`]),
     '',
-  ].join('\n');
+  ]
+    .map(eenRegel)
+    .join('\n');
 }
 
 /** RFC 3339, whose day must exist as well. */

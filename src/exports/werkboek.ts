@@ -1,5 +1,6 @@
 import writeExcelFile, { type Sheet, type SheetData } from 'write-excel-file/node';
 import type { Editie, Monitor } from '../domain/monitor.ts';
+import { absoluut, adres } from '../addresses.ts';
 import { editieSoort, namenVan, vanEigenaar, weergave } from '../domain/site-woorden.ts';
 import { metHoofdletter } from '../vocabulary/closed-list.ts';
 import { datumVoluit, isDag } from '../vocabulary/datum.ts';
@@ -100,10 +101,21 @@ function cel(waarde: ReturnType<Kolom<unknown>['waarde']>) {
   if (waarde === undefined || waarde === '') return null;
   if (typeof waarde !== 'string') return { value: waarde, ...CELSTIJL };
   if (isDag(waarde)) return { value: new Date(`${waarde}T00:00:00Z`), type: Date, format: 'd mmm yyyy', ...CELSTIJL };
-  // Characters that XML cannot hold would make the file unreadable.
-  return {
-    value: waarde.replaceAll(/[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ''),
-    type: String,
-    ...CELSTIJL,
-  };
+  return { value: celtekst(waarde), type: String, ...CELSTIJL };
+}
+
+/** The most that Excel takes in a cell: of more it repairs the file, by taking the text away. */
+const MEEST = 32_767;
+
+/** A text as a cell can hold it; one that is too long says where all of it is. */
+export function celtekst(text: string): string {
+  const heel = text
+    // Characters that XML cannot hold would make the file unreadable.
+    .replaceAll(/[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    // Excel takes _x0041_ for the letter A.
+    .replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+  if (heel.length <= MEEST) return heel;
+  const rest = ` … (ingekort; de hele tekst staat op ${absoluut(adres.openData())})`;
+  // Not in the middle of a sign that is two.
+  return heel.slice(0, MEEST - rest.length).replace(/[\uD800-\uDBFF]$/, '') + rest;
 }

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
@@ -12,7 +12,8 @@ export function fromNothing(): AstroIntegration {
   return {
     name: 'monitor-van-niets',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        clearUp(fileURLToPath(new URL('.astro', config.root)));
         if (command !== 'build') return;
         const map = mkdtempSync(join(tmpdir(), 'monitor-bouw-'));
         process.on('exit', () => rmSync(map, { recursive: true, force: true }));
@@ -20,4 +21,12 @@ export function fromNothing(): AstroIntegration {
       },
     },
   };
+}
+
+/** What Astro makes anew in its own folder; what it cannot read there, or cannot write over, goes first. */
+function clearUp(folder: string): void {
+  for (const map of [folder, join(folder, 'collections')]) {
+    if (statSync(map, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(map);
+  }
+  rmSync(join(folder, 'data-store.json'), { force: true });
 }

@@ -2,7 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { absoluut, adres } from '../addresses.ts';
 import type { Monitor } from '../domain/monitor.ts';
-import { gewijzigd, laatsteWijziging } from '../exports/laatste-wijziging.ts';
+import { gewijzigd, gewijzigdOpPagina, laatsteWijziging } from '../exports/laatste-wijziging.ts';
 import { getMonitor } from '../site.ts';
 
 /**
@@ -27,7 +27,7 @@ function daysByAddress(monitor: Monitor): Map<string, string> {
     ['', laatsteWijziging(monitor)],
     ...[...monitor.actielijnen, ...monitor.onderwerpen, ...monitor.acties].map((ding): [string, string] => [
       absoluut(adres.ding(ding)),
-      gewijzigd(monitor, ding),
+      gewijzigdOpPagina(monitor, ding),
     ]),
     ...monitor.edities.map((editie): [string, string] => [absoluut(adres.editie(editie)), gewijzigd(monitor, editie)]),
   ]);

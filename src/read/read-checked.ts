@@ -1,5 +1,7 @@
 import { reportText, summaryText } from '../checks/report.ts';
 import { runChecks } from '../checks/run-checks.ts';
+import { metBekendeNamen } from '../checks/bekende-namen.ts';
+import { gevouwen } from '../checks/vouwen.ts';
 import type { Content } from '../domain/content.ts';
 import { checkPublic } from './files/list-files.ts';
 import { readContent, type ReadResult } from './read-content.ts';
@@ -14,9 +16,13 @@ const PUBLIC = 'public';
  */
 export function readAndCheck(root: string): ReadResult {
   const read = readContent(root);
-  const byRules = runChecks(read.content).filter(({ bestand, regel }) => !read.isGemeld(bestand, regel));
-  const meldingen = [...read.meldingen, ...byRules, ...checkPublic(PUBLIC)];
-  return { ...read, meldingen: meldingen.sort(compareMelding) };
+  const fout = new Set(read.meldingen.filter(isFout).map(({ bestand }) => bestand));
+  const byRules = runChecks(read.content)
+    .filter(({ bestand, regel }) => !read.isGemeld(bestand, regel))
+    // What is wrong in a file is also other than it was when it was sealed.
+    .filter(({ bestand, regelId }) => regelId !== 'zegel' || !fout.has(bestand));
+  const meldingen = [...metBekendeNamen(read.meldingen, read.content), ...byRules, ...checkPublic(PUBLIC)];
+  return { ...read, meldingen: gevouwen(meldingen.sort(compareMelding)).sort(compareMelding) };
 }
 
 /**

@@ -21,6 +21,7 @@ import {
 } from '../schema/registers.ts';
 import { siteSchema, type SiteData } from '../schema/site.ts';
 import type { Melding } from '../vocabulary/melding.ts';
+import { NUMMER_PATTERN } from '../vocabulary/nummer.ts';
 import { explainPlace, PLACES, REGISTERS } from './files/file-places.ts';
 import { listFiles } from './files/list-files.ts';
 import { readFile } from './read-file.ts';
@@ -75,7 +76,9 @@ export function readContent(root: string): ReadResult {
       const file = readFile(text, bestand, vorm);
       const { meldingen: inBody, gelezen, ...body } = file.body;
       const { data, meldingen: inData } = parse(schema, file.data, { ...file, bestand });
-      meldingen.push(...onlyFirst(found, file.meldingen, inData, inBody));
+      const ander = data === undefined ? andereSoort(path, file.data) : undefined;
+      const fields = ander ? [{ bestand, ...file.locate(['nummer']), ...ander }] : inData;
+      meldingen.push(...onlyFirst(found, file.meldingen, fields, inBody));
       // A text with something in it that may not be there is not the text that was meant.
       if (inBody.length > 0) kapot.set(bestand, file.bodyLine);
       const slug = path.slice(path.lastIndexOf('/') + 1, -'.mdx'.length);
@@ -93,8 +96,9 @@ export function readContent(root: string): ReadResult {
     const yaml = readYaml(text ?? '', bestand);
     const list = yaml.data ?? [];
     // Of a register that cannot be read, every item is rejected, and not merely missing.
-    if (text !== undefined && (yaml.data === undefined || !Array.isArray(list))) {
-      for (const [, id = ''] of text.matchAll(/^[\s-]*id:\s*["']?([^\s"']+)/gm)) afgekeurd.add(id);
+    if (text !== undefined && (yaml.meldingen.length > 0 || !Array.isArray(list))) {
+      afgekeurd.add(path.replace(/\.yaml$/, ''));
+      for (const [, id = ''] of text.matchAll(/^[ -]*id: *["']?([^\s"']+)/gm)) afgekeurd.add(id);
     }
     if (!Array.isArray(list)) {
       const wat = 'Dit bestand is geen lijst.';
@@ -111,7 +115,9 @@ export function readContent(root: string): ReadResult {
       inData.push(...wrong.map((melding) => ({ ...melding, veld: itemVeld(raw, melding.veld) })));
       return data === undefined ? [] : [{ bestand, data, locate }];
     });
-    meldingen.push(...onlyFirst(found, yaml.meldingen, inData));
+    if (inData.length > 0) afgekeurd.add(path.replace(/\.yaml$/, ''));
+    const ander = good.length === 0 && list.length > 2 ? anderRegister(path, list) : undefined;
+    meldingen.push(...(ander ? [{ bestand, ...yaml.locate([]), ...ander }] : onlyFirst(found, yaml.meldingen, inData)));
     return good;
   }
 
@@ -261,6 +267,57 @@ function onlyFirst(...stages: readonly (readonly Melding[])[]): Melding[] {
     return kept;
   });
 }
+
+/** Where the fields of a file are those of another kind of file, that is what is wrong. */
+function andereSoort(path: string, raw: unknown) {
+  const velden = Object.keys(raw ?? {});
+  const past = (schema: z.ZodObject) => velden.length > 1 && velden.every((veld) => veld in schema.shape);
+  const { nummer: own = '' } = (raw ?? {}) as { nummer?: unknown };
+  const nummer = typeof own === 'string' ? own : '';
+  const map = path.split('/')[0] ?? '';
+  const hier = BESTAND_SCHEMAS.find(([naam]) => naam === map);
+  const ander = BESTAND_SCHEMAS.find(
+    ([naam, schema, vorm]) => naam !== map && past(schema) && (vorm ? vorm.test(nummer) : true),
+  );
+  if (!hier || !ander || (past(hier[1]) && (hier[2]?.test(nummer) ?? true))) return undefined;
+  return {
+    regelId: 'bestand-ander',
+    wat: `Dit bestand ligt bij ${map}, maar ${nummer ? `nummer "${nummer}" en ` : ''}de velden zijn van ${ander[0]}.`,
+    herstel: `Hoort het hier niet, zet het dan in de map ${ander[0]}. Stond hier iets anders, zet dat dan terug uit Git.`,
+  };
+}
+
+const BESTAND_SCHEMAS: [string, z.ZodObject, RegExp?][] = [
+  ['acties', actieSchema, NUMMER_PATTERN.actie],
+  ['onderwerpen', onderwerpSchema, NUMMER_PATTERN.onderwerp],
+  ['actielijnen', actielijnSchema, NUMMER_PATTERN.actielijn],
+  ['edities', editieSchema],
+];
+
+/** Where nothing in a register fits it, it holds another: one finding, with which. */
+function anderRegister(path: string, list: readonly unknown[]) {
+  const velden = list.map((each) => Object.keys(each ?? {}));
+  const past = (schema: z.ZodObject) => velden.filter((own) => own.every((veld) => veld in schema.shape)).length;
+  const beste = Object.entries(REGISTER_SCHEMAS).sort(([, a], [, b]) => past(b) - past(a))[0];
+  if (beste === undefined || past(beste[1]) < list.length / 2 || REGISTERS[beste[0] as keyof typeof REGISTERS] === path)
+    return undefined;
+  const lijkt = REGISTERS[beste[0] as keyof typeof REGISTERS];
+  return {
+    regelId: 'register-ander',
+    wat: `In ${path} staat de inhoud van ${lijkt}: niets hierin heeft de velden van ${path}.`,
+    herstel: `Zet het goede bestand terug uit Git: git restore content/${path}`,
+  };
+}
+
+const REGISTER_SCHEMAS: Partial<Record<keyof typeof REGISTERS, z.ZodObject>> = {
+  bronnen: bronSchema,
+  partijen: partijSchema,
+  begrippen: begripSchema,
+  cijfers: cijferSchema,
+  omleidingen: omleidingSchema,
+  uitzonderingen: uitzonderingSchema,
+  dodeKoppelingen: dodeKoppelingSchema,
+};
 
 /** A field of a register, with the item that it is of. */
 function itemVeld(raw: unknown, veld: string | undefined): string | undefined {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Locate } from '../domain/content.ts';
-import { isDag } from '../vocabulary/datum.ts';
+import { isDag, isJaar, isMaand, MAANDEN } from '../vocabulary/datum.ts';
+import { kwartaalOf, parseKwartaal } from '../vocabulary/kwartaal.ts';
 import type { Melding } from '../vocabulary/melding.ts';
 import { guessOf, suggestion } from '../vocabulary/suggestion.ts';
 import { veldNaam } from '../vocabulary/veldnaam.ts';
@@ -80,12 +81,17 @@ function issueMeldingen(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodTyp
   if (typeof value === 'object' && value !== null && issue.code !== 'invalid_type') {
     return [{ ...at, regelId: 'veld-waarde', wat: issue.message }];
   }
+  const moment = momentHulp(issue.path, value);
   return [
     {
       ...at,
       regelId: missing ? 'veld-ontbreekt' : 'veld-waarde',
       wat: missing ? `Het veld ${String(issue.path.at(-1) ?? '')} ontbreekt.` : `${shown(value)}${guess(issue, value)}`,
-      herstel: [issue.message, choices(issue), inQuotes(issue, value)].filter(Boolean).join(' '),
+      herstel:
+        moment ??
+        [issue.message, choices(issue), inQuotes(issue, value), emptyList(issue, value, schema)]
+          .filter(Boolean)
+          .join(' '),
     },
   ];
 }
@@ -100,19 +106,91 @@ function unknownFieldHelp(known: readonly string[], group: unknown): string {
 function guess(issue: z.core.$ZodIssue, value: unknown): string {
   if (typeof value !== 'string') return '';
   if (issue.code === 'invalid_value') return suggestion(value, issue.values.map(String));
-  const meant = rewritten(value);
+  const meant = rewritten(value) ?? alsId(issue, value);
   return meant === undefined ? '' : ` Bedoelde u "${meant}"?`;
 }
 
 /** A day or quarter that was written in another order: 06-07-2026 is 2026-07-06, Q3 2023 is 2023-Q3. */
-function rewritten(value: string): string | undefined {
+function rewritten(text: string): string | undefined {
+  const value = text
+    .trim()
+    .replace(/[‐-―−]/g, '-')
+    .replace(/^(?:(\d{1,2}) )?([a-z]+) (\d{4})$/i, (whole, d: string | undefined, naam: string, y: string) => {
+      const maand = MAANDEN.findIndex((each) => each.startsWith(naam.toLowerCase()) && naam.length > 2) + 1;
+      if (maand === 0) return whole;
+      return [y, String(maand).padStart(2, '0'), ...(d ? [d.padStart(2, '0')] : [])].join('-');
+    })
+    .replace(
+      /^(\d{4})[/. ](\d{1,2})[/. ](\d{1,2})$/,
+      (_, y: string, m: string, d: string) => `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`,
+    );
+  if (value !== text && (isDag(value) || isMaand(value))) return value;
   const [, d, m, y] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(value) ?? [];
   const dag = `${y ?? ''}-${m?.padStart(2, '0') ?? ''}-${d?.padStart(2, '0') ?? ''}`;
   if (isDag(dag)) return dag;
-  const [, jaar, na] = /^(\d{4})[- ]?[qQkK]([1-4])$/.exec(value) ?? [];
-  const [, voor, later] = /^[qQkK]([1-4])[- ]?(\d{4})$/.exec(value) ?? [];
+  const [, jaar, na] = /^(\d{4})[- /]?(?:[qQkK]|kw\.?)-? ?([1-4])$/.exec(value) ?? [];
+  const woord = /^(?:het )?(eerste|tweede|derde|vierde|[1-4]e) kwartaal(?: van)? (\d{4})$/i.exec(value);
+  if (woord?.[1] && woord[2]) {
+    const nummer =
+      ['eerste', 'tweede', 'derde', 'vierde'].indexOf(woord[1].toLowerCase()) + 1 || Number(woord[1].charAt(0));
+    return `${woord[2]}-Q${nummer}`;
+  }
+  const [, voor, later] = /^(?:[qQkK]|kw\.?|kwartaal )-? ?([1-4])[- /]*(\d{4})$/.exec(value) ?? [];
   const kwartaal = `${jaar ?? later ?? ''}-Q${na ?? voor ?? ''}`;
-  return kwartaal.length === 7 && kwartaal !== value ? kwartaal : undefined;
+  return kwartaal.length === 7 && kwartaal !== text ? kwartaal : undefined;
+}
+
+/** Where a name of small letters and dashes is asked for: what somebody meant who wrote it as a word. */
+function alsId(issue: z.core.$ZodIssue, value: string): string | undefined {
+  if (issue.code !== 'invalid_format' || !issue.message.includes('streepjes')) return undefined;
+  const id = value
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return id === '' || id === value ? undefined : id;
+}
+
+/** Words of sources, as CONTRIBUTING.md reads them. */
+const SEIZOENEN: [RegExp, number][] = [
+  [/\b(?:begin|start)\b/i, 1],
+  [/\b(?:voorjaar|lente|voor de zomer)\b/i, 2],
+  [/\bzomer\b/i, 3],
+  [/\b(?:najaar|herfst|eind|einde)\b/i, 4],
+];
+
+/** A day and a quarter have fields of their own in a milestone: which of them was meant, shows in what stands there. */
+function momentHulp(path: readonly PropertyKey[], value: unknown): string | undefined {
+  const veld = path.at(-1);
+  if (path.at(-3) !== 'mijlpalen' || (veld !== 'datum' && veld !== 'kwartaal')) return undefined;
+  const text = String(value);
+  const meant = rewritten(text) ?? text;
+  const seizoen = SEIZOENEN.find(([woord]) => woord.test(text));
+  const jaar = /\b\d{4}\b/.exec(text)?.[0];
+  if (seizoen && jaar)
+    return `Dat is een ruw moment. Schrijf twee regels: kwartaal: ${jaar}-Q${seizoen[1]} en precisie: seizoen.`;
+  if (veld === 'datum' && isMaand(meant))
+    return `Weet u alleen de maand? Schrijf dan een kwartaal in plaats van een datum: kwartaal: ${kwartaalOf(meant)}`;
+  if (veld === 'datum' && parseKwartaal(meant)) return `Dat is een kwartaal. Schrijf: kwartaal: ${meant}`;
+  if (veld === 'kwartaal' && isDag(meant)) return `Dat is een dag. Schrijf: datum: ${meant}`;
+  if (veld === 'kwartaal' && isMaand(meant)) return `Dat is een maand. Schrijf: kwartaal: ${kwartaalOf(meant)}`;
+  if (isJaar(text))
+    return `Dat is een jaar. Schrijf drie regels: kwartaal: ${text}-Q1, tot: ${text}-Q4 en precisie: jaar.`;
+  return undefined;
+}
+
+/** A list of which the field stands there, with nothing behind it. */
+function emptyList(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType): string {
+  if (typeof value === 'string' && issue.code === 'invalid_type' && issue.expected === 'array') {
+    if (/^(?:geen|niemand|niets|leeg|nvt|n\.v\.t\.|-)$/i.test(value)) return emptyList(issue, null, schema);
+    return /^[\p{L}\d ,-]+$/u.test(value) ? `Bedoelde u: ${String(issue.path.at(-1))}: [${value}]` : '';
+  }
+  if (value !== null || issue.code !== 'invalid_type' || issue.expected !== 'array') return '';
+  const veld = String(issue.path.at(-1));
+  const field = fieldAt(schema, issue.path);
+  if (field?.safeParse(undefined).success) return 'Is er niets, haal het veld dan weg.';
+  return field?.safeParse([]).success ? `Is er niets? Schrijf dan: ${veld}: []` : '';
 }
 
 function choices(issue: z.core.$ZodIssue): string {
@@ -124,6 +202,17 @@ function inQuotes(issue: z.core.$ZodIssue, value: unknown): string {
   if (typeof value !== 'number' && typeof value !== 'boolean') return '';
   const asksText = issue.code === 'invalid_type' && issue.expected === 'string';
   return asksText ? `Tussen aanhalingstekens is het een tekst: "${String(value)}".` : '';
+}
+
+/** The schema of the field at a path. */
+function fieldAt(schema: z.core.$ZodType | undefined, [key, ...rest]: readonly PropertyKey[]): z.ZodType | undefined {
+  if (key === undefined) return schema as z.ZodType | undefined;
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
+    return fieldAt(schema.unwrap(), [key, ...rest]);
+  if (schema instanceof z.ZodArray) return fieldAt(schema.element, rest);
+  return schema instanceof z.ZodObject
+    ? fieldAt((schema.shape as Record<PropertyKey, z.core.$ZodType>)[key], rest)
+    : undefined;
 }
 
 /** The names of the fields that a schema knows at a path. */

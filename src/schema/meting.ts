@@ -111,6 +111,11 @@ export const mijlpaal = z
     path: ['nogNietOp'],
     error: 'Wat is gehaald, is geen moment dat nog niet kwam. Laat nogNietOp weg, of kies een andere stand.',
   })
+  .refine((m) => m.stand !== 'vervallen' || m.bron !== undefined, {
+    ...ookNaastFouten,
+    path: ['stand'],
+    error: 'Bij een mijlpaal die vervalt, staat de bron die dat zegt. Schrijf bij deze mijlpaal ook: bron, met de id.',
+  })
   .refine((m) => m.stand !== 'verschoven' || m.oorspronkelijk !== undefined, {
     ...ookNaastFouten,
     path: ['stand'],

@@ -20,6 +20,13 @@ export const siteSchema = z.strictObject({
     .describe(
       'Waar de blijvende kenmerken van berichten mee beginnen: het jaar van het begin en een kort woord. Zij verandert later niet meer; anders ziet iedereen elk bericht dubbel.',
     ),
+  afsprakenZonderNaam: z
+    .literal(true, { error: 'Schrijf true, of laat het veld weg.' })
+    .optional()
+    .meta({ errorMessage: 'Schrijf true, of laat het veld weg.' })
+    .describe(
+      'Alleen voor een site die al afspraken publiceerde zonder haar bestandsnaam in hun blijvende kenmerk. Weggelaten: de bestandsnaam staat erin, zodat twee programma’s op één host nooit hetzelfde kenmerk hebben.',
+    ),
   omschrijving: tekst('Zeg in een paar woorden waar de site over gaat.').describe(
     'Waar de site over gaat, zonder hoofdletter en punt.',
   ),

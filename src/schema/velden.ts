@@ -3,7 +3,9 @@ import { isDag, isJaar, isMaand } from '../vocabulary/datum.ts';
 import { adresVan, GENUMMERD } from '../vocabulary/kinds.ts';
 import { parseKwartaal, type Kwartaal } from '../vocabulary/kwartaal.ts';
 import { NUMMER_PATTERN } from '../vocabulary/nummer.ts';
+import { webadresFout, WEBADRES_HULP } from '../vocabulary/webadres.ts';
 import { metHoofdletter, waardenVan, type ClosedList } from '../vocabulary/closed-list.ts';
+import { webadresBezwaar } from '../vocabulary/besloten-adres.ts';
 
 /**
  * The small building blocks that every schema is made of, each with its own Dutch message. With `.describe`
@@ -104,12 +106,16 @@ export const oudAdres = z
   .regex(OUD_ADRES, { error: OUD_ADRES_HULP })
   .meta({ errorMessage: OUD_ADRES_HULP });
 
-const WEBADRES_HULP = 'Schrijf het hele adres, beginnend met https://';
-
-/** A public address. z.url() alone would accept javascript:. */
+/** A public address that leads where it seems to lead, and that every reader can open. */
 export const webadres = z
-  .url({ protocol: /^https$/, error: WEBADRES_HULP })
-  .meta({ pattern: '^https://', errorMessage: WEBADRES_HULP });
+  .string({ error: WEBADRES_HULP })
+  .refine((v) => webadresHulp(v) === undefined, { error: ({ input }) => webadresHulp(String(input)) ?? WEBADRES_HULP })
+  .meta({ format: 'uri', pattern: '^https://', errorMessage: WEBADRES_HULP });
+
+function webadresHulp(adres: string): string | undefined {
+  const bezwaar = webadresBezwaar(adres);
+  return bezwaar ? `${bezwaar.wat} ${bezwaar.herstel}` : webadresFout(adres);
+}
 
 /**
  * For a rule about several fields: it also runs when one of them is wrong by itself, so that an editor hears all

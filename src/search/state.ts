@@ -1,6 +1,6 @@
+import { leesWaarden } from '../vocabulary/adres-waarden.ts';
 import type { Choices } from './facets.ts';
 import { FACETS, type Facet } from './page-table.ts';
-import { keuzeUitAdres } from '../vocabulary/keuze-uit-adres.ts';
 
 /** The orders of results, with the label of each. */
 export const ORDERS = { relevantie: 'Wat het best past', nummer: 'Nummer', nieuwste: 'Nieuwste stand' } as const;
@@ -15,30 +15,31 @@ export interface SearchState {
   page: number;
 }
 
-/** @param offered the choices that there are; without it every choice counts */
-export function readState(query: URLSearchParams, offered?: (facet: Facet) => readonly string[]): SearchState {
+/** The choices that there are. */
+type Offered = Partial<Record<Facet, readonly string[]>>;
+
+/** In characters: a question, and not a document that keeps the browser busy. */
+const VRAAG = 200;
+
+/** @param offered without it every choice counts */
+export function readState(query: URLSearchParams, offered: Offered = allIn(query)): SearchState {
   const order = query.get('sorteer') ?? '';
   const page = Number(query.get('pagina'));
   return {
-    q: (query.get('q') ?? '').replace(/\s+/g, ' ').trim(),
-    choices: Object.fromEntries(
-      FACETS.flatMap((facet) => {
-        const value = query.get(facet) ?? '';
-        const { waarde } = keuzeUitAdres(query, facet, offered?.(facet) ?? [value]);
-        return waarde === undefined ? [] : [[facet, waarde]];
-      }),
-    ),
+    q: (query.get('q') ?? '').slice(0, VRAAG).replace(/\s+/g, ' ').trim(),
+    choices: leesWaarden(query, offered).waarden,
     order: isOrder(order) ? order : 'relevantie',
     page: Number.isSafeInteger(page) && page > 1 ? page : 1,
   };
 }
 
 /** What of an address does not count, to tell who came with it. */
-export function notesOn(query: URLSearchParams, offered: (facet: Facet) => readonly string[]): string[] {
-  return [
-    ...FACETS.flatMap((facet) => keuzeUitAdres(query, facet, offered(facet)).meldingen),
-    ...keuzeUitAdres(query, 'sorteer', Object.keys(ORDERS)).meldingen,
-  ];
+export function notesOn(query: URLSearchParams, offered: Offered): string[] {
+  return leesWaarden(query, { ...offered, sorteer: Object.keys(ORDERS) }).meldingen;
+}
+
+function allIn(query: URLSearchParams): Offered {
+  return Object.fromEntries(FACETS.map((facet) => [facet, query.getAll(facet)]));
 }
 
 /** The query of an address, without what is as it is by itself: "q=woondeal&status=afwijking". */

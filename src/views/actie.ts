@@ -1,22 +1,20 @@
 import { adres } from '../addresses.ts';
-import { timelineAxis, timelineRow, timelineX, type TimelineAxis, type TimelineRow } from '../charts/timeline.ts';
-import { vensterVan } from '../charts/venster.ts';
 import { endsWithBar, isVerstreken } from '../domain/agenda.ts';
 import { wachters, type Actie, type Monitor } from '../domain/monitor.ts';
-import { nieuwsteEditie, peilVanPlanning, standNu, type ActieStand } from '../domain/stand.ts';
+import { eersteZin } from '../domain/zinnen.ts';
+import { nieuwsteEditie, standNu, type ActieStand } from '../domain/stand.ts';
 import { ACTIE_VELDEN } from '../exports/actie-velden.ts';
 import { zinnenVan } from '../exports/velden.ts';
 import type { ActieMeting } from '../schema/meting.ts';
 import { kwartaalVoluit } from '../vocabulary/kwartaal.ts';
-import { datumVoluit } from '../vocabulary/datum.ts';
 import { FASE, STATUS, type Status } from '../vocabulary/status.ts';
+import { doorDeTijd, type DoorDeTijd } from './door-de-tijd.ts';
 import { verschuivingenVan, type ActieVerschuiving } from './afwijkingen.ts';
 import { mijlpalenVan, type MijlpaalView } from './mijlpaal.ts';
-import { dingVerwijzing, verwijzing, type Verwijzing } from './ding.ts';
+import { dingVerwijzing, metingUrl, verwijzing, type Verwijzing } from './ding.ts';
 import { bronViews, kanttekening, type BronView, type KanttekeningView } from './bronnen.ts';
 import { editieTitel, standVan } from './editie-naam.ts';
 import { statusView, type OordeelView } from './oordeel.ts';
-import { balkWoorden } from './woorden.ts';
 
 /** What the page of one actie shows. */
 export interface ActieView {
@@ -35,9 +33,10 @@ export interface ActieView {
   partijen: { naam: string; url: string }[];
   /** Acties that wait for this one, according to a source. */
   wachters: Verwijzing[];
-  /** The bars in words; the milestones have a table of their own. Undefined where no source names a time. */
-  tijdlijn:
-    { axis: TimelineAxis; peil: { x: number; label: string }; drawing: TimelineRow; woorden: string[] } | undefined;
+  /** Undefined where no source names a time. */
+  tijd: DoorDeTijd | undefined;
+  /** The newest report: of when, its first sentence, and where the rest stands. */
+  laatste: { standVan: string; zin: string; url: string } | undefined;
   mijlpalen: MijlpaalView[];
   /** What slipped, the largest first. */
   slips: ActieVerschuiving[];
@@ -69,10 +68,8 @@ export interface MetingView extends KanttekeningView {
 export function actieView(monitor: Monitor, actie: Actie, nu: string): ActieView {
   const editie = nieuwsteEditie(monitor);
   const stand = standNu(monitor, actie);
-  const venster = vensterVan(monitor, nu);
   const siblings = actie.onderwerp.acties;
   const place = siblings.indexOf(actie);
-  const { waarde: planning } = stand.planning;
   return {
     ...verwijzing(actie, adres.actie(actie)),
     zinnen: actie.metingen.slice(0, 1).flatMap((meting) => zinnenVan(ACTIE_VELDEN, 'ding', { actie, meting })),
@@ -87,24 +84,21 @@ export function actieView(monitor: Monitor, actie: Actie, nu: string): ActieView
       return partij ? [{ naam: partij.naam, url: adres.partij(partij) }] : [];
     }),
     wachters: (wachters(monitor).get(actie.nummer) ?? []).map(dingVerwijzing),
-    tijdlijn:
-      planning.length > 0 || stand.mijlpalen.length > 0
-        ? {
-            axis: timelineAxis(venster),
-            peil: { x: timelineX(venster, editie.peildatum), label: datumVoluit(editie.peildatum) },
-            drawing: timelineRow(venster, peilVanPlanning(monitor, stand), planning, stand.mijlpalen, {
-              nu,
-              ding: actie,
-            }),
-            woorden: planning.map(balkWoorden),
-          }
-        : undefined,
+    tijd: doorDeTijd(monitor, actie, nu),
+    laatste: laatsteBericht(monitor, actie),
     mijlpalen: mijlpalenVan(monitor, actie, nu),
     slips: verschuivingenVan(monitor, actie, editie.id),
     metingen: actie.metingen.map((meting) => metingView(monitor, actie, meting)),
     vorige: neighbour(siblings[place - 1]),
     volgende: neighbour(siblings[place + 1]),
   };
+}
+
+function laatsteBericht(monitor: Monitor, actie: Actie): ActieView['laatste'] {
+  const sectie = actie.secties.toSorted((a, b) => b.editie.localeCompare(a.editie))[0];
+  if (!sectie) return undefined;
+  const { editie, tekst } = sectie;
+  return { standVan: standVan(monitor, editie), zin: eersteZin(tekst), url: metingUrl(actie, editie) };
 }
 
 /** What should have been done by now: all of it, or only the last step that was planned. */

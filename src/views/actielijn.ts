@@ -4,10 +4,12 @@ import { actielijnVan, type Actielijn, type Monitor } from '../domain/monitor.ts
 import { nieuwsteEditie } from '../domain/stand.ts';
 import { countActies, type Telling } from '../domain/tellingen.ts';
 import { tijdlijnBestanden } from '../exports/tijdlijn-bestanden.ts';
-import { datumVoluit } from '../vocabulary/datum.ts';
+import { isBekend } from '../vocabulary/closed-list.ts';
+import { STOPLICHT } from '../vocabulary/status.ts';
 import { dingVerwijzing, metingUrl, verwijzing, type Verwijzing } from './ding.ts';
 import { mijlpalenVan, type MijlpaalView } from './mijlpaal.ts';
-import { afwijkingenView, samenvattingZinnen, type AfwijkingView } from './afwijkingen.ts';
+import { afwijkingenView, meesteZin, samenvattingZinnen, type AfwijkingView } from './afwijkingen.ts';
+import { ouderdomZin } from './actueel.ts';
 import { bronViews, type BronView } from './bronnen.ts';
 import { tijdlijnDownloads, type DownloadView } from './downloads.ts';
 import { standVan } from './editie-naam.ts';
@@ -15,21 +17,28 @@ import { laatsteNieuws, nieuwsSecties, type LaatsteNieuws, type NieuwsSectie } f
 import { overStoplicht } from './oordeel.ts';
 import { onderwerpDeel, type OnderwerpDeel } from './onderwerp.ts';
 import { keuzeView, type KeuzeView } from './tijdlijn-keuze.ts';
-import { tijdlijnView, type TijdlijnView } from './tijdlijn.ts';
+import { eenSchermView, type EenSchermView } from './een-scherm.ts';
+import { rijenVan, tijdlijnView, type TijdlijnView } from './tijdlijn.ts';
 
 /** What the page of one actielijn shows. */
 export interface ActielijnView extends Verwijzing {
   doel: { wat: string; bronnen: BronView[] } | undefined;
-  peildatum: string;
+  /** How old what is known of its acties is. */
+  ouderdomZin: string;
   telling: Telling;
   zinnen: ReturnType<typeof samenvattingZinnen>;
   afwijkingen: AfwijkingView[];
+  meeste: ReturnType<typeof meesteZin>;
   onderwerpen: OnderwerpDeel[];
   /** What the explanation of lights is about; undefined where the sources give none. */
   overStoplicht: string | undefined;
+  /** False where no source tells the colour of any of its lights: then one sentence says so. */
+  heeftKleur: boolean;
   /** True where the stand van zaken of each actie would make a page that nobody reads to its end. */
   isLang: boolean;
   tijdlijn: TijdlijnView;
+  /** The same without words. */
+  beeld: EenSchermView | undefined;
   keuze: KeuzeView;
   downloads: DownloadView[];
   slug: string;
@@ -51,18 +60,24 @@ export function actielijnView(monitor: Monitor, actielijn: Actielijn, nu: string
   const editie = nieuwsteEditie(monitor);
   const telling = countActies(actielijn.acties, editie.id);
   const { doel } = actielijn;
+  const afwijkingen = afwijkingenView(monitor, actielijn.acties, editie.id);
+  const onderwerpen = actielijn.onderwerpen.map((onderwerp) => onderwerpDeel(monitor, onderwerp));
+  const tijdlijn = tijdlijnView(monitor, actielijn.acties, editie, nu);
   return {
     ...verwijzing(actielijn, adres.actielijn(actielijn)),
     doel: doel && { wat: doel.wat, bronnen: bronViews(monitor, [doel]) },
-    peildatum: datumVoluit(editie.peildatum),
+    ouderdomZin: ouderdomZin(monitor, nu, actielijn.acties),
     telling,
     zinnen: samenvattingZinnen(telling),
-    afwijkingen: afwijkingenView(monitor, actielijn.acties, editie.id),
-    onderwerpen: actielijn.onderwerpen.map((onderwerp) => onderwerpDeel(monitor, onderwerp)),
+    afwijkingen,
+    meeste: meesteZin(afwijkingen),
+    onderwerpen,
+    heeftKleur: onderwerpen.some(({ stoplicht }) => stoplicht && isBekend(STOPLICHT, stoplicht.waarde)),
     overStoplicht: overStoplicht(monitor),
     isLang: actielijn.acties.length > LANG,
-    tijdlijn: tijdlijnView(monitor, actielijn.acties, editie, nu),
-    keuze: keuzeView(monitor, false),
+    tijdlijn,
+    beeld: actielijn.acties.length > LANG ? undefined : eenSchermView([{ tijdlijn }]),
+    keuze: keuzeView(monitor, rijenVan(tijdlijn), false),
     downloads: tijdlijnDownloads(adres.actielijn(actielijn), tijdlijnBestanden(monitor, actielijn)),
     slug: actielijn.slug,
     geld: bedragenIn([actielijn, ...actielijn.onderwerpen, ...actielijn.acties]).map(

@@ -1,8 +1,7 @@
 import { adres } from '../addresses.ts';
 import { ouderdomVan, type Ouderdom } from '../domain/ouderdom.ts';
-import type { Monitor } from '../domain/monitor.ts';
+import type { Actie, Monitor } from '../domain/monitor.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
-import { GELEZEN } from '../vocabulary/soort.ts';
 import type { Toon } from '../vocabulary/teken.ts';
 import { maandVan } from './editie-naam.ts';
 import { dingVerwijzing, verwijzing, type Verwijzing } from './ding.ts';
@@ -18,11 +17,16 @@ export interface ActueelView {
   zin: string;
   /** Per actielijn: how many acties have their newest news from which editie. */
   grafiek: StapelView;
-  /** Acties of which nothing later was found than the first editie. */
-  stil: OuderdomGroep[];
-  /** All other acties. */
-  later: OuderdomGroep[];
-  bronnen: { titel: string; url: string; gelezen: string }[];
+  berichten: BerichtenView;
+  /** The age of the newest news of every actie, oldest first. */
+  groepen: OuderdomGroep[];
+}
+
+/** Which edities told of which acties. */
+export interface BerichtenView {
+  /** The year of each editie, oldest first, where it is another than that of the one before: "’23". */
+  kolommen: string[];
+  panelen: { kop: Verwijzing; rijen: (Verwijzing & { heeft: boolean[] })[] }[];
 }
 
 /**
@@ -35,24 +39,37 @@ export function actueelView(monitor: Monitor, nu: string): ActueelView {
   const first = monitor.edities[0]?.id;
   const silent = all.filter(({ editie }) => editie.id === first);
   return {
-    zin: `Over ${silent.length} van de ${aantal(all.length, 'actie', 'acties')} staat in de bronnen die deze site las, geen bericht van na ${datumVoluit(first ?? '')}.`,
+    zin: stilZin(silent.length, all.length, datumVoluit(first ?? '')),
     grafiek: versheid(monitor, all),
-    stil: perActielijn(monitor, silent),
-    later: perActielijn(
-      monitor,
-      all.filter((each) => !silent.includes(each)),
+    berichten: berichtenView(monitor),
+    groepen: perActielijn(monitor, all),
+  };
+}
+
+function berichtenView({ edities, actielijnen }: Monitor): BerichtenView {
+  return {
+    kolommen: edities.map(({ id }, i) =>
+      edities[i - 1]?.id.slice(0, 4) === id.slice(0, 4) ? '' : `’${id.slice(2, 4)}`,
     ),
-    bronnen: [...monitor.bronnen.values()].map((bron) => ({
-      titel: bron.titel,
-      url: adres.bron(bron),
-      gelezen: GELEZEN[bron.gelezen].label,
+    panelen: actielijnen.map((actielijn) => ({
+      kop: verwijzing(actielijn, adres.actielijn(actielijn)),
+      rijen: actielijn.acties.map((actie) => ({
+        ...dingVerwijzing(actie),
+        heeft: edities.map(({ id }) => actie.metingen.some(({ editie }) => editie === id)),
+      })),
     })),
   };
 }
 
+function stilZin(stil: number, totaal: number, sinds: string): string {
+  return stil === 0
+    ? `Over elke actie staat in de bronnen die deze site las een bericht van na ${sinds}.`
+    : `Over ${stil} van de ${aantal(totaal, 'actie', 'acties')} staat in de bronnen die deze site las, geen bericht van na ${sinds}.`;
+}
+
 /** "Bij 47 van de 103 acties is het nieuwste bericht van juni 2023, ruim 3 jaar oud." */
-export function ouderdomZin(monitor: Monitor, nu: string): string {
-  const all = ouderdomVan(monitor, nu);
+export function ouderdomZin(monitor: Monitor, nu: string, acties: readonly Actie[] = monitor.acties): string {
+  const all = ouderdomVan(monitor, nu).filter(({ actie }) => acties.includes(actie));
   const [oldest] = all;
   if (!oldest) return '';
   const same = all.filter(({ editie }) => editie === oldest.editie);
@@ -60,7 +77,7 @@ export function ouderdomZin(monitor: Monitor, nu: string): string {
 }
 
 /** The older the news, the lighter; what has none since the first editie is dotted, like all that is not known. */
-const TONEN: Toon[] = ['licht', 'strepen', 'ruit', 'vol'];
+const TONEN: Toon[] = ['leeg', 'licht', 'strepen', 'ruit', 'vol'];
 
 function versheid(monitor: Monitor, all: readonly Ouderdom[]): StapelView {
   const [first, ...later] = monitor.edities.map(({ id, peildatum }) => ({
@@ -91,7 +108,7 @@ function versheid(monitor: Monitor, all: readonly Ouderdom[]): StapelView {
     [
       ...later
         .toReversed()
-        .map(({ id, label }, i) => ({ sleutel: id, label: `uit ${label}`, toon: TONEN.at(-1 - i) ?? 'licht' })),
+        .map(({ id, label }, i) => ({ sleutel: id, label: `uit ${label}`, toon: TONEN.at(-1 - i) ?? 'leeg' })),
       ...(first ? [{ sleutel: first.id, label: `uit ${first.label}`, toon: 'stippen' as const }] : []),
     ],
     rijen,

@@ -9,7 +9,7 @@ import {
 } from '../domain/verschuivingen.ts';
 import { standAt, type Oordeel } from '../domain/stand.ts';
 import type { Telling } from '../domain/tellingen.ts';
-import { metHoofdletter, waardenVan } from '../vocabulary/closed-list.ts';
+import { metHoofdletter, metKleineLetter, waardenVan } from '../vocabulary/closed-list.ts';
 import { kwartaalKort } from '../vocabulary/kwartaal.ts';
 import { GRONDSLAG, STATUS, type Status } from '../vocabulary/status.ts';
 import { verwijzing, type Verwijzing } from './ding.ts';
@@ -123,7 +123,14 @@ function momentOfAll(moments: readonly (string | undefined)[]): string | undefin
   return moments.every((moment) => moment === first) ? momentKort(first) : kwartaalKort(quarterOf(first));
 }
 
-/** "5 van de 13 acties wijken af van de planning. Van 8 acties zegt de bron niets over de planning." */
+/** The largest slip in one line: "4.1.2 “Wet gaat in”: minstens 7 kwartalen later". Undefined where no size is known. */
+export function meesteZin([first]: readonly AfwijkingView[]): { zin: string; url: string } | undefined {
+  const [actie] = first?.acties ?? [];
+  if (first?.lengte === undefined || !actie) return undefined;
+  return { zin: `${actie.nummer} “${first.wat ?? actie.titel}”: ${metKleineLetter(first.kop)}`, url: actie.url };
+}
+
+/** "5 van de 13 acties wijken af van de planning. Bij 8 acties zegt geen bron of het op tijd ging." */
 export function samenvattingZinnen({ totaal, status }: Pick<Telling, 'totaal' | 'status'>): {
   afwijking: string;
   onbekend: string;
@@ -139,8 +146,8 @@ export function samenvattingZinnen({ totaal, status }: Pick<Telling, 'totaal' | 
         : `${status.afwijking} van de ${aantal(totaal, 'actie', 'acties')} ${status.afwijking === 1 ? 'wijkt' : 'wijken'} af van de planning.`,
     onbekend:
       status.onbekend === 0
-        ? 'Van elke actie zegt de bron iets over de planning.'
-        : `Van ${aantal(status.onbekend, 'actie', 'acties')} zegt de bron niet of de planning wordt gehaald.`,
+        ? 'Bij elke actie zegt een bron iets over de planning.'
+        : `Bij ${aantal(status.onbekend, 'actie', 'acties')} zegt geen bron of het op tijd ging.`,
     overig: parts.length > 0 ? `Verder: ${parts.join(', ')}.` : undefined,
   };
 }

@@ -1,10 +1,11 @@
-import { agenda, type AgendaRegel } from '../domain/agenda.ts';
+import { agenda, telAntwoorden, type AgendaRegel } from '../domain/agenda.ts';
 import type { Monitor } from '../domain/monitor.ts';
-import { metHoofdletter, waardenVan } from '../vocabulary/closed-list.ts';
+import { metHoofdletter, metKleineLetter } from '../vocabulary/closed-list.ts';
 import { compareKwartaal, kwartaalOf, kwartaalVoluit, type Kwartaal } from '../vocabulary/kwartaal.ts';
 import { AFLOOP, type Afloop } from '../vocabulary/status.ts';
 import { dingVerwijzing, metingUrl, type Verwijzing } from './ding.ts';
 import { bronViews, type BronView } from './bronnen.ts';
+import { antwoordZin } from './antwoord.ts';
 import { aantal, mijlpaalMoment } from './woorden.ts';
 
 /** One milestone in the agenda. */
@@ -17,13 +18,24 @@ export interface AgendaView extends Verwijzing {
 }
 
 export interface AgendaPagina {
+  /** What was announced and should have been there by now, in numbers: those of the picture of the front page. */
+  zin: string;
   /** Quarters that are still to come, soonest first. */
-  komend: { titel: string; anchor: string; regels: AgendaView[] }[];
+  komend: AgendaKwartaal[];
   /** Quarters that are past, newest first. */
-  voorbij: { titel: string; anchor: string; regels: AgendaView[] }[];
-  /** What parliament was promised or told, in order of time. */
-  kamer: AgendaView[];
+  voorbij: AgendaKwartaal[];
+  /** What parliament was promised, in order of time; and what it was told without that. */
+  toegezegd: AgendaView[];
+  verteld: AgendaView[];
   kamerZin: string;
+}
+
+export interface AgendaKwartaal {
+  titel: string;
+  anchor: string;
+  /** "17 mijlpalen: 3 gebeurd, 14 geen bericht". */
+  telling: string;
+  regels: AgendaView[];
 }
 
 /**
@@ -45,11 +57,10 @@ export function agendaView(monitor: Monitor, nu: string): AgendaPagina {
   return {
     komend: groups.filter(({ kwartaal }) => compareKwartaal(kwartaal, today) >= 0),
     voorbij: groups.filter(({ kwartaal }) => compareKwartaal(kwartaal, today) < 0).reverse(),
-    kamer: kamer.map((regel) => regelView(monitor, regel, regel.beloofd)),
-    kamerZin: [
-      `Volgens de bronnen zou ${monitor.site.volksvertegenwoordiging.naam} ${aantal(promised.length, 'bericht', 'berichten')} krijgen.`,
-      ...promiseCounts(promised),
-    ].join(' '),
+    toegezegd: promised.map((regel) => regelView(monitor, regel, true)),
+    verteld: kamer.filter(({ beloofd }) => !beloofd).map((regel) => regelView(monitor, regel, false)),
+    kamerZin: kamerZin(monitor.site.volksvertegenwoordiging.naam, promised),
+    zin: antwoordZin(telAntwoorden(all.filter(({ vooraf }) => vooraf))),
   };
 }
 
@@ -57,16 +68,31 @@ function group(monitor: Monitor, kwartaal: Kwartaal, regels: readonly AgendaRege
   return {
     titel: metHoofdletter(kwartaalVoluit(kwartaal)),
     anchor: kwartaal.toLowerCase(),
+    telling: `${aantal(regels.length, 'mijlpaal', 'mijlpalen')}: ${telling(regels)}`,
     regels: regels.map((regel) => regelView(monitor, regel, false)),
   };
 }
 
-/** "Gebeurd: 3." and so on: what came of the promises, with every answer there can be. */
-function promiseCounts(promised: readonly AgendaRegel[]): string[] {
-  const answers = Map.groupBy(waardenVan(AFLOOP), (afloop) => AFLOOP[afloop].beloofd);
-  return [...answers].map(
-    ([answer, own]) => `${metHoofdletter(answer)}: ${promised.filter(({ afloop }) => own.includes(afloop)).length}.`,
-  );
+function telling(regels: readonly AgendaRegel[]): string {
+  return [...Map.groupBy(regels, ({ afloop }) => AFLOOP[afloop].label)]
+    .map(([label, own]) => `${own.length} ${metKleineLetter(label)}`)
+    .join(', ');
+}
+
+/** "De Tweede Kamer zou 4 keer bericht krijgen. Dat gebeurde 2 keer. Van 2 weten we het niet." */
+function kamerZin(kamer: string, promised: readonly AgendaRegel[]): string {
+  if (promised.length === 0) return `Geen bron zegt dat ${kamer} bericht zou krijgen.`;
+  const n = (afloop: Afloop) => promised.filter((each) => each.afloop === afloop).length;
+  const parts: [number, (aantal: number) => string][] = [
+    [n('gehaald'), (aantal) => `Dat gebeurde ${aantal} keer.`],
+    [n('gemist'), (aantal) => `Het gebeurde ${aantal} keer niet.`],
+    [n('komt-nog'), (aantal) => `Het komt nog ${aantal} keer.`],
+    [n('geen-bericht') + n('voorbij'), (aantal) => `Van ${aantal} weten we het niet.`],
+  ];
+  return [
+    `${metHoofdletter(kamer)} zou ${promised.length} keer bericht krijgen.`,
+    ...parts.flatMap(([count, zin]) => (count > 0 ? [zin(count)] : [])),
+  ].join(' ');
 }
 
 /** @param isPromise it was promised; what was only told afterwards is no promise kept */

@@ -11,7 +11,7 @@ import {
 import { deSite } from '../domain/site-woorden.ts';
 import { wijzigingenIn, type Nieuws } from '../domain/wijzigingen.ts';
 import { KINDS } from '../vocabulary/kinds.ts';
-import { laatsteDag } from '../vocabulary/datum.ts';
+import { isDag, laatsteDag } from '../vocabulary/datum.ts';
 import { dingVerwijzing } from './ding.ts';
 import { nieuwsView } from './wijzigingen.ts';
 
@@ -21,8 +21,10 @@ export interface Bericht {
   kenmerk: string;
   titel: string;
   url: string;
-  /** The day on which the news holds, or was corrected. */
+  /** The day on which the news holds: it stays the same. */
   dag: string;
+  /** The day of the newest of it: a correction, or a later source. */
+  gewijzigd: string;
   /** What changed, a line each: "Fase: van Gepland naar Loopt". */
   wijzigingen: string[];
   /** The whole text of the editie about it, a paragraph each. */
@@ -44,7 +46,7 @@ export function berichten(monitor: Monitor, actielijn?: Actielijn): Bericht[] {
     .flatMap((editie) =>
       wijzigingenIn(monitor, editie.id)
         .filter(({ ding, wijzigingen }) => wijzigingen.length > 0 && isMine(ding))
-        .map((nieuws) => bericht(nieuws, editie)),
+        .map((nieuws) => bericht(monitor, nieuws, editie)),
     );
   return [...later, ...news].sort((a, b) => (a.dag < b.dag ? 1 : a.dag > b.dag ? -1 : 0));
 }
@@ -65,6 +67,7 @@ function correctieBerichten(monitor: Monitor, editie: Editie, isMine: (ding: Din
     titel: `Later toegevoegd of verbeterd in ${editie.titel}`,
     url: absoluut(adres.editie(editie)),
     dag,
+    gewijzigd: dag,
     wijzigingen: own.map(({ ding, correctie }) => {
       const { nummer, titel } = dingVerwijzing(ding);
       return `${[nummer, titel].filter(Boolean).join(' ')}: ${correctie.wat}`;
@@ -74,17 +77,23 @@ function correctieBerichten(monitor: Monitor, editie: Editie, isMine: (ding: Din
   }));
 }
 
-function bericht(nieuws: Nieuws, editie: Editie): Bericht {
+function bericht({ bronnen }: Monitor, nieuws: Nieuws, editie: Editie): Bericht {
   const { ding } = nieuws;
   const view = nieuwsView(nieuws, editie);
   const { nummer, titel } = dingVerwijzing(ding);
-  const correctie = ding.metingen.find((meting) => meting.editie === editie.id)?.correctie;
+  const meting = ding.metingen.find((each) => each.editie === editie.id);
+  const correctie = meting?.correctie;
+  const dag = laatsteDag(editie.peildatum);
+  const gelezen = [...(meting?.bronnen ?? []), ...(meting?.mijlpalen ?? [])].map(
+    ({ bron = '' }) => bronnen.get(bron)?.datum ?? '',
+  );
   const tekst = ding.secties.find((sectie) => sectie.editie === editie.id)?.tekst;
   return {
     kenmerk: `${KINDS[ding.soort].meer}/${nummerVanDing(ding)}/${editie.id}`,
     titel: `${[nummer, titel].filter(Boolean).join(' ')}: nieuws in ${editie.titel}`,
     url: absoluut(view.url),
-    dag: laatsteDag(editie.peildatum),
+    dag,
+    gewijzigd: [dag, correctie?.datum ?? '', ...gelezen.filter(isDag)].sort().at(-1) ?? dag,
     wijzigingen: [
       ...view.velden.map(({ naam, oud, nieuw }) => `${naam}: ${oud ? `eerst “${oud}”, nu “${nieuw}”` : nieuw}`),
       ...(view.heeftTekst

@@ -13,14 +13,14 @@ import { mijlpaalWoorden } from './woorden.ts';
 
 /** A milestone as an event of one whole day. */
 export interface Afspraak {
-  /** Stays the same for ever, also when the day moves: "1.4.3/openstelling". */
+  /** Stays the same for ever, also when the day moves: "groene-buurten/1.4.3/openstelling". */
   kenmerk: string;
   dag: string;
   titel: string;
   tekst: string;
   url: string;
   stand: MijlpaalStand;
-  /** How many metingen have named it: goes up with each that says something new. */
+  /** Goes up with each meting that names it, and with each that moved it or was corrected. */
   versie: number;
 }
 
@@ -59,6 +59,11 @@ export function kalender(monitor: Monitor, nu: string, actielijn?: Actielijn): K
   };
 }
 
+/** So that two programmes on one host never have the same name. */
+function voorvoegsel({ site }: Monitor): string[] {
+  return site.afsprakenZonderNaam ? [] : [site.bestandsnaam];
+}
+
 function afspraak(monitor: Monitor, ding: Ding, mijlpaal: MijlpaalStaat, nu: string): Afspraak {
   const { nummer, titel, url } = dingVerwijzing(ding);
   const dag = dagVan(mijlpaal);
@@ -66,7 +71,7 @@ function afspraak(monitor: Monitor, ding: Ding, mijlpaal: MijlpaalStaat, nu: str
   const ruw = mijlpaal.precisie !== undefined || mijlpaal.tot !== undefined;
   const bronnen = bronViews(monitor, mijlpaal.bronnen).map((bron) => bron.titel);
   return {
-    kenmerk: `${nummerVanDing(ding)}/${mijlpaal.id}`,
+    kenmerk: [...voorvoegsel(monitor), nummerVanDing(ding), mijlpaal.id].join('/'),
     dag,
     titel: `${[nummer, mijlpaal.wat].filter(Boolean).join(' ')} (${metKleineLetter(AFLOOP[afloop].label)}${ruw ? '; dag niet precies bekend' : ''})`,
     tekst: [
@@ -83,8 +88,17 @@ function afspraak(monitor: Monitor, ding: Ding, mijlpaal: MijlpaalStaat, nu: str
       .join('\n'),
     url: absoluut(url),
     stand: mijlpaal.stand,
-    versie: ding.metingen.filter(({ mijlpalen = [] }) => mijlpalen.some(({ id }) => id === mijlpaal.id)).length - 1,
+    versie: versieVan(ding, mijlpaal.id),
   };
+}
+
+function versieVan(ding: Ding, mijlpaal: string): number {
+  const named = ding.metingen.flatMap(({ mijlpalen = [], correctie }) =>
+    mijlpalen
+      .filter(({ id }) => id === mijlpaal)
+      .map(({ oorspronkelijk }) => 1 + (oorspronkelijk ? 1 : 0) + (correctie ? 1 : 0)),
+  );
+  return named.reduce((sum, each) => sum + each, -1);
 }
 
 /** The day itself, or the last day by which it should be there. */

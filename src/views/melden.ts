@@ -13,12 +13,12 @@ export function meldHref(contact: string, pagina: { titel: string; url: string }
   if (!isMail(contact)) return contact.replace('{adres}', encodeURIComponent(address));
   const subject = encodeURIComponent(`Klopt dit niet? ${pagina.titel}`);
   const body = encodeURIComponent(`Het gaat om deze pagina:\n${address}\n\nWat klopt er niet, en hoe weet u dat?\n`);
-  return `mailto:${contact}?subject=${subject}&body=${body}`;
+  return `${contactHref(contact)}?subject=${subject}&body=${body}`;
 }
 
 /** A link to the contact itself. */
 export function contactHref(contact: string): string {
-  return isMail(contact) ? `mailto:${contact}` : contact.replace('{adres}', '');
+  return isMail(contact) ? `mailto:${encodeURIComponent(contact).replace('%40', '@')}` : contact.replace('{adres}', '');
 }
 
 function isMail(contact: string): boolean {

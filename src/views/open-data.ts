@@ -62,8 +62,12 @@ export function bestandViews(bestanden: readonly Bestand[], over: string): Besta
   return bestanden.filter((bestand) => bestand.over === over).map(bestandView);
 }
 
-function bestandView({ naam, formaat, inhoud }: Bestand): BestandView {
-  const soort = naam.endsWith('-excel.csv') ? 'CSV voor Excel' : FORMATEN[formaat].naam;
+function bestandView({ naam, formaat, inhoud, isLeeg }: Bestand): BestandView {
+  const soort = isLeeg
+    ? 'Leeg blad voor Excel'
+    : naam.endsWith('-excel.csv')
+      ? 'CSV voor Excel'
+      : FORMATEN[formaat].naam;
   return { naam, url: adres.data(naam), formaat: soort, grootte: grootte(Buffer.byteLength(inhoud)) };
 }
 

@@ -7,6 +7,8 @@ import { contactVan, meldHref } from './melden.ts';
 /** What stands at the end of every page: of when it is, how to cite it, and where to report a mistake. */
 export interface OverDezePaginaView {
   standVan: string;
+  /** False on the pages of an older editie. */
+  isNieuwste: boolean;
   editie: { titel: string; url: string };
   bijgewerkt: string;
   /** The page in one line, with its fixed address. */
@@ -30,6 +32,7 @@ export function overDezePagina(
   const standVan = datumVoluit(editie.peildatum);
   return {
     standVan,
+    isNieuwste: editie === nieuwsteEditie(monitor),
     editie: { titel: editie.titel, url: adres.editie(editie) },
     bijgewerkt: datumVoluit(nu),
     citeer: `${monitor.site.naam}, “${pagina.titel}”, stand van ${standVan}, bijgewerkt op ${datumVoluit(nu)}. ${absoluut(pagina.url)}`,

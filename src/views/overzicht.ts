@@ -2,7 +2,6 @@ import { adres } from '../addresses.ts';
 import type { Monitor } from '../domain/monitor.ts';
 import { nieuwsteEditie } from '../domain/stand.ts';
 import { countActies, type Telling } from '../domain/tellingen.ts';
-import { datumVoluit } from '../vocabulary/datum.ts';
 import { opVolgorde } from '../vocabulary/closed-list.ts';
 import { compareKwartaal, jaarVan, kwartaalOf } from '../vocabulary/kwartaal.ts';
 import { FASE, STATUS } from '../vocabulary/status.ts';
@@ -21,7 +20,6 @@ export interface OverzichtView {
   titel: string;
   zin: string;
   slug: string;
-  peildatum: string;
   telling: Telling;
   /** How many acties are in which fase: the parts of one bar, all acties together. */
   fasen: StapelDeelView[];
@@ -61,7 +59,6 @@ export function overzichtView(monitor: Monitor, nu: string): OverzichtView {
   return {
     ...programmaZinnen(monitor, nu),
     slug: monitor.programma.slug,
-    peildatum: datumVoluit(editie.peildatum),
     telling,
     fasen: balkDelen(lagenVan(FASE), telling.fase),
     ouderdomZin: ouderdomZin(monitor, nu),

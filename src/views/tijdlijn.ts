@@ -10,19 +10,22 @@ import {
   type Venster,
 } from '../charts/timeline.ts';
 import type { Actie, Editie, Monitor } from '../domain/monitor.ts';
+import { afloopOf } from '../domain/agenda.ts';
 import { omvang, verschuivingenPerDing, type VerschuivingRegel } from '../domain/verschuivingen.ts';
 import { peilVanPlanning, standAt, type ActieStand } from '../domain/stand.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
-import { compareKwartaal, kwartaalOf } from '../vocabulary/kwartaal.ts';
-import type { Status } from '../vocabulary/status.ts';
+import { compareKwartaal, kwartaalOf, type Kwartaal } from '../vocabulary/kwartaal.ts';
+import { FASE, type Status } from '../vocabulary/status.ts';
+import type { Toon } from '../vocabulary/teken.ts';
 import { faseMetStand } from './editie-naam.ts';
-import { statusView, type OordeelView } from './oordeel.ts';
-import { aantal, balkWoorden, mijlpaalWoorden, opMoment, verschilWoorden } from './woorden.ts';
+import { aantal, balkWoorden, mijlpaalWoorden, opMoment } from './woorden.ts';
 
 /** A timeline as a page shows it: per actie words, and a drawing that says the same. */
 export interface TijdlijnView {
   venster: Venster;
   axis: TimelineAxis;
+  /** Where the programme ends, in % of the width: what lies after it is shaded. */
+  eindeX: number;
   /** The line for the day or month of the editie. */
   peil: Lijn;
   /** The line for today; undefined when today lies outside the drawing. */
@@ -53,21 +56,13 @@ export interface TijdlijnRij {
   /** The place of the row on its page. */
   anker: string;
   fase: string;
+  /** How its phase is filled where there is no room for words. */
+  toon: Toon;
   status: Status;
   drawing: TimelineRow;
   woorden: string[];
-  details: TijdlijnDetails;
   /** What the row is chosen and sorted by and does not show itself, as attributes; see client/tijdlijn-beeld.ts. */
   data: Record<`data-${string}`, string | number | undefined>;
-}
-
-/** What a reader gets who asks for more about a row. */
-export interface TijdlijnDetails {
-  id: string;
-  fase: string;
-  planning: OordeelView<Status>;
-  verschuivingen: { wat: string; verschil: string; reden: string | undefined }[];
-  partijen: { naam: string; url: string }[];
 }
 
 /**
@@ -97,10 +92,25 @@ export function tijdlijnView(monitor: Monitor, acties: readonly Actie[], editie:
   return {
     venster,
     axis: timelineAxis(venster),
+    eindeX: eindeX(venster, monitor.programma.tot),
     peil: { x: timelineX(venster, editie.peildatum), label: datumVoluit(editie.peildatum) },
     ...vandaagView(venster, editie, nu),
     groepen,
   };
+}
+
+/** Its rows, without the onderwerpen between them. */
+export function rijenVan({ groepen }: TijdlijnView): TijdlijnRij[] {
+  return groepen.flatMap(({ rijen }) => rijen);
+}
+
+/** The end of a quarter: where the next one begins. */
+function eindeX(venster: Venster, kwartaal: Kwartaal): number {
+  const { x, width } = timelineAxis(venster).quarters.find((each) => each.kwartaal === kwartaal) ?? {
+    x: 100,
+    width: 0,
+  };
+  return x + width;
 }
 
 /** Today as a line where it can be drawn, and in words always. */
@@ -133,25 +143,18 @@ function rij(
     url: adres.actie(actie),
     anker: `actie-${actie.nummer}`,
     fase: faseMetStand(monitor, stand),
+    toon: FASE[stand.fase.waarde].toon,
     status: stand.status.waarde,
     drawing: timelineRow(venster, peildatum, planning, stand.mijlpalen, blik),
     woorden: [
       ...planning.map(balkWoorden),
       ...opMoment(stand.mijlpalen).map((mijlpaal) => mijlpaalWoorden(mijlpaal, blik)),
     ],
-    details: {
-      id: `details-${actie.nummer}`,
-      fase: faseMetStand(monitor, stand),
-      planning: statusView(monitor, stand.status),
-      verschuivingen: slips.map((slip) => ({ wat: slip.wat, verschil: verschilWoorden(slip), reden: slip.reden })),
-      partijen: actie.partijen.flatMap((id) => {
-        const partij = monitor.partijen.get(id);
-        return partij ? [{ naam: partij.naam, url: adres.partij(partij) }] : [];
-      }),
-    },
     data: {
       'data-fase': stand.fase.waarde,
       'data-status': stand.status.waarde,
+      'data-partij': actie.partijen.join(' ') || undefined,
+      'data-bericht': stand.mijlpalen.some((each) => afloopOf(each, nu, actie) === 'geen-bericht') ? 'geen' : undefined,
       'data-start': startOf(planning, stand.mijlpalen),
       // Slipped, but nobody says how much: below every slip of known size.
       'data-verschuiving': slips.length === 0 ? undefined : sizes.length === 0 ? 'onbekend' : Math.max(...sizes),

@@ -9,7 +9,8 @@ import { kwartaalKort, kwartaalOf, type Kwartaal } from '../vocabulary/kwartaal.
 import { ANTWOORD, type Antwoord } from '../vocabulary/status.ts';
 import { dingVerwijzing, metingUrl, type Verwijzing } from './ding.ts';
 import { grafiekBestanden, type GrafiekBestanden } from './grafiek.ts';
-import { aantal, mijlpaalMoment } from './woorden.ts';
+import { antwoordZin } from './antwoord.ts';
+import { mijlpaalMoment } from './woorden.ts';
 
 /** One announced milestone, in the column of the quarter for which it was announced first. */
 export interface VakjeView extends Verwijzing {
@@ -69,15 +70,6 @@ export function vakjesBeeld(monitor: Monitor, nu: string) {
     counts: telAntwoorden(agenda(monitor, nu).filter(({ vooraf }) => vooraf)),
     nu: view.vandaag.kwartaal,
   };
-}
-
-/** Three numbers that add up: of what should have been there by now, what happened, what did not, what nobody tells. */
-function antwoordZin(counts: Record<Antwoord, number>): string {
-  const { gebeurd, 'niet-op-tijd': laat, 'geen-bericht': stil } = counts;
-  return [
-    `Van ${aantal(gebeurd + laat + stil, 'aangekondigde mijlpaal', 'aangekondigde mijlpalen')} zegt een bron bij ${gebeurd} dat ze er kwamen, en bij ${laat} dat ze niet op tijd waren.`,
-    `Bij ${stil} is er geen bericht. Dat zegt niet dat ze niet zijn gehaald.`,
-  ].join(' ');
 }
 
 function vakjeView(regel: AgendaRegel): VakjeView {

@@ -61,3 +61,8 @@ export function zonderOnzichtbaar(text: string): string {
 export function zichtbaar(text: string): string {
   return text.replaceAll('\t', '→').replace(ONZICHTBAAR, (teken) => (/[ \n]/.test(teken) ? teken : '·'));
 }
+
+/** A text for a file in which a line break begins something else: all of it on one line. */
+export function eenRegel(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+}

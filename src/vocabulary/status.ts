@@ -24,7 +24,7 @@ const fase = {
     voorbij: true,
   },
   onbekend: {
-    label: 'Fase onbekend',
+    label: 'Fase niet bekend',
     uitleg: 'De bron zegt niet of de actie begonnen of klaar is.',
     toon: 'stippen',
     orde: 6,
@@ -52,7 +52,7 @@ const status = {
   'conform-planning': {
     label: 'Conform planning',
     uitleg: 'De bron zegt dat de actie volgens planning loopt.',
-    telling: 'volgens planning',
+    telling: 'conform planning',
     en: { label: 'On schedule', meaning: 'The source says that the action goes as planned.' },
     teken: 'conform',
     toon: 'conform',
@@ -214,6 +214,11 @@ const afloop = {
     beloofd: 'voorbij',
     teken: 'voorbij',
   },
+  vervallen: {
+    label: 'Vervallen',
+    uitleg: 'Een bron zegt dat dit niet meer doorgaat.',
+    beloofd: 'niet gebeurd',
+  },
 } satisfies ClosedList<AfloopKolommen>;
 export type Afloop = keyof typeof afloop;
 /** What came of a milestone, seen from a day. */
@@ -247,6 +252,11 @@ const antwoord = {
     zin: 'ging het vanzelf voorbij',
     uitleg: 'Dit ging vanzelf voorbij, zoals de laatste dag om iets aan te vragen.',
   },
+  vervallen: {
+    label: 'Vervallen',
+    zin: 'zegt een bron dat het niet doorgaat',
+    uitleg: 'Een bron zegt dat dit niet meer doorgaat.',
+  },
 } satisfies ClosedList<AntwoordKolommen>;
 export type Antwoord = keyof typeof antwoord;
 /** The answer to: what was announced, and did it happen? */
@@ -258,8 +268,10 @@ interface MijlpaalKolommen {
   legenda?: string;
   /** What came of it. Absent: it is a plan, and the day tells. */
   afloop?: Afloop;
+  /** Left out of a legend that has room for one line. */
+  zeldzaam?: true;
   /** What a calendar says of its day. */
-  kalender: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED';
+  kalender: 'TENTATIVE' | 'CONFIRMED';
 }
 
 const mijlpaalStand = {
@@ -271,7 +283,7 @@ const mijlpaalStand = {
     kalender: 'TENTATIVE',
   },
   gehaald: {
-    label: 'gehaald',
+    label: 'gebeurd',
     uitleg: 'De bron zegt dat het is gebeurd.',
     teken: 'gehaald',
     afloop: 'gehaald',
@@ -289,8 +301,17 @@ const mijlpaalStand = {
     uitleg: 'De bron zegt dat het niet is gebeurd.',
     teken: 'gemist',
     afloop: 'gemist',
-    // It did not happen on its day.
-    kalender: 'CANCELLED',
+    // Not CANCELLED: some calendars then hide it. Its title says that it did not happen.
+    kalender: 'TENTATIVE',
+  },
+  vervallen: {
+    label: 'vervallen',
+    uitleg: 'De bron zegt dat dit niet meer doorgaat. Noem die bron bij de mijlpaal.',
+    teken: 'vervallen',
+    afloop: 'vervallen',
+    zeldzaam: true,
+    // As of what was missed.
+    kalender: 'TENTATIVE',
   },
   onbekend: {
     label: 'niet bekend of dit is gebeurd',
@@ -307,7 +328,7 @@ export const MIJLPAAL_STAND: ClosedList<MijlpaalKolommen, MijlpaalStand> = mijlp
 const grondslag = {
   bron: { label: 'De bron zegt dit zelf', uitleg: 'Het staat er met zoveel woorden.' },
   afgeleid: {
-    label: 'Afgeleid uit wat de bron over de tijd zegt',
+    label: 'Dit volgt uit de datums in de bron',
     uitleg: 'Het volgt uit een datum die verschoof of een vertraging die de bron noemt.',
   },
 } satisfies ClosedList;

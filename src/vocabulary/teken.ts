@@ -14,4 +14,4 @@ export type Toon =
 export type BalkTeken = 'gepland' | 'conform' | 'afwijking' | 'anders' | 'onbekend';
 
 /** A milestone on a timeline: charts/legenda.ts. */
-export type PuntTeken = 'gepland' | 'gehaald' | 'verschoven' | 'gemist' | 'onbekend' | 'voorbij';
+export type PuntTeken = 'gepland' | 'gehaald' | 'verschoven' | 'gemist' | 'onbekend' | 'voorbij' | 'vervallen';

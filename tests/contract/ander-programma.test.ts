@@ -80,7 +80,12 @@ describe('another programme', () => {
 
   test.each<[string, string, ...string[]]>([
     ['the front page', 'index.html', 'Hoe ver is de warmte in de wijken?', 'is gepland tot en met 2027'],
-    ['the agenda', 'agenda/index.html', 'Wat de gemeenteraad is toegezegd', 'zou de gemeenteraad 1 bericht krijgen'],
+    [
+      'the agenda',
+      'agenda/index.html',
+      'Wat de gemeenteraad is toegezegd',
+      'De gemeenteraad zou 1 keer bericht krijgen',
+    ],
     ['an actie', 'acties/1-1-1-graven/index.html', 'Bericht aan de gemeenteraad', 'Voortgang Wijkwarmte: actie 1.1.1'],
     ['an editie', 'edities/2025-03/index.html', 'Voortgangsbrief aan de gemeenteraad'],
     ['the list of edities', 'edities/index.html', 'Monitor van de gemeente Voorbeeldstad'],

@@ -54,7 +54,7 @@ test('each bar of a chart has every actie of which something was said by then', 
 
 test('who filters can choose it', () => {
   const choices = [
-    planningView(monitor, NU).keuze.velden.find(({ naam }) => naam === 'actielijn')?.opties,
+    planningView(monitor, NU).keuze.velden.find(({ naam }) => naam === 'actielijn')?.groepen[0]?.opties,
     zoekenView(monitor).filters.find(({ naam }) => naam === 'actielijn')?.keuzes,
   ];
   for (const each of choices) expect(each?.map(({ waarde }) => waarde)).toContain(lijn.nummer);

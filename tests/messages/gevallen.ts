@@ -1,6 +1,8 @@
 import { BESTANDEN } from './gevallen/bestanden.ts';
 import { FRONTMATTER } from './gevallen/frontmatter.ts';
 import { LIJSTEN } from './gevallen/lijsten.ts';
+import { OORZAKEN } from './gevallen/oorzaken.ts';
+import { PLAKKEN } from './gevallen/plakken.ts';
 import { REGELS } from './gevallen/regels.ts';
 import { SCHEMA } from './gevallen/schema.ts';
 import { TEKENS } from './gevallen/tekens.ts';
@@ -16,6 +18,8 @@ export const GEVALLEN = {
   yaml: YAML,
   schema: SCHEMA,
   tekst: TEKST,
+  oorzaken: OORZAKEN,
+  plakken: PLAKKEN,
   regels: REGELS,
   lijsten: LIJSTEN,
 } satisfies Record<string, Gevallen>;

@@ -63,9 +63,8 @@ test('one slip gives one message: only these few cases have more', () => {
       "adres-weg",
       "adressen-onleesbaar",
       "datum-bestaat-niet",
-      "dubbel-nummer",
       "meer-bestanden",
-      "nummer-van-twee-bestanden",
+      "moment-na-vandaag",
       "tekst-link-verwijzing",
       "tekst-voetnoot",
       "uitzondering-kan-niet",
@@ -75,7 +74,10 @@ test('one slip gives one message: only these few cases have more', () => {
       "waar-afkorting",
       "waar-beter-zonder-tekst",
       "waar-eerste-meting-zonder-fase",
+      "waar-fase-terug",
       "waar-link-nergens-heen",
+      "waar-mijlpaal-ander-ding",
+      "waar-programma-einde",
       "waar-zoekwoorden",
     ]
   `);

@@ -1,4 +1,9 @@
-import { describe, expect, test, vi } from 'vitest';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { regelBrowser, vindBrowser } from '../../scripts/setup/browser.mjs';
 import { isNieuwGenoeg, moetInstalleren, stempelVan, zetOp } from '../../scripts/setup/opzetten.mjs';
 
@@ -29,8 +34,8 @@ describe('setting up', () => {
       ...machine,
       lockfile: 'lock',
       leesStempel: () => staat.stempel,
-      schrijfStempel: (tekst: string) => (staat.stempel = tekst),
-      installeer: vi.fn(() => true),
+      schrijfStempel: (tekst?: string) => (staat.stempel = tekst),
+      installeer: vi.fn((): Promise<string | undefined> => Promise.resolve(undefined)),
       nodeVersie: () => 'v24.21.0',
       meld: (tekst: string) => staat.meldingen.push(tekst),
       ...anders,
@@ -38,22 +43,29 @@ describe('setting up', () => {
     return { staat, effecten };
   }
 
-  test('installs once; the second run finds everything there', () => {
+  test('installs once; the second run finds everything there', async () => {
     const { effecten } = opstelling();
-    expect(zetOp(effecten)).toBe(true);
-    expect(zetOp(effecten)).toBe(true);
+    expect(await zetOp(effecten)).toBe(true);
+    expect(await zetOp(effecten)).toBe(true);
     expect(effecten.installeer).toHaveBeenCalledTimes(1);
   });
 
-  test('a failed install leaves no stamp, so that the next run tries again', () => {
-    const { staat, effecten } = opstelling({ installeer: () => false });
-    expect(zetOp(effecten)).toBe(false);
+  test.each([
+    ['npm ERR! code ENOSPC', /^De schijf is vol/],
+    ['npm error code EAI_AGAIN', /^Er is geen verbinding/],
+    ['npm error EACCES: permission denied', /^In deze map mag niet worden geschreven/],
+    ['npm error Something else', /Something else\nHet installeren is niet gelukt/],
+  ])('a failed install (%s) is told in Dutch and leaves no stamp, also not the old one', async (npm, tekst) => {
+    const { staat, effecten } = opstelling({ installeer: () => Promise.resolve(npm) });
+    staat.stempel = 'van een eerdere lockfile';
+    expect(await zetOp(effecten)).toBe(false);
     expect(staat.stempel).toBeUndefined();
+    expect(staat.meldingen).toEqual([expect.any(String), expect.stringMatching(tekst)]);
   });
 
-  test.each(['v20.20.2', ''])('without a Node that is new enough (%j) it says which one is needed', (versie) => {
+  test.each(['v20.20.2', ''])('without a Node that is new enough (%j) it says which one is needed', async (versie) => {
     const { staat, effecten } = opstelling({ nodeVersie: () => versie });
-    expect(zetOp(effecten)).toBe(false);
+    expect(await zetOp(effecten)).toBe(false);
     expect(staat.meldingen.join('\n')).toContain('Nodig is Node 24.16.0 of nieuwer');
   });
 
@@ -64,6 +76,45 @@ describe('setting up', () => {
     ['v22.30.0', false],
   ])('%s is new enough: %s', (versie, verwacht) => {
     expect(isNieuwGenoeg(versie)).toBe(verwacht);
+  });
+});
+
+describe('two who set up at once', () => {
+  let map: string;
+  beforeEach(() => {
+    map = mkdtempSync(join(tmpdir(), 'wozo-slot-'));
+  });
+  afterEach(() => rmSync(map, { recursive: true }));
+
+  /** A process that takes the lock and then does this; `log` writes a line, `wacht` is what it says when it waits. */
+  function proces(doe: string) {
+    const code = `
+      import { appendFileSync } from 'node:fs';
+      import { setTimeout } from 'node:timers/promises';
+      import { metSlot } from ${JSON.stringify(new URL('../../scripts/setup/slot.mjs', import.meta.url).href)};
+      const log = (tekst) => appendFileSync('log', tekst + '\\n');
+      await metSlot('slot', async () => { ${doe} }, () => log('wacht'));`;
+    return spawn(process.execPath, ['--input-type=module', '-e', code], { cwd: map, stdio: 'inherit' });
+  }
+  const log = () => (existsSync(join(map, 'log')) ? readFileSync(join(map, 'log'), 'utf8').trim().split('\n') : []);
+  const tot = (regel: string) => vi.waitUntil(() => log().includes(regel), 10_000);
+
+  test('do so one after the other, and the second says that it waits', async () => {
+    const allen = [1, 2, 3].map((i) => proces(`log('begin ${i}'); await setTimeout(300); log('eind ${i}');`));
+    await Promise.all(allen.map((each) => once(each, 'close')));
+    const werk = log().filter((regel) => regel !== 'wacht');
+    for (const i of [0, 2, 4]) expect(werk[i + 1]).toBe(werk[i]?.replace('begin', 'eind'));
+    expect(log().filter((regel) => regel === 'wacht')).toHaveLength(2);
+    expect(readdirSync(map)).toEqual(['log']);
+  });
+
+  test('do not wait for one that was killed', async () => {
+    const dood = proces(`log('begin'); await setTimeout(60_000);`);
+    await tot('begin');
+    dood.kill('SIGKILL');
+    await once(dood, 'close');
+    await once(proces(`log('klaar')`), 'close');
+    expect(log()).toEqual(['begin', 'klaar']);
   });
 });
 

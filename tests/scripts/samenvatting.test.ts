@@ -94,6 +94,34 @@ describe('an editor reads what a change does to the monitor', () => {
   });
 });
 
+/** What readers were promised can be changed together with the file that guards it: only Git tells. */
+test('what was promised and is taken back, is seen in the summary and by the check', () => {
+  leg('beloofd', () => {
+    writeFileSync(
+      join(map, 'content/adressen.txt'),
+      '/acties/1-1-2-plantendag/\n/acties/1-1-1-subsidie-geveltuinen/\n',
+    );
+    draai('sluit-editie.ts', ['2023-06'], map);
+    draai('sluit-editie.ts', ['2023-12'], map);
+  });
+  writeFileSync(join(map, 'content/adressen.txt'), '/acties/1-1-2-plantendag/\n');
+  rmSync(join(map, 'content/zegels/2023-12.txt'));
+  vervang('content/zegels/2023-06.txt', /^1\.1\.1 ..../m, '1.1.1 0000');
+  const teruggenomen = [
+    'Uit adressen.txt is 1 gepubliceerd adres weggehaald: /acties/1-1-1-subsidie-geveltuinen/',
+    'Het zegel van editie 2023-06 is veranderd zonder een nieuwe correctie, bij 1.1.1.',
+    'Editie 2023-12 was gesloten, en haar zegel is weg.',
+  ];
+  expect(regels().slice(0, 4)).toEqual(['Teruggenomen:', ...teruggenomen.map((regel) => `  - ${regel}`)]);
+  const { code, fout } = draai('valideer.ts', ['--taal', 'geen'], map);
+  expect(code).toBe(1);
+  for (const regel of teruggenomen) expect(fout).toContain(regel);
+  // In a proposal the change is committed already.
+  leg('voorstel', () => undefined);
+  expect(draai('valideer.ts', ['--taal', 'geen', '--tegen', 'beloofd'], map).fout).toContain(teruggenomen[0]);
+  expect(draai('valideer.ts', ['--tegen', 'nergens'], map).fout).toContain('Git kent "nergens" niet');
+});
+
 describe('the other state', () => {
   test.each(['main', 'inhoud', FIXTURE])('can be a branch, a tag or a folder: %s', (basis) => {
     expect(vat(basis).uit).toContain('De monitor verandert niet.');

@@ -139,7 +139,7 @@ describe('a mistake is told in Dutch and leaves nothing behind', () => {
   test('an edition without a single meting is not sealed', () => {
     writeFileSync(
       join(map, 'content/edities/2025-01.mdx'),
-      '---\ntitel: Leeg\nsoort: monitor\npeildatum: 2025-01\nhoofdbron: krant-2024\n---\n',
+      '---\ntitel: Proefeditie\nsoort: monitor\npeildatum: 2025-01\nhoofdbron: krant-2024\n---\n',
     );
     const { code, fout } = sluit('2025-01');
     expect(fout).toContain('Editie 2025-01 heeft nog geen enkele meting.');

@@ -55,7 +55,7 @@ describe('an editor at the keyboard', () => {
       .map(({ naam }) => naam);
     expect(nodig).toEqual(expect.arrayContaining(['fase', 'status']));
     const fase = vragen(true).find(({ naam }) => naam === 'fase');
-    expect(fase?.keuzes?.({})).toContainEqual({ waarde: 'onbekend', label: 'Fase onbekend', hint: 'onbekend' });
+    expect(fase?.keuzes?.({})).toContainEqual({ waarde: 'onbekend', label: 'Fase niet bekend', hint: 'onbekend' });
   });
 
   test('chooses from what is there, with the words that readers see', () => {
@@ -64,7 +64,7 @@ describe('an editor at the keyboard', () => {
     );
     expect(keuzes['editie']?.[0]).toMatch(/^2024-06 /);
     expect(keuzes['status']).toContain('Afwijking van planning');
-    expect(keuzes['grondslag']).toEqual(['De bron zegt dit zelf', 'Afgeleid uit wat de bron over de tijd zegt']);
+    expect(keuzes['grondslag']).toEqual(['De bron zegt dit zelf', 'Dit volgt uit de datums in de bron']);
     expect(keuzes['bron']).toContain('Berichten in De Voorbeeldkrant (2024)');
   });
 });

@@ -18,7 +18,9 @@ const branches = z.strictObject({
 const stap = z
   .strictObject({
     name: z.string().optional(),
+    id: z.string().optional(),
     if: z.string().optional(),
+    env: z.record(z.string(), z.string()).optional(),
     uses: z.string().optional(),
     with: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
     run: z.string().optional(),
@@ -31,6 +33,13 @@ const workflow = z.strictObject({
     pull_request: branches.nullable().optional(),
     schedule: z.array(z.strictObject({ cron: z.string().regex(/^[\d*]+ [\d*]+ \* \* [\d*]$/) })).optional(),
     workflow_dispatch: z.null().optional(),
+    workflow_run: z
+      .strictObject({
+        workflows: z.tuple([z.literal('ci')]),
+        types: z.tuple([z.literal('completed')]),
+        branches: z.tuple([z.literal('main')]),
+      })
+      .optional(),
   }),
   permissions: z.strictObject({ contents: z.literal('read') }),
   concurrency: z.strictObject({ group: z.string(), 'cancel-in-progress': z.boolean() }).optional(),
@@ -39,6 +48,12 @@ const workflow = z.strictObject({
     z.strictObject({
       'runs-on': z.literal('ubuntu-24.04'),
       'timeout-minutes': z.number(),
+      if: z.string().optional(),
+      // Who publishes gets the right to publish, and nothing else.
+      permissions: z
+        .strictObject({ contents: z.literal('read'), pages: z.literal('write'), 'id-token': z.literal('write') })
+        .optional(),
+      environment: z.strictObject({ name: z.literal('github-pages') }).optional(),
       steps: z.array(stap).min(1),
     }),
   ),
@@ -73,6 +88,17 @@ describe.each(NAMEN)('%s', (naam) => {
     const called = [...text.matchAll(/npm run (?:--silent )?([a-z][a-z:-]*)/g)].map(([, command = '']) => command);
     expect(called.filter((command) => !(command in scripts))).toEqual([]);
   });
+});
+
+test('only main is published, and only what the checks let through', () => {
+  const { on, jobs } = workflow.parse(parse(lees(`${MAP}/pages.yml`)));
+  expect(Object.keys(on)).toEqual(['workflow_run']);
+  expect(jobs['pages']?.if).toContain("conclusion == 'success'");
+  expect(jobs['pages']?.if).toContain("event == 'push'");
+  const withRights = NAMEN.filter((naam) =>
+    Object.values(workflow.parse(parse(lees(`${MAP}/${naam}`))).jobs).some(({ permissions }) => permissions),
+  );
+  expect(withRights).toEqual(['pages.yml']);
 });
 
 test('one action has one version', () => {

@@ -39,7 +39,7 @@ test('wie het toetsenbord gebruikt, opent en sluit het menu van een telefoon', a
 
 test('wie het toetsenbord gebruikt, vouwt uitleg open en dicht', async ({ page }) => {
   await open(page, ACTIE);
-  const inhoud = page.getByText('wordt geschat op Q3 2024').first();
+  const inhoud = page.getByText('beoogde ingangsdatum was per 01-01-2024').first();
   await expect(inhoud).toBeHidden();
   await page.getByText('Hoe weten we dit?').focus();
   await page.keyboard.press('Enter');
@@ -51,8 +51,9 @@ test('wie het toetsenbord gebruikt, vouwt uitleg open en dicht', async ({ page }
 test('op een telefoon staat in het eerste scherm van een actielijn wat verschoof en hoeveel', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, '/actielijnen/4-wonen-en-zorg-voor-ouderen/');
-  const slip = page.getByRole('main').getByRole('heading', { level: 3, name: /2 jaar later/ });
+  const slip = page.getByRole('main').getByRole('link', { name: /^4\.1\.2 .*minstens 7 kwartalen later/ });
   await expect(slip).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.paneel-rijen a').last()).toBeInViewport();
   // From there one tap to the sentence, with its document and an address of its own.
   await page
     .getByRole('main')

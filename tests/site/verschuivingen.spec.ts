@@ -20,6 +20,18 @@ test('wie alleen een actielijn wil zien, kiest die en kan de link doorsturen', a
   await expect(rijen).toHaveCount(over);
 });
 
+test('terug maakt een keuze ongedaan, en dezelfde keuze is geen tweede stap', async ({ page }) => {
+  await page.goto('/over/');
+  await page.goto('/verschuivingen/?actielijn=9#50%');
+  await expect(page.getByRole('status')).toContainText('In het adres staat bij actielijn: “9”.');
+  await page.getByLabel('Actielijn').selectOption('4');
+  for (const _ of [1, 2]) await page.getByRole('button', { name: 'Toon' }).click();
+  await page.goBack();
+  await expect(page.getByLabel('Actielijn')).toHaveValue('');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/over\/$/);
+});
+
 test.describe('wie JavaScript uit heeft', () => {
   test.use({ javaScriptEnabled: false });
 

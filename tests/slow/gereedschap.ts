@@ -31,6 +31,7 @@ const PROGRAMMAS = {
     werkt: `${PYTHON} -c "import feedparser, icalendar"`,
     haal: debian('python3-feedparser python3-icalendar'),
   },
+  poppler: { werkt: 'pdftotext -v', haal: debian('poppler-utils') },
   libreoffice: { werkt: 'soffice --version', haal: debian('libreoffice-calc-nogui libreoffice-l10n-nl') },
 } satisfies Record<string, Nodig>;
 

@@ -104,7 +104,7 @@ describe('the day of a build is one value', () => {
   }
 
   test.each([
-    ['NU decides', { NU: '2026-11-23', SOURCE_DATE_EPOCH: '0' }, '2026-11-23'],
+    ['NU decides', { NU: '2026-11-23', SOURCE_DATE_EPOCH: '1000000000' }, '2026-11-23'],
     [
       'else SOURCE_DATE_EPOCH, in Amsterdam',
       { SOURCE_DATE_EPOCH: `${Date.UTC(2026, 10, 23, 23, 30) / 1000}` },
@@ -112,10 +112,6 @@ describe('the day of a build is one value', () => {
     ],
   ])('%s', async (_, env, day) => {
     expect(await nu(env)).toBe(day);
-  });
-
-  test('a NU that is no day stops the build', async () => {
-    await expect(nu({ NU: 'vandaag' })).rejects.toThrow('NU is "vandaag". Schrijf een dag als 2026-11-23.');
   });
 });
 
@@ -132,12 +128,6 @@ describe('the way to the file behind a page', () => {
         bewerken: `https://github.com/naam/wozo/edit/publiek/${BESTAND}`,
         geschiedenis: `https://github.com/naam/wozo/commits/publiek/${BESTAND}`,
       });
-    },
-  );
-  test.each(['github.com/naam/wozo', 'http://github.com/naam/wozo', 'javascript:alert(1)', 'https://github.com'])(
-    'is refused, in Dutch, when the repository is %s',
-    async (REPO) => {
-      await expect(met({ REPO })).rejects.toThrow('Schrijf het hele adres, zoals https://github.com/naam/monitor.');
     },
   );
 });

@@ -46,7 +46,7 @@ export function explainPlace(path: string): Explained {
 /** The first that fits; all of them would otherwise be published, or vanish, without a word. */
 const CASES: { when: RegExp; say: (name: string, path: string) => Explained }[] = [
   {
-    when: /(~|\.(bak|orig|rej|tmp|swp|swo|old))$/i,
+    when: /(~|\/#.*#|\.(bak|orig|rej|tmp|swp|swo|old))$/i,
     say: () => ({
       wat: 'Dit lijkt een reservekopie van een ander bestand. Het wordt niet gelezen.',
       herstel: 'Haal het weg. Git bewaart alle oude versies.',

@@ -3,6 +3,13 @@ import { join, resolve, sep } from 'node:path';
 import type { Melding } from '../../vocabulary/melding.ts';
 import { onzichtbareTekens, zichtbaar } from '../../vocabulary/onzichtbaar.ts';
 
+/** What an office program keeps beside a file that is open in it. */
+const SLOT = /^(?:\.~lock\..*#|~\$.*)$/;
+
+/** What a computer calls a second copy of a file: "naam (1).mdx", "naam - kopie.mdx", "naam 2.mdx". */
+const KOPIE =
+  /(?: ?\(\d+\)| - (?:kopie|copy)(?: ?\(\d+\))?| (?:kopie|copy)(?: \d+)?| \d|[ _-]\(?conflicted copy.*\)?|\.sync-conflict-[\w-]+)(?=\.[a-z]+$)/i;
+
 /** What systems leave behind by themselves; no editor wrote it, so nobody misses it. */
 const STIL = /^(\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|\.gitkeep)$/;
 
@@ -41,6 +48,20 @@ function walk(root: string, folder: string, files: Files): void {
 type Problem = Pick<Melding, 'regelId' | 'wat' | 'herstel'>;
 
 function nameProblem(name: string): Problem | undefined {
+  if (SLOT.test(name)) {
+    return {
+      regelId: 'bestand-slot',
+      wat: 'Dit is een slot van een tekstverwerker: een bestand staat daarin nog open.',
+      herstel: 'Sluit het bestand in dat programma; dan verdwijnt het slot. Blijft het staan, haal het dan weg.',
+    };
+  }
+  if (KOPIE.test(name)) {
+    return {
+      regelId: 'bestand-kopie',
+      wat: `Dit lijkt een kopie van ${name.replace(KOPIE, '')}.`,
+      herstel: 'Haal haar weg als het andere bestand er ook is. Is dit het goede, geef het dan die naam.',
+    };
+  }
   const [odd] = onzichtbareTekens(name);
   if (odd || name.includes('\n') || name.includes('\t')) {
     return {

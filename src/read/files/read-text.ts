@@ -1,6 +1,8 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import type { Melding } from '../../vocabulary/melding.ts';
 import { onzichtbareTekens, zonderOnzichtbaar } from '../../vocabulary/onzichtbaar.ts';
+import { plaatsenIn } from '../../vocabulary/plaats.ts';
+import { vormProbleem } from './vorm.ts';
 
 /** The largest file that is read. The largest file of the content has some 25 kB. */
 const MAX_BYTES = 1_000_000;
@@ -36,12 +38,19 @@ export function readText(pad: string, bestand: string): TextFile {
       'Staat er per ongeluk een document of een plaatje in? Haal dat weg.',
     );
   }
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+  // Without its mark too: every other byte of a Dutch text is nothing.
+  const helft = bytes.subarray(0, 400).filter((byte) => byte === 0).length;
+  if (
+    helft > 100 ||
+    (helft > bytes.length / 3 && helft > 4) ||
+    (bytes[0] === 0xff && bytes[1] === 0xfe) ||
+    (bytes[0] === 0xfe && bytes[1] === 0xff)
+  ) {
     return say('bestand-utf8', 'Dit bestand is opgeslagen als UTF-16.', ALS_UTF8);
   }
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   if (!Buffer.from(text).equals(bytes)) {
-    const place = placeIn(text, text.indexOf('\ufffd'));
+    const place = plaatsenIn(text)(text.indexOf('\ufffd'));
     const isBinary = text.includes('\0') || text.startsWith('%PDF') || text.startsWith('PK');
     const wat = isBinary
       ? 'Dit is geen tekstbestand, maar bijvoorbeeld een document of een plaatje.'
@@ -49,7 +58,9 @@ export function readText(pad: string, bestand: string): TextFile {
     const herstel = isBinary ? 'Haal het weg. In deze map staan alleen teksten.' : ALS_UTF8;
     return { text: undefined, meldingen: [{ bestand, ...place, regelId: 'bestand-utf8', wat, herstel }] };
   }
-  return checkText(text, bestand);
+  const vorm = vormProbleem(text);
+  // Before anything looks further: what has such a form was not written by hand, and would keep a reader busy.
+  return vorm ? { text: undefined, bron: text, meldingen: [{ bestand, ...vorm }] } : checkText(text, bestand);
 }
 
 const ALS_UTF8 = 'Kies bij opslaan de codering UTF-8.';
@@ -61,12 +72,14 @@ function megabytes(size: number): string {
 /** What there is to say about the signs of a text. */
 function checkText(raw: string, bestand: string): TextFile {
   const meldingen: Melding[] = [];
-  const say = (text: string, offset: number, lengte: number, regelId: string, wat: string, herstel: string) =>
-    meldingen.push({ bestand, ...placeIn(text, offset), lengte, regelId, wat, herstel });
+  const say =
+    (text: string, plaats = plaatsenIn(text)): Say =>
+    (offset, lengte, regelId, wat, herstel) =>
+      meldingen.push({ bestand, ...plaats(offset), lengte, regelId, wat, herstel });
 
   if (raw.startsWith('\ufeff')) {
     const wat = 'Het bestand begint met een onzichtbaar teken (een BOM).';
-    say(raw, 0, 1, 'teken-bom', wat, 'Kies bij opslaan de codering UTF-8, zonder BOM.');
+    say(raw)(0, 1, 'teken-bom', wat, 'Kies bij opslaan de codering UTF-8, zonder BOM.');
   }
   const unmarked = raw.replace(/^\ufeff/, '');
   const ends = new Set(unmarked.match(/\r\n|\r|\n/g));
@@ -76,7 +89,7 @@ function checkText(raw: string, bestand: string): TextFile {
       ? 'Hier staat een regeleinde dat alleen heel oude programma’s gebruiken.'
       : 'Dit bestand heeft twee soorten regeleinden door elkaar.';
     const herstel = 'Kies in uw programma één soort regeleinde (LF) voor het hele bestand en sla het op.';
-    say(unmarked, odd, 1, 'teken-regeleinde', wat, herstel);
+    say(unmarked)(odd, 1, 'teken-regeleinde', wat, herstel);
   }
   const text = unmarked.replace(/\r\n?/g, '\n');
   const conflict = /^(<{7}|\|{7}|>{7})( .*)?$/m.exec(text);
@@ -84,20 +97,35 @@ function checkText(raw: string, bestand: string): TextFile {
     const wat = 'Git kon twee versies niet samenvoegen; beide staan in het bestand.';
     const herstel =
       'Kies tussen de regels met <<<<<<<, ======= en >>>>>>> welke tekst blijft, en haal die drie regels weg.';
-    say(text, conflict.index, conflict[0].length, 'git-conflict', wat, herstel);
+    say(text)(conflict.index, conflict[0].length, 'git-conflict', wat, herstel);
     return { text: undefined, bron: text, meldingen };
   }
-  sayInvisible(text, say);
+  const verminkt = VERMINKT.exec(text);
+  if (verminkt) {
+    const aantal = text.match(new RegExp(VERMINKT, 'g'))?.length ?? 1;
+    const wat = `Hier staat "${verminkt[0]}": een letter met een accent of een leesteken dat verkeerd is ingelezen. In dit bestand staat zoiets ${aantal} keer.`;
+    const herstel = 'Zet het bestand terug uit Git, open het met de codering UTF-8, en bewaar het ook zo.';
+    say(text)(verminkt.index, verminkt[0].length, 'bestand-codering', wat, herstel);
+    // What follows is made of the same letters.
+    return { text: undefined, bron: text, meldingen };
+  }
+  sayInvisible(text, say(text));
+  sayForeign(text, say(text));
   const seen = zonderOnzichtbaar(text);
-  sayDecomposed(seen, say);
+  sayDecomposed(seen, say(seen));
   return { text: seen.normalize('NFC'), bron: text, meldingen };
 }
 
-type Say = (text: string, offset: number, lengte: number, regelId: string, wat: string, herstel: string) => void;
+/** UTF-8 that was read as the code of Windows, or of an old Mac, and written again. */
+const VERMINKT =
+  /[ÃÂ][\u0080-\u00bf\u0152-\u0178\u2018-\u203a\u20ac\u2122]|â€[\u0080-\u02dc\u2018-\u2122]?|√[©®´≠∂∫ß°]|‚Ä[ôúùîìòö]|Ôø[Ω½]/;
+
+type Say = (offset: number, lengte: number, regelId: string, wat: string, herstel: string) => void;
 
 /** One finding per line and kind: a text pasted from elsewhere may have dozens. */
 function sayInvisible(text: string, say: Say): void {
-  const perPlek = Map.groupBy(onzichtbareTekens(text), ({ offset, code }) => `${placeIn(text, offset).regel} ${code}`);
+  const plaats = plaatsenIn(text);
+  const perPlek = Map.groupBy(onzichtbareTekens(text), ({ offset, code }) => `${plaats(offset).regel} ${code}`);
   for (const [first, ...rest] of perPlek.values()) {
     if (!first) continue;
     const meer = rest.length > 0 ? ` Op deze regel staat het ${rest.length + 1} keer.` : '';
@@ -105,7 +133,31 @@ function sayInvisible(text: string, say: Say): void {
     const herstel = first.spatie
       ? 'Haal het weg en typ een gewone spatie.'
       : 'Haal het weg: verwijder de letters eromheen en typ ze opnieuw.';
-    say(text, first.offset, 1, 'teken-onzichtbaar', wat, herstel);
+    say(first.offset, 1, 'teken-onzichtbaar', wat, herstel);
+  }
+}
+
+/** Letters of another alphabet, and letters that are two in one sign: they look like ours, and no search finds them. */
+const VREEMD = /(?!\p{Script=Latin})\p{L}|[\ufb00-\ufb06\u0132\u0133\uff21-\uff3a\uff41-\uff5a]/gu;
+
+function sayForeign(text: string, say: Say): void {
+  let offset = 0;
+  for (const line of text.split('\n')) {
+    // Alone, such a letter may be a sign of science: µ, Ω.
+    const found = [...line.matchAll(VREEMD)].find(
+      ({ 0: letter, index }) =>
+        /\p{Script=Latin}/u.test(letter) || /\p{L}/u.test(line.charAt(index - 1) + line.charAt(index + letter.length)),
+    );
+    if (found) {
+      const [letter] = found;
+      const woord = new RegExp(`[\\p{L}\\d-]*${letter}[\\p{L}\\d-]*`, 'u').exec(line)?.[0] ?? letter;
+      const los = letter.normalize('NFKC');
+      const soort = los === letter ? 'een letter uit een ander alfabet' : `één teken in plaats van "${los}"`;
+      const code = `U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? ''}`;
+      const wat = `In "${woord}" is de ${letter} (${code}) ${soort}.`;
+      say(offset + found.index, letter.length, 'teken-vreemd', wat, 'Typ het woord opnieuw, met gewone letters.');
+    }
+    offset += line.length + 1;
   }
 }
 
@@ -118,14 +170,8 @@ function sayDecomposed(text: string, say: Say): void {
       const [first] = words;
       const wat = `In "${first?.[0].normalize('NFC') ?? line.trim()}" bestaat een letter uit twee losse tekens: de letter en het accent.`;
       const herstel = 'Typ het woord opnieuw. Dit gebeurt vooral met tekst die uit een pdf of van een Mac komt.';
-      say(text, offset + (first?.index ?? 0), first?.[0].length ?? 1, 'teken-samengesteld', wat, herstel);
+      say(offset + (first?.index ?? 0), first?.[0].length ?? 1, 'teken-samengesteld', wat, herstel);
     }
     offset += line.length + 1;
   }
-}
-
-/** The line and column of an offset; both begin at 1. */
-function placeIn(text: string, offset: number): { regel: number; kolom: number } {
-  const before = text.slice(0, Math.max(0, offset)).split(/\r\n|\r|\n/);
-  return { regel: before.length, kolom: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -1,6 +1,9 @@
 import type { MdastNode } from 'satteri';
 import { onzichtbareTekens } from '../../vocabulary/onzichtbaar.ts';
+import { isMailadres, webadresFout } from '../../vocabulary/webadres.ts';
 import { PAGINA_ONDERDELEN, type Onderdeel } from '../../vocabulary/pagina-onderdelen.ts';
+import { webadresBezwaar, type Bezwaar } from '../../vocabulary/besloten-adres.ts';
+import { plainText } from './plain-text.ts';
 
 /**
  * What a text may hold. MDX can run code and inject HTML, so everything that is not listed here is
@@ -81,7 +84,7 @@ function problemOf(node: MdastNode, parent: MdastNode | undefined, vorm: Vorm): 
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     return componentProblem(node, parent, vorm);
   }
-  if (node.type === 'link') return linkProblem(node);
+  if (node.type === 'link') return linkProblem(node, isHalf(node, parent));
   if (node.type === 'heading') return headingProblem(node, parent, vorm);
   if (node.type === 'text') return textProblem(node.value);
   if (node.type === 'listItem' && node.checked != null) {
@@ -226,14 +229,53 @@ function headingProblem(
   };
 }
 
-function linkProblem({ url, title }: { url: string; title?: string | null }): Problem | undefined {
-  if (!isAllowedUrl(url)) {
+/** Only the exact form leads to a document: any other is a link to nowhere. */
+function bronBezwaar(url: string): Bezwaar | undefined {
+  const id = /^bron:\/*(.*)$/i.exec(url)?.[1];
+  if (id === undefined || /^bron:[a-z0-9-]+$/.test(url)) return undefined;
+  return {
+    wat: `De link gaat naar "${url}".`,
+    herstel: `Schrijf bron: in kleine letters, met de id uit content/bronnen.yaml er direct achter: bron:${id.trim().toLowerCase()}`,
+  };
+}
+
+/** Somebody who hears a list of the links of a page hears only their words. */
+function woordenBezwaar(url: string, woorden: string): Bezwaar | undefined {
+  const herstel = `Schrijf een link zo: [woorden](${url})`;
+  if (!/[\p{L}\d]/u.test(woorden)) return { wat: `De link naar "${url}" heeft geen woorden.`, herstel };
+  const kaal = (adres: string) => adres.replace(/^(?:https?:\/\/|mailto:)|\/$/gi, '').toLowerCase();
+  return kaal(woorden) === kaal(url)
+    ? { wat: 'Hier staat een adres waar woorden horen te staan.', herstel }
+    : undefined;
+}
+
+/** True for the first part of an address with a space in it: [woorden](https://voorbeeld.nl/een lijst). */
+function isHalf(link: MdastNode, parent: MdastNode | undefined): boolean {
+  const siblings = parent && 'children' in parent ? (parent.children as MdastNode[]) : [];
+  const before = siblings[siblings.indexOf(link) - 1];
+  return before?.type === 'text' && before.value.endsWith('](');
+}
+
+function linkProblem(
+  { url, title, children }: { url: string; title?: string | null; children: MdastNode[] },
+  half: boolean,
+): Problem | undefined {
+  if (half) {
     return {
       regelId: 'tekst-link',
-      wat: url === '' ? 'De link gaat nergens heen.' : `De link gaat naar "${url}".`,
-      herstel: 'Een link begint met https://, mailto:, bron: (een document uit content/bronnen.yaml) of /.',
+      wat: 'Deze link werkt niet: in het adres staat een spatie, of het haakje erachter ontbreekt.',
+      herstel: 'Schrijf %20 in plaats van een spatie, en zet achter het adres een haakje: [woorden](https://…).',
     };
   }
+  const gesloten = webadresBezwaar(url) ?? bronBezwaar(url);
+  if (gesloten) return { regelId: 'tekst-link', wat: gesloten.wat, herstel: gesloten.herstel };
+  const herstel = urlFout(url);
+  if (herstel !== undefined) {
+    const wat = url === '' ? 'De link gaat nergens heen.' : `De link gaat naar "${url}".`;
+    return { regelId: 'tekst-link', wat, herstel };
+  }
+  const bezwaar = woordenBezwaar(url, plainText(children).trim());
+  if (bezwaar) return { regelId: 'tekst-link', ...bezwaar };
   if (title == null) return undefined;
   return {
     regelId: 'tekst-link',
@@ -242,17 +284,18 @@ function linkProblem({ url, title }: { url: string; title?: string | null }): Pr
   };
 }
 
-/**
- * True for an address of a listed kind. Browsers drop line breaks and tabs from an address and read a \ as a /, so
- * an address with such signs is not what it seems; and a name before an @ makes a site look like another.
- */
-function isAllowedUrl(url: string): boolean {
-  if (/[\s\\]/.test(url) || onzichtbareTekens(url).length > 0) return false;
-  if (/^https?:\/\//i.test(url)) {
-    const parsed = URL.parse(url);
-    return parsed !== null && parsed.username === '' && parsed.password === '';
+const LINK_HULP = 'Een link begint met https://, mailto:, bron: (een document uit content/bronnen.yaml) of /.';
+
+/** How to mend an address that is of no listed kind, or not what it seems; undefined when nothing is wrong with it. */
+function urlFout(url: string): string | undefined {
+  if (/^https:/i.test(url)) return webadresFout(url);
+  if (/^mailto:/i.test(url)) {
+    return isMailadres(url.slice('mailto:'.length))
+      ? undefined
+      : 'Schrijf achter mailto: één e-mailadres, en niets erachter.';
   }
-  return /^(mailto:[^@]+@[^@]+$|bron:|#|\.{0,2}\/(?!\/))/i.test(url);
+  const isOdd = /[\s\\]/.test(url) || onzichtbareTekens(url).length > 0;
+  return isOdd || !/^(bron:|#|\.{0,2}\/(?!\/))/i.test(url) ? LINK_HULP : undefined;
 }
 
 /** Signs written as &#8203; are as invisible as the signs themselves; a footnote without its text stays as it is. */

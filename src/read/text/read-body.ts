@@ -5,6 +5,7 @@ import type { Melding } from '../../vocabulary/melding.ts';
 import { alineasOf, sitelinksOf } from './alineas.ts';
 import { guardBody, TEKST, walk, type Vorm } from './guard.ts';
 import { explainSyntax } from './syntax.ts';
+import { markdownSignFindings } from './markdown-signs.ts';
 import { numberedListFindings } from './numbered-lists.ts';
 import { opmaakOf } from './html.ts';
 import { plainText } from './plain-text.ts';
@@ -24,6 +25,9 @@ interface Body {
   /** False when the parser gave up: then nothing is known of the text. */
   gelezen: boolean;
 }
+
+/** More findings than this in one text nobody reads. */
+const GENOEG = 1_000;
 
 /** Reads the text of an MDX file with the build's own parser. Nothing in it is ever run. */
 export function readBody(body: string, bestand: string, bodyLine: number, vorm: Vorm = TEKST): Body {
@@ -46,7 +50,8 @@ export function readBody(body: string, bestand: string, bodyLine: number, vorm: 
     return result;
   }
   result.gelezen = true;
-  for (const finding of [...guardBody(root, vorm), ...numberedListFindings(root, body)]) {
+  const findings = [...guardBody(root, vorm), ...numberedListFindings(root, body), ...markdownSignFindings(root, body)];
+  for (const finding of findings.slice(0, GENOEG)) {
     result.meldingen.push({ bestand, ...finding, regel: finding.regel + bodyLine - 1 });
   }
   for (const { heading, nodes } of splitAtHeadings(root)) {

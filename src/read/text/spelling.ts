@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { z } from 'zod';
 import type { Content } from '../../domain/content.ts';
 import type { Melding } from '../../vocabulary/melding.ts';
 
@@ -67,14 +68,16 @@ function eigenWoorden(content: Content): Set<string> {
   return new Set(names.flatMap((name) => name.toLowerCase().match(WOORD) ?? []));
 }
 
-interface Onthouden {
-  woordenboek: string;
-  goed: string[];
-  fout: string[];
-}
+const onthouden = z.object({
+  woordenboek: z.literal(version),
+  goed: z.array(z.string()),
+  fout: z.array(z.string()),
+});
+type Onthouden = z.infer<typeof onthouden>;
 
 /** Which of these words the dictionary does not have. */
 async function notInDictionary(words: ReadonlySet<string>, cache: string): Promise<Set<string>> {
+  for (const map of [dirname(cache), cache]) if (!isMapOfNiets(map)) rmSync(map);
   const file = join(cache, 'spelling.json');
   const known = remembered(file);
   const looked = new Set([...known.goed, ...known.fout]);
@@ -90,12 +93,17 @@ async function notInDictionary(words: ReadonlySet<string>, cache: string): Promi
   return new Set(known.fout.filter((word) => words.has(word)));
 }
 
+function isMapOfNiets(map: string): boolean {
+  return statSync(map, { throwIfNoEntry: false })?.isDirectory() ?? true;
+}
+
 function remembered(file: string): Onthouden {
   const empty = { woordenboek: version, goed: [], fout: [] };
   try {
-    const kept = JSON.parse(readFileSync(file, 'utf8')) as Onthouden;
-    return kept.woordenboek === version ? kept : empty;
+    return onthouden.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
+    // Also of another dictionary, or not what we wrote.
+    rmSync(file, { recursive: true, force: true });
     return empty;
   }
 }

@@ -11,7 +11,7 @@ export interface LineFinding extends Pick<Melding, 'regelId' | 'wat' | 'herstel'
 
 type Found = Omit<LineFinding, 'regel' | 'kolom' | 'lengte'> & { at: number; lengte?: number };
 
-const KEY = /^(?:"[^"]*"|'[^']*'|[^\s"'#&*!|>%@`{}[\],?:-][^:]*?)\s*:(?=\s|$)/;
+const KEY = /^(?:"[^"]*"\s*|'[^']*'\s*|[^\s"'#&*!|>%@`{}[\],?:-][^:]*):(?=\s|$)/;
 
 /**
  * Reads YAML line by line, the way an editor does: a line is a field, an item of a list or a remark, and a value
@@ -138,7 +138,7 @@ function itemProblem(line: string, start: number): Found | undefined {
 }
 
 function nameProblem(key: string, start: number): Found | undefined {
-  const name = key.replace(/\s*:$/, '');
+  const name = key.slice(0, -1).trimEnd();
   const at = { at: start, lengte: name.length };
   if (name === '<<') {
     return {
@@ -173,6 +173,17 @@ function valueProblem(line: string, at: number, inList: boolean): Found | undefi
       wat: `Alles achter het hekje gaat verloren: "${value.slice(remark)}".`,
       herstel:
         'Hoort het bij de waarde? Zet de waarde dan tussen aanhalingstekens. Is het een opmerking? Zet die op een eigen regel erboven.',
+    };
+  }
+  const curly = CURLY.exec(value);
+  if (curly) {
+    return {
+      at: at + curly.index,
+      lengte: 1,
+      stuk: true,
+      regelId: 'yaml-aanhalingsteken',
+      wat: `Hier staat ${curly[0].trim().charAt(0)}, een gekruld aanhalingsteken. Voor de computer is dat een letter.`,
+      herstel: `Typ een recht aanhalingsteken, aan het begin en aan het eind: ${value.replace(/[“”„‟″«»]/g, '"').replace(/[‘’‚′´`]/g, "'")}`,
     };
   }
   if (/^["']/.test(value)) return quotedProblem(value, at);
@@ -210,6 +221,10 @@ function remarkIn(value: string): number | undefined {
   const found = /(?:^|\s)#/.exec(value.slice(before.length));
   return found ? before.length + found.index + found[0].length - 1 : undefined;
 }
+
+/** Curly where straight ones are meant: around a whole value, at one end of it, or around a word of a short list. */
+const CURLY =
+  /^[“”„‟″«»‘’‚′´](?=[^“”„‟″«»‘’‚′´"']*[“”‟″«»‘’′´"']$)|(?<=^["'][^"']*)[“”‟″«»‘’′´]$|(?<=^\[(?:.*, *)?)[“„‘‚«]/;
 
 function quotedProblem(value: string, at: number): Found | undefined {
   const quote = value.charAt(0);
@@ -261,6 +276,14 @@ function listProblem(value: string, at: number): Found | undefined {
   const items = inner === '' ? [] : (inner.match(/(?:"[^"]*"|'[^']*'|[^,])+|(?<=,)(?=,|$)|^(?=,)/g) ?? []);
   const odd = items.map((item) => item.trim()).find((item) => !ITEM.test(item));
   if (odd === undefined && !/,\s*,|^,|,$/.test(inner)) return undefined;
+  const streep = odd === undefined ? undefined : /[‐-―−]/.exec(odd)?.[0];
+  if (odd !== undefined && streep !== undefined) {
+    return {
+      ...found,
+      wat: `In "${odd}" staat een lang streepje (${streep}). Bedoelde u "${odd.replace(/[‐-―−]/g, '-')}"?`,
+      herstel: 'Typ een gewoon streepje: -',
+    };
+  }
   return {
     ...found,
     wat: odd ? `In deze lijst staat iets dat geen woord of naam is: ${odd}` : 'In deze lijst staat een komma te veel.',

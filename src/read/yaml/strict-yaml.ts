@@ -27,8 +27,12 @@ type PlaceAt = (range: readonly number[]) => { regel: number; kolom: number; len
  * @param firstLine the line of the file on which this text starts
  */
 export function readYaml(text: string, bestand: string, firstLine = 1): YamlResult {
+  const lineFindings = checkLines(text);
+  const broken = lineFindings.find(({ stuk }) => stuk);
+  // From a broken line on, YAML reads something else than what was meant.
+  const whole = broken ? text.split('\n', broken.regel - 1).join('\n') : text;
   const lines = new LineCounter();
-  const document = parseDocument(text, {
+  const document = parseDocument(whole, {
     lineCounter: lines,
     uniqueKeys: true,
     prettyErrors: false,
@@ -40,8 +44,6 @@ export function readYaml(text: string, bestand: string, firstLine = 1): YamlResu
     return { regel: line + firstLine - 1, kolom: col, lengte: Math.max(1, source.trimEnd().length) };
   };
 
-  const lineFindings = checkLines(text);
-  const broken = lineFindings.find(({ stuk }) => stuk);
   const meldingen: Melding[] = lineFindings.map(({ stuk: _, regel, ...finding }) => ({
     bestand,
     regel: regel + firstLine - 1,
@@ -53,14 +55,24 @@ export function readYaml(text: string, bestand: string, firstLine = 1): YamlResu
     structural?.pos[0] ?? Infinity,
     broken ? (lines.lineStarts[broken.regel - 1] ?? Infinity) : Infinity,
   );
-  for (const { pos } of errors.filter(({ code, pos }) => code === 'DUPLICATE_KEY' && pos[0] < until)) {
-    meldingen.push({ bestand, ...placeAt(pos), ...duplicate(/^[^:\n]*/.exec(text.slice(pos[0]))?.[0] ?? '') });
+  const doubles = errors.filter(({ code, pos }) => code === 'DUPLICATE_KEY' && pos[0] < until);
+  const withoutDash = doubles.filter(({ pos }) => itemOf(text, pos[0])?.naam === nameAt(text, pos[0]));
+  for (const error of doubles) {
+    const { pos } = error;
+    // Who forgets a dash has every field of two items twice; that is one slip, where the second item begins.
+    const item = itemOf(text, pos[0]);
+    const cause = withoutDash.find((other) => itemOf(text, other.pos[0])?.at === item?.at);
+    if (cause && cause !== error) continue;
+    const dash =
+      cause && item ? { streepje: item.streepje, regel: text.slice(pos[0]).split('\n')[0] ?? '' } : undefined;
+    meldingen.push({ bestand, ...placeAt(pos), ...duplicate(nameAt(text, pos[0]), dash) });
   }
   for (const { offset, ...finding } of checkValues(document)) {
     if (offset < until) meldingen.push({ bestand, ...placeAt([offset]), ...finding });
   }
   if (structural && !broken) {
-    meldingen.push({ bestand, ...indentPlace(text, structural, firstLine, lines), ...INDENT });
+    const place = indentPlace(text, structural, firstLine, lines);
+    meldingen.push({ bestand, ...place, ...(dashAbove(text, place.regel - firstLine) ?? INDENT) });
   }
 
   const readable = errors.length === 0 && !broken;
@@ -80,7 +92,45 @@ const INDENT = {
     'Velden die bij elkaar horen, beginnen op dezelfde kolom. Wat onder een veld of streepje hoort, springt twee spaties verder in.',
 };
 
-function duplicate(name: string) {
+/** The first item of a list without its dash: the second has one, and stands less far to the right. */
+function dashAbove(text: string, index: number) {
+  const all = text.split('\n');
+  const [line = '', above = ''] = [all[index], all.slice(0, index).findLast((each) => each.trim() !== '')];
+  const kolom = line.search(/\S/);
+  if (!/^ *- /.test(line) || above.search(/\S/) !== kolom + 2 || /^ *-/.test(above)) return undefined;
+  return {
+    ...INDENT,
+    wat: 'Hier begint een onderdeel van een lijst met een streepje, en erboven staat een zonder.',
+    herstel: `Zet ook voor het onderdeel erboven een streepje, op kolom ${kolom + 1}: - ${above.trim()}`,
+  };
+}
+
+function nameAt(text: string, offset: number): string {
+  return (/^[^:\n]*/.exec(text.slice(offset))?.[0] ?? '').trim();
+}
+
+/** The item of a list that the field at an offset belongs to, by its indent: where its dash stands, and its first field. */
+function itemOf(text: string, offset: number): { at: number; naam: string; streepje: number } | undefined {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const kolom = offset - start;
+  const lines = text.slice(0, start).split('\n');
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at] ?? '';
+    const [voor = '', naam = ''] = /^( *(?:- +)+)([^:]*)/.exec(line)?.slice(1) ?? [];
+    if (voor.length === kolom) return { at, naam: naam.trim(), streepje: voor.lastIndexOf('-') };
+    if (line.trim() !== '' && line.search(/\S/) < kolom) return undefined;
+  }
+  return undefined;
+}
+
+function duplicate(name: string, dash: { streepje: number; regel: string } | undefined) {
+  if (dash) {
+    return {
+      regelId: 'yaml-streepje',
+      wat: `Voor "${name}" ontbreekt een streepje: hier begint een nieuw onderdeel van de lijst.`,
+      herstel: `Zet het streepje op kolom ${dash.streepje + 1}, onder het vorige: - ${dash.regel.trim()}. Staat deze regel er per ongeluk twee keer, haal haar dan weg.`,
+    };
+  }
   return {
     regelId: 'yaml-dubbel',
     wat: `Het veld "${name.trim()}" staat er twee keer.`,

@@ -1,4 +1,4 @@
-import { isScalar, visit, type Document, type Scalar } from 'yaml';
+import { isPair, isScalar, visit, type Document, type Scalar } from 'yaml';
 import { quoted } from './lines.ts';
 
 /** A value that is read as something else than what stands there. */
@@ -17,8 +17,8 @@ export interface ValueFinding {
 export function checkValues(document: Document): ValueFinding[] {
   const findings: ValueFinding[] = [];
   visit(document, {
-    Scalar(key, node) {
-      const problem = key === 'key' ? undefined : valueProblem(node);
+    Scalar(key, node, path) {
+      const problem = key === 'key' ? undefined : valueProblem(node, nameOf(path.at(-1)));
       if (problem && node.range) {
         findings.push({ offset: node.range[0], lengte: node.source?.length ?? 1, ...problem });
       }
@@ -40,18 +40,25 @@ export function checkValues(document: Document): ValueFinding[] {
   return findings;
 }
 
-function valueProblem(node: Scalar): { regelId: string; wat: string; herstel: string } | undefined {
+/** The fields in which yes or no is a value. */
+const JA_NEE = ['kamer', 'stoplichten', 'eigenSite'];
+
+function nameOf(parent: unknown): string {
+  return isPair(parent) && isScalar(parent.key) ? String(parent.key.value) : '';
+}
+
+function valueProblem(node: Scalar, veld: string): { regelId: string; wat: string; herstel: string } | undefined {
   const source = node.source ?? '';
   if (node.type !== 'PLAIN' || source === '') return undefined;
   const herstel = `Zet er aanhalingstekens om: ${quoted(source)}.`;
   if (typeof node.value === 'number') return numberProblem(node.value, source);
   if (node.value === null || (typeof node.value === 'boolean' && source !== String(node.value))) {
     const read = node.value === null ? 'niets' : String(node.value);
-    const anders = node.value === null ? 'Haal het veld weg.' : `Schrijf: ${read}.`;
+    const anders = node.value === null ? 'Haal het veld weg.' : JA_NEE.includes(veld) ? `Schrijf: ${read}.` : '';
     return {
       regelId: 'yaml-woord',
       wat: `Hier staat ${source}. Dat leest de computer als: ${read}.`,
-      herstel: `${anders} Of is het een tekst? ${herstel}`,
+      herstel: anders ? `${anders} Of is het een tekst? ${herstel}` : herstel,
     };
   }
   const elders = ELDERS.find(({ pattern }) => pattern.test(source));
@@ -59,7 +66,12 @@ function valueProblem(node: Scalar): { regelId: string; wat: string; herstel: st
   return {
     regelId: 'yaml-woord',
     wat: `Hier staat ${source}. Sommige programma’s ${elders.lezen}.`,
-    herstel: `${elders.anders}${herstel}`,
+    herstel:
+      JA_NEE.includes(veld) && elders.anders
+        ? /^[yo]n?(es)?$/i.test(source)
+          ? 'Schrijf: true.'
+          : elders.anders
+        : herstel,
   };
 }
 
@@ -68,10 +80,10 @@ const ELDERS = [
   {
     pattern: /^(yes|no|on|off|y|n)$/i,
     lezen: 'lezen dat als: waar of niet waar',
-    anders: 'Schrijf true, of is het een tekst? ',
+    anders: 'Schrijf: false, of haal het veld weg.',
   },
   { pattern: /^[-+]?\d+(:\d+)+(\.\d*)?$/, lezen: 'lezen dat als een tijd en maken er een getal van', anders: '' },
-  { pattern: /^[-+]?\d[\d_]*_[\d_]*(\.\d*)?$/, lezen: 'lezen dat als een getal', anders: '' },
+  { pattern: /^(?=[^.]*_)[-+]?\d[\d_]*(\.\d*)?$/, lezen: 'lezen dat als een getal', anders: '' },
 ];
 
 function numberProblem(value: number, source: string) {

@@ -14,8 +14,8 @@ export function makeForm(form: HTMLFormElement) {
 
   return {
     labelOf,
-    /** The choices that there are of a facet. */
-    offered: (facet: Facet) => optionsOf(facet).map(({ value }) => value),
+    /** The choices that there are of every facet. */
+    offered: Object.fromEntries(FACETS.map((facet) => [facet, optionsOf(facet).map(({ value }) => value)])),
     /** What the form calls a facet: "Planning". */
     nameOf: (facet: Facet) => selectOf(facet)?.labels[0]?.textContent.trim() ?? facet,
     /** What is filled in now, on the first page of results. */

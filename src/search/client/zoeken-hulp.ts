@@ -27,7 +27,7 @@ export function helpFor(
     ...(hasChoices && state.q === '' ? [make('a', { href: '?' }, 'Haal de filters weg')] : []),
     ...(terms.length > 1 ? known.map(({ typed }) => link({ q: typed }, `Zoek alleen “${typed}”`)) : []),
   ];
-  const themes = offered('actielijn').flatMap((value, index) => [
+  const themes = (offered['actielijn'] ?? []).flatMap((value, index) => [
     ...(index === 0 ? [] : [', ']),
     link({ q: '', choices: { actielijn: value } }, labelOf('actielijn', value)),
   ]);

@@ -22,6 +22,12 @@ export const BESTANDEN: Gevallen = {
   'map-link': bestand('acties/3').link('1'),
   'map-heet-als-bestand': zaaigoed.kopie('acties/1/1-1-11-los.mdx/tekst.mdx'),
 
+  // What nobody writes by hand.
+  'regel-lang': zaaigoed.tekst('Zaaigoed. '.repeat(600)),
+  'bestand-regels': zaaigoed.tekst('Zaaigoed.\n'.repeat(10_000)),
+  'regel-diep': bestand('begrippen.yaml').achteraan(`- ${'- '.repeat(100)}`),
+  'regel-diep-genest': zaaigoed.tekst(`Zaaigoed ${'['.repeat(30)}`),
+
   'naam-hoofdletters': zaaigoed.hernoem('acties/1/1-1-10-zaaigoed-voor-scholen.MDX'),
   'naam-md': zaaigoed.hernoem('acties/1/1-1-10-zaaigoed-voor-scholen.md'),
   'naam-zonder-einde': zaaigoed.hernoem('acties/1/1-1-10-zaaigoed-voor-scholen'),

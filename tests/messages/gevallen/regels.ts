@@ -40,6 +40,16 @@ export const REGELS: Gevallen = {
   'waar-peildatum': bestand('edities/2023-12.mdx').vervang('peildatum: 2023-12-15', 'peildatum: 2024-01-15'),
   'waar-programma-einde': bestand('programma.mdx').vervang('tot: 2025-Q4', 'tot: 2021-Q4'),
   'waar-correctie-te-vroeg': plantendag.vervang('datum: 2024-02-01', 'datum: 2023-02-01'),
+  'moment-eeuw': parkenplan.vervang('tot: 2026-Q2', 'tot: 2072-Q2'),
+  'moment-ver-weg': bestand('cijfers.yaml').vervang('uiterlijk: 2025-12', 'uiterlijk: 2207-12'),
+  'moment-vroeger': bronnen.vervang('datum: 2023-12-15', 'datum: 1926-12-15'),
+  'moment-afgerond-voor-balk': kaart.vervang('van: 2022-Q2', 'van: 2023-Q1'),
+  'moment-afgerond-met-plan': kaart.vervang('stand: gehaald', 'stand: gepland'),
+  'moment-gemist-te-vroeg': geveltuinen.vervang(
+    'kwartaal: 2023-Q3\n        stand: gepland',
+    'kwartaal: 2023-Q3\n        stand: gemist',
+  ),
+  'moment-na-vandaag': plantendag.vervang('datum: 2024-02-01', 'datum: 2027-02-01'),
 
   // Milestones, from one meting to the next.
   'waar-gehaald-in-de-toekomst': geveltuinen.vervang(
@@ -75,6 +85,26 @@ export const REGELS: Gevallen = {
       '## 2023-12\n\nDe kaart wordt niet meer bijgewerkt. Het waterschap bekijkt opnieuw of zij nodig is.\n\n',
     ),
   ],
+  'waar-conform-afgeleid': geveltuinen.vervang('grondslag: bron', 'grondslag: afgeleid'),
+  'waar-citaat-lang': geveltuinen.vervang(
+    'citaat: conform planning',
+    `citaat: ${'conform planning en '.repeat(10)}klaar`,
+  ),
+  'waar-fase-terug': [
+    kaart.vervang('fase: gestopt\n    status: herbeoordeling', 'fase: gepland\n    status: herbeoordeling'),
+    kaart.vervang(
+      'De kaart wordt niet meer bijgewerkt. Het waterschap bekijkt opnieuw of zij nodig is.',
+      'Het is een kaart.',
+    ),
+  ],
+  'waar-mijlpaal-ander-ding': geveltuinen.vervang(
+    'wat: Regeling gaat open\n        datum',
+    'wat: Minister bezoekt school\n        datum',
+  ),
+  'waar-vervallen-zonder-bron': plantendag.vervang(
+    'precisie: seizoen\n        stand: gepland',
+    'precisie: seizoen\n        stand: vervallen',
+  ),
 
   // A slip in five files, found at different stages.
   'meer-bestanden': [

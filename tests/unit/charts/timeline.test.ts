@@ -227,6 +227,15 @@ describe('a bar covers the quarters that the source names', () => {
   });
 });
 
+test.each([
+  [{ kwartaal: '2021-Q4' }, true],
+  [{ kwartaal: '2021-Q3', tot: '2021-Q4' }, true],
+  [{ kwartaal: '2021-Q4', tot: '2023-Q4' }, undefined],
+  [{ kwartaal: '2023-Q1' }, undefined],
+] as const)('a milestone %j from before the programme lies at the edge, with an arrow: %s', (moment, eerder) => {
+  expect(mark(moment).eerder).toBe(eerder);
+});
+
 describe('what comes after the programme lies in the zone at its end', () => {
   test.each(['2026-01-01', '2027-03', '2030-12-31'])('the day %s', (day) => {
     expect(timelineX(VENSTER, day)).toBeGreaterThan(laterX);

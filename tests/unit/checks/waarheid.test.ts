@@ -183,10 +183,11 @@ const pastNiet = (licht: string) =>
 toetsRegel(
   oordeel,
   {
-    'a better status that the text tells of': (c) => zet(meting(c, 0), { status: 'conform-planning' }),
+    'a better status that the text tells of': (c) =>
+      zet(meting(c, 0), { status: 'conform-planning', grondslag: 'bron' }),
     'a status where none was known': (c) => {
       meting(c, 2).status = 'onbekend';
-      meting(c, 1).status = 'conform-planning';
+      zet(meting(c, 1), { status: 'conform-planning', grondslag: 'bron' });
       zonderTekst(actie(c), '2023-12');
     },
     'a worse status without a text': (c) => {
@@ -213,7 +214,7 @@ toetsRegel(
       zonderTekst(onderwerp(c, '2.1'), '2023-06');
     },
     'a light against one of its acties only': (c) => {
-      licht(c, 0).stoplicht = 'conform-planning';
+      zet(licht(c, 0), { stoplicht: 'conform-planning', grondslag: 'bron' });
       zonderTekst(onderwerp(c), '2023-12');
     },
     'a light of an onderwerp without acties': (c) => {

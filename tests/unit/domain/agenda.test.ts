@@ -106,6 +106,7 @@ describe('the agenda holds every milestone once, as last mentioned, in order of 
       '1.1.2 plantendag-2023: gemist',
       '1.1.1 openstelling: geen-bericht',
       '1 groene-dag: komt-nog',
+      '2.1.1 nieuwe-kaart: vervallen',
       '1.1.2 plantendag-2024: komt-nog',
       '1.2.1 plan-klaar: komt-nog',
       '1.2.1 eerste-park: komt-nog',

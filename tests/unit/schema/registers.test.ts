@@ -12,6 +12,8 @@ import { GEEN_BRON, NUMMER, SLUG, toetsSchema, WEG } from './gevallen.ts';
 
 const DATUM = 'Schrijf een dag (2023-07-17), een maand (2023-07) of een jaar (2023)';
 const ADRES = 'Schrijf het hele adres, beginnend met https://';
+const HTTP =
+  'Dit adres begint met http://. Wat een lezer dan leest of invult, is onderweg te zien. Schrijf https://, en kijk of de pagina zo ook opent.';
 const GETAL = 'Schrijf het getal zonder punten of eenheid, bijvoorbeeld: 290000.';
 const TOELICHTING = 'Schrijf een toelichting, of laat het veld weg.';
 const BRONNEN = [{ bron: 'monitor' }];
@@ -26,7 +28,7 @@ toetsSchema('a document', bronSchema, BRON, [
   ['uitgever', '', 'Vul in wie het document uitgaf, of laat uitgever weg.'],
   ['datum', 2023, `${DATUM}.`],
   ['datum', '2023-02-30', `${DATUM} die bestaat.`],
-  ['url', 'http://voorbeeld.example', ADRES],
+  ['url', 'http://voorbeeld.example', HTTP],
   ['url', 'javascript:alert(1)', ADRES],
   ['url', 'voorbeeld.example', ADRES],
   ['gelezen', 'half', 'Kies hoe ver het document is gelezen.'],
@@ -120,7 +122,7 @@ toetsSchema('an exception', uitzonderingSchema, { regel: 'tijd', bij: '1.4.3', r
 ]);
 
 toetsSchema('a dead link', dodeKoppelingSchema, { url: 'https://voorbeeld.nl/weg', sinds: '2026-07-03' }, [
-  ['url', 'http://voorbeeld.nl/weg', ADRES],
+  ['url', 'http://voorbeeld.nl/weg', HTTP],
   ['sinds', '2026-07', 'Schrijf een dag als 2023-07-17 (jaar-maand-dag) en kies een dag die bestaat.'],
   ['archief', 'javascript:x', ADRES],
 ]);

@@ -3,7 +3,8 @@ import { actueelView } from '../../../src/views/actueel.ts';
 import { fixtureMonitor } from '../maak.ts';
 
 describe('a reader sees how old the news of each actie is', () => {
-  const view = actueelView(fixtureMonitor(), '2024-09-01');
+  const monitor = fixtureMonitor();
+  const view = actueelView(monitor, '2024-09-01');
 
   test('in one sentence, about what was read and not about how it goes', () => {
     expect(view.zin).toBe(
@@ -19,35 +20,28 @@ describe('a reader sees how old the news of each actie is', () => {
     ]);
   });
 
-  test('every actie is named with its age; those without a later word apart, under their actielijn', () => {
-    const url = '/acties/1-1-10-zaaigoed-voor-scholen/';
-    expect(view.stil.map(({ nummer }) => nummer)).toEqual(['1']);
-    expect(view.stil[0]?.acties).toMatchObject([
-      {
-        nummer: '1.1.10',
-        titel: 'Zaaigoed voor scholen',
-        url,
-        sinds: 'juni 2023',
-        ouderdom: 'ongeveer 1 jaar oud',
-      },
+  test('every actie is named with its age, oldest first, under its actielijn', () => {
+    const acties = view.groepen.flatMap((groep) => groep.acties);
+    expect(acties.map(({ nummer, sinds, ouderdom }) => `${nummer}: ${sinds}, ${ouderdom}`)).toEqual([
+      '1.1.10: juni 2023, ongeveer 1 jaar oud',
+      '1.1.2: 15 december 2023, 3 kwartalen oud',
+      '1.2.1: 15 december 2023, 3 kwartalen oud',
+      '1.1.1: juni 2024, 1 kwartaal oud',
+      '2.1.1: 15 december 2023, 3 kwartalen oud',
     ]);
-    const later = view.later.flatMap(({ acties }) => acties);
-    expect(later.map(({ nummer, ouderdom }) => `${nummer}: ${ouderdom}`)).toEqual([
-      '1.1.2: 3 kwartalen oud',
-      '1.2.1: 3 kwartalen oud',
-      '1.1.1: 1 kwartaal oud',
-      '2.1.1: 3 kwartalen oud',
-    ]);
+    expect(acties[0]).toMatchObject({ titel: 'Zaaigoed voor scholen', url: '/acties/1-1-10-zaaigoed-voor-scholen/' });
   });
 
-  test('every document stands there, with how far it was read', () => {
-    expect(view.bronnen.map(({ url, gelezen }) => `${url} ${gelezen}`)).toEqual([
-      '/over/#bron-monitor-2023-06 geheel gelezen',
-      '/over/#bron-brief-2023-12 als samenvatting gelezen',
-      '/over/#bron-krant-2024 deels gelezen',
-    ]);
+  test('the picture has a full square for every editie that told of an actie', () => {
+    const { kolommen, panelen } = view.berichten;
+    expect(kolommen).toEqual(['’23', '', '’24']);
+    expect(panelen.flatMap(({ rijen }) => rijen.map(({ nummer, heeft }) => [nummer, ...heeft]))).toEqual(
+      monitor.acties.map(({ nummer, metingen }) => [
+        nummer,
+        ...monitor.edities.map(({ id }) => metingen.some(({ editie }) => editie === id)),
+      ]),
+    );
   });
-
   test('nothing here calls silence a delay', () => {
     expect(JSON.stringify(view)).not.toMatch(/te laat|vertra|achter|gemist/i);
   });

@@ -13,15 +13,15 @@ describe('a reader reads in two or three sentences what stands out', () => {
       'no deviation is no praise: the source just names none',
       { totaal: 13, status: { ...NIETS, onbekend: 13 } },
       'Bij geen van de 13 acties noemt de bron een afwijking van de planning.',
-      'Van 13 acties zegt de bron niet of de planning wordt gehaald.',
+      'Bij 13 acties zegt geen bron of het op tijd ging.',
       undefined,
     ],
     [
       'one deviates, of one nothing is known',
       { totaal: 3, status: { ...NIETS, afwijking: 1, onbekend: 1, 'conform-planning': 1 } },
       '1 van de 3 acties wijkt af van de planning.',
-      'Van 1 actie zegt de bron niet of de planning wordt gehaald.',
-      'Verder: 1 volgens planning.',
+      'Bij 1 actie zegt geen bron of het op tijd ging.',
+      'Verder: 1 conform planning.',
     ],
     [
       'many deviate',
@@ -30,15 +30,15 @@ describe('a reader reads in two or three sentences what stands out', () => {
         status: { ...NIETS, 'conform-planning': 4, afwijking: 5, 'afgerond-anders': 1, herbeoordeling: 2, onbekend: 8 },
       },
       '5 van de 20 acties wijken af van de planning.',
-      'Van 8 acties zegt de bron niet of de planning wordt gehaald.',
-      'Verder: 4 volgens planning, 1 anders afgerond dan gepland, 2 in herbeoordeling.',
+      'Bij 8 acties zegt geen bron of het op tijd ging.',
+      'Verder: 4 conform planning, 1 anders afgerond dan gepland, 2 in herbeoordeling.',
     ],
     [
       'of every actie something is said',
       { totaal: 2, status: { ...NIETS, 'conform-planning': 2 } },
       'Bij geen van de 2 acties noemt de bron een afwijking van de planning.',
-      'Van elke actie zegt de bron iets over de planning.',
-      'Verder: 2 volgens planning.',
+      'Bij elke actie zegt een bron iets over de planning.',
+      'Verder: 2 conform planning.',
     ],
   ])('%s', (_, telling, afwijking, onbekend, overig) => {
     expect(samenvattingZinnen(telling)).toEqual({ afwijking, onbekend, overig });
@@ -83,7 +83,7 @@ describe('a reader sees first what slipped most', () => {
         gemist: false,
         lengte: 17,
         acties: [{ nummer: '1.1.6', titel: 'Actie 1.1.6', url: '/acties/1-1-6-actie/#2023-06', reden: undefined }],
-        grondslag: 'Afgeleid uit wat de bron over de tijd zegt',
+        grondslag: 'Dit volgt uit de datums in de bron',
         actielijnen: 'Actielijn\u00a01',
       },
     ]);

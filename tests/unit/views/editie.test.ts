@@ -69,7 +69,7 @@ describe('a reader of an editie reads what it says itself, and nothing else', ()
       woorden: [
         'Planning 3e kwartaal 2022 tot en met 2e kwartaal 2023: conform planning',
         'Regeling gaat open: 3e kwartaal 2023',
-        'Concept van de regeling is klaar: 1e kwartaal 2023, gehaald',
+        'Concept van de regeling is klaar: 1e kwartaal 2023, gebeurd',
       ],
     });
   });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { vensterVan } from '../../../src/charts/venster.ts';
 import { nieuwsteEditie } from '../../../src/domain/stand.ts';
 import { keuzeView } from '../../../src/views/tijdlijn-keuze.ts';
-import { tijdlijnView } from '../../../src/views/tijdlijn.ts';
+import { eenSchermView } from '../../../src/views/een-scherm.ts';
+import { rijenVan, tijdlijnView } from '../../../src/views/tijdlijn.ts';
 import { kwartaalOf } from '../../../src/vocabulary/kwartaal.ts';
 import { monitorMet } from '../domain/geschiedenis.ts';
 import { fixtureMonitor, meting } from '../maak.ts';
@@ -47,6 +48,8 @@ describe('a row carries what it is chosen and sorted by', () => {
     expect(data('1.1.1')).toEqual({
       'data-fase': 'afgerond',
       'data-status': 'afgerond-anders',
+      'data-partij': expect.any(String),
+      'data-bericht': 'geen',
       'data-start': '2022-Q3',
       'data-verschuiving': 2,
       'data-tijd': '2022-Q3/2024-Q2',
@@ -68,8 +71,11 @@ describe('a row carries what it is chosen and sorted by', () => {
 });
 
 describe('the form offers what can be found', () => {
-  const { velden, periode, jaren } = keuzeView(monitor, true);
-  const waarden = (naam: string) => velden.find((veld) => veld.naam === naam)?.opties.map(({ waarde }) => waarde);
+  const tijdlijn = view('2024-07-01');
+  const rijen = rijenVan(tijdlijn);
+  const { velden, jaren, knoppen } = keuzeView(monitor, rijen, true);
+  const waarden = (naam: string) =>
+    velden.find((veld) => veld.naam === naam)?.groepen.flatMap(({ opties }) => opties.map(({ waarde }) => waarde));
 
   test('every actielijn, and only parties that are named with an actie', () => {
     expect(waarden('actielijn')).toEqual(['1', '2']);
@@ -78,12 +84,29 @@ describe('the form offers what can be found', () => {
   });
 
   test('on the page of one actielijn it does not ask for another', () => {
-    expect(keuzeView(monitor, false).velden.map(({ naam }) => naam)).toEqual(['partij', 'fase', 'status']);
+    expect(keuzeView(monitor, rijen, false).velden.map(({ naam }) => naam)).not.toContain('actielijn');
   });
 
   test('every quarter of the programme, and every year with one press', () => {
-    expect(periode[0]?.jaren.flatMap(({ opties }) => opties)).toHaveLength(16);
+    expect(waarden('van')).toHaveLength(16);
     expect(jaren.map(({ label }) => label)).toEqual(['2022', '2023', '2024', '2025', 'alle jaren']);
-    expect(jaren[1]).toMatchObject({ van: '2023-Q1', tot: '2023-Q4' });
+    expect(jaren[1]?.jaar).toBe('2023');
+  });
+
+  test('the common choices say how many acties they leave', () => {
+    const zo = (naam: `data-${string}`, waarde: string) => rijen.filter(({ data }) => data[naam] === waarde).length;
+    expect(knoppen.map(({ vraag, aantal }) => [vraag, aantal])).toEqual([
+      ['?status=afwijking', zo('data-status', 'afwijking')],
+      ['?bericht=geen', zo('data-bericht', 'geen')],
+      ['?fase=afgerond', zo('data-fase', 'afgerond')],
+      ['?actielijn=1', undefined],
+      ['?actielijn=2', undefined],
+    ]);
+  });
+
+  test('the picture of all acties has the rows of the tables, and the sign of every phase in it', () => {
+    const beeld = eenSchermView([{ tijdlijn }]);
+    expect(beeld.panelen.flatMap((paneel) => paneel.rijen.map(({ url }) => url))).toEqual(rijen.map(({ url }) => url));
+    expect(new Set(beeld.fasen.map(({ toon }) => toon))).toEqual(new Set(rijen.map(({ toon }) => toon)));
   });
 });

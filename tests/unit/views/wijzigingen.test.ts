@@ -30,7 +30,7 @@ describe('a reader of an editie sees what it changed', () => {
       tellingen: [
         '3 andere fasen',
         '5 andere oordelen',
-        '4 nieuwe of andere mijlpalen',
+        '5 nieuwe of andere mijlpalen',
         '1 andere planning',
         '7 nieuwe teksten',
       ],
@@ -97,7 +97,7 @@ describe('a reader never sees a change from something to the same', () => {
 
   test('nothing known before is shown as new, without an old value', () => {
     expect(velden(veranderd({ fase: 'loopt', mijlpalen: [mijlpaal()] }, {}))).toEqual([
-      'Fase → Fase onbekend → Loopt',
+      'Fase → Fase niet bekend → Loopt',
       'Mijlpaal → Regeling gaat open: 3e kwartaal 2023',
     ]);
   });

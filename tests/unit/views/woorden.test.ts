@@ -34,7 +34,7 @@ describe('who cannot see the drawing hears what each bar says', () => {
 describe('who cannot see the drawing hears what each milestone says', () => {
   test.each<[Partial<Mijlpaal>, string]>([
     [{}, 'Regeling gaat open: 3e kwartaal 2023'],
-    [{ stand: 'gehaald' }, 'Regeling gaat open: 3e kwartaal 2023, gehaald'],
+    [{ stand: 'gehaald' }, 'Regeling gaat open: 3e kwartaal 2023, gebeurd'],
     [{ stand: 'gemist' }, 'Regeling gaat open: 3e kwartaal 2023, niet gehaald'],
     [{ stand: 'onbekend' }, 'Regeling gaat open: 3e kwartaal 2023, niet bekend of dit is gebeurd'],
     [{ tot: '2023-Q4', precisie: 'half-jaar' }, 'Regeling gaat open: 3e tot en met 4e kwartaal 2023, ongeveer'],
@@ -44,7 +44,7 @@ describe('who cannot see the drawing hears what each milestone says', () => {
     ],
     [
       { kwartaal: undefined, datum: '2022-11-30', oorspronkelijk: '2022-06-30', stand: 'gehaald' },
-      'Regeling gaat open: 30 november 2022, gehaald (eerst 30 juni 2022, 2 kwartalen later)',
+      'Regeling gaat open: 30 november 2022, gebeurd (eerst 30 juni 2022, 2 kwartalen later)',
     ],
     [
       { oorspronkelijk: 'onbekend', stand: 'verschoven' },

@@ -28,7 +28,6 @@ describe('an editor may write what a text needs', () => {
 
   test.each([
     'https://voorbeeld.example/a?b=c#d',
-    'http://voorbeeld.example',
     'mailto:redactie@voorbeeld.example',
     'bron:monitor-2023-06',
     '/planning/',
@@ -70,7 +69,7 @@ describe('a reader is protected from everything else', () => {
     const scheme = fc.stringMatching(/^[a-z][a-z0-9+.-]{0,9}$/);
     fc.assert(
       fc.property(scheme, (name) => {
-        fc.pre(!['http', 'https', 'mailto', 'bron'].includes(name));
+        fc.pre(name !== 'bron');
         return guarded(`[woorden](${name}:x)`).length === 1;
       }),
     );

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -10,6 +10,11 @@ import { fixtureContent } from '../../maak.ts';
 let cache: string;
 beforeEach(() => (cache = mkdtempSync(join(tmpdir(), 'wozo-spelling-'))));
 afterEach(() => rmSync(cache, { recursive: true }));
+
+function rmdir(map: string): string {
+  rmSync(map, { recursive: true });
+  return map;
+}
 
 async function told(tekst: string, woorden: string[] = []): Promise<string[]> {
   const content = { ...fixtureContent(), woorden };
@@ -23,6 +28,17 @@ async function told(tekst: string, woorden: string[] = []): Promise<string[]> {
 
 test('a word that no dictionary has is found, where it stands', async () => {
   expect(await told('De gemeente bouwt huzien voor ouderen.')).toEqual(['18 huzien']);
+});
+
+test.each([
+  ['is damaged', () => writeFileSync(join(cache, 'spelling.json'), '{"woordenboek"')],
+  ['lacks its lists', () => writeFileSync(join(cache, 'spelling.json'), JSON.stringify({ woordenboek: '2.4.2' }))],
+  ['is a folder', () => mkdirSync(join(cache, 'spelling.json', 'x'), { recursive: true })],
+  ['stands in what is no folder', () => writeFileSync(rmdir(cache), 'x')],
+])('what was kept of earlier words and %s is thrown away', async (_, breek) => {
+  breek();
+  expect(await told('Er wordt xyzq gebouwd.')).toEqual(['9 xyzq']);
+  expect(await told('Er wordt xyzq gebouwd.')).toEqual(['9 xyzq']);
 });
 
 test('Dutch words and their compounds are left alone', async () => {

@@ -1,0 +1,52 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { buildMonitor } from '../src/domain/monitor.ts';
+import { invulblad } from '../src/exports/invulblad.ts';
+import { readAndCheck, withoutFaults } from '../src/read/read-checked.ts';
+import { INHOUD } from '../src/settings.ts';
+import { bewerk, type Bewerking } from './edit/bewerk.ts';
+import { importPlan } from './edit/import-plan.ts';
+import { leesArgumenten } from './lib/argumenten.ts';
+
+/** Adds metingen or milestones by the hundred, from a sheet with the columns that the site itself publishes. */
+const bewerking: Bewerking = {
+  naam: 'importeer',
+  wat: 'Zet de rijen van een blad (CSV) als metingen of mijlpalen in de bestanden. Wat er al staat, blijft staan.\nEen leeg blad met alle acties maakt u met: npm run importeer -- --leeg editie.csv',
+  voorbeelden: ['importeer -- nieuws.csv --proef', 'importeer -- nieuws.csv', 'importeer -- --leeg editie.csv'],
+  vooraan: 'csv',
+  vragen: () => [
+    {
+      naam: 'csv',
+      waarde: 'BESTAND',
+      wat: 'Het blad, met de kolommen van acties.csv, mijlpalen.csv of het lege blad.',
+      zin: 'Hoe heet het bestand?',
+      verplicht: () => true,
+    },
+  ],
+  plan: ({ csv = '' }, content) => importPlan(csv, content),
+};
+
+const LEEG = {
+  naam: 'importeer',
+  wat: 'Maakt een leeg blad om in te vullen, met alle acties en hoe zij er nu voor staan.',
+  argumenten: [],
+  opties: { leeg: { wat: 'Hoe het bestand gaat heten.', waarde: 'BESTAND' } },
+  voorbeelden: ['importeer -- --leeg editie.csv'],
+} as const;
+
+const argv = process.argv.slice(2);
+process.exitCode = argv.some((each) => /^--leeg(?:=|$)/.test(each)) ? maakLeeg() : await bewerk(bewerking, argv);
+
+function maakLeeg(): number {
+  const gelezen = leesArgumenten(LEEG, argv);
+  const pad = gelezen.soort === 'gelezen' ? (gelezen.waarden.leeg ?? '') : '';
+  if (gelezen.soort !== 'gelezen' || existsSync(pad)) {
+    const fout = gelezen.soort === 'gelezen' ? `${pad} bestaat al, en wordt nooit overschreven.` : gelezen.tekst;
+    console.error(`${fout}\n\nEr is niets geschreven.`);
+    return 1;
+  }
+  writeFileSync(pad, invulblad(buildMonitor(withoutFaults(readAndCheck(INHOUD)))), { flag: 'wx' });
+  console.log(
+    `${pad} is gemaakt. Vul alleen de rijen in waarover een bron iets zegt, bewaar het als CSV, en typ:\n  npm run importeer -- ${pad} --proef`,
+  );
+  return 0;
+}

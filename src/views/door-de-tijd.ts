@@ -1,0 +1,99 @@
+import { timelineAxis, timelineRow, timelineX, type TimelineAxis, type TimelineRow } from '../charts/timeline.ts';
+import { vensterVan } from '../charts/venster.ts';
+import type { Blik } from '../domain/agenda.ts';
+import type { Actie, Editie, Monitor } from '../domain/monitor.ts';
+import { nieuwsteEditie, peilVanPlanning, standAt, standNu, type ActieStand } from '../domain/stand.ts';
+import { momentOf } from '../domain/verschuivingen.ts';
+import { datumVoluit } from '../vocabulary/datum.ts';
+import { balkWoorden } from './woorden.ts';
+
+/** One actie through time: its plan as the edities saw it one after the other, and what is known of it now. */
+export interface DoorDeTijd {
+  axis: TimelineAxis;
+  peil: { x: number; label: string };
+  rijen: Rij[];
+  /** The bars in words; the milestones have a table of their own. */
+  woorden: string[];
+}
+
+interface Rij {
+  /** Undefined where there is but one. */
+  naam: string | undefined;
+  drawing: TimelineRow;
+  /** Milestones that stood elsewhere in the row above: places in % and lanes, there and here. */
+  pijlen: { van: [x: number, lane: number]; tot: [x: number, lane: number] }[];
+  /** Until where a document says "not yet", in %, in which lane. */
+  nogNiet: { x: number; lane: number }[];
+}
+
+interface Plan {
+  naam: string;
+  peildatum: string;
+  stand: ActieStand;
+  blik?: Blik;
+}
+
+/**
+ * Undefined where no source names a time.
+ *
+ * @param nu the day of the build, as 2026-11-23
+ */
+export function doorDeTijd(monitor: Monitor, actie: Actie, nu: string): DoorDeTijd | undefined {
+  const stand = standNu(monitor, actie);
+  if (stand.planning.waarde.length === 0 && stand.mijlpalen.length === 0) return undefined;
+  const venster = vensterVan(monitor, nu);
+  const editie = nieuwsteEditie(monitor);
+  const plannen: Plan[] = [
+    ...verlatenPlannen(monitor, actie),
+    { naam: 'Wat nu bekend is', peildatum: peilVanPlanning(monitor, stand), stand, blik: { nu, ding: actie } },
+  ];
+  const drawings = plannen.map(({ peildatum, stand: own, blik }) =>
+    timelineRow(venster, peildatum, own.planning.waarde, own.mijlpalen, blik),
+  );
+  return {
+    axis: timelineAxis(venster),
+    peil: { x: timelineX(venster, editie.peildatum), label: datumVoluit(editie.peildatum) },
+    woorden: stand.planning.waarde.map(balkWoorden),
+    rijen: plannen.map((plan, i) => {
+      const { marks, ...row } = drawings[i] as TimelineRow;
+      // The marks of a row are its milestones, in the same order.
+      const pijlen = plan.stand.mijlpalen.map((mijlpaal, j) => {
+        const ervoor = plannen[i - 1]?.stand.mijlpalen.findIndex(({ id }) => id === mijlpaal.id) ?? -1;
+        const [van, tot] = [drawings[i - 1]?.marks[ervoor], marks[j]];
+        return van && tot && van.x !== tot.x ? ([van, tot] as const) : undefined;
+      });
+      return {
+        naam: plannen.length > 1 ? plan.naam : undefined,
+        // The arrow tells where it came from.
+        drawing: { ...row, marks: marks.map((mark, j) => (pijlen[j] ? { ...mark, fromX: undefined } : mark)) },
+        pijlen: pijlen.flatMap((pijl) =>
+          pijl
+            ? [{ van: [pijl[0].x, pijl[0].lane], tot: [pijl[1].x, pijl[1].lane] } satisfies Rij['pijlen'][number]]
+            : [],
+        ),
+        nogNiet: plan.blik
+          ? plan.stand.mijlpalen.flatMap(({ nogNietOp }, j) =>
+              nogNietOp ? [{ x: timelineX(venster, nogNietOp.datum), lane: marks[j]?.lane ?? 0 }] : [],
+            )
+          : [],
+      };
+    }),
+  };
+}
+
+/** The plans of which a later editie moved a milestone, oldest first. */
+function verlatenPlannen(monitor: Monitor, actie: Actie): Plan[] {
+  const said = monitor.edities.flatMap((editie): { editie: Editie; stand: ActieStand }[] => {
+    const stand = standAt(actie, editie.id);
+    return stand?.nieuwste === editie.id ? [{ editie, stand }] : [];
+  });
+  return said.flatMap(({ editie, stand }, i) => {
+    const next = said[i + 1]?.stand;
+    const moved = stand.mijlpalen.some((each) => {
+      const later = next?.mijlpalen.find(({ id }) => id === each.id);
+      return later && momentOf(later) !== momentOf(each);
+    });
+    const { peildatum } = editie;
+    return moved ? [{ naam: `Plan volgens ${datumVoluit(peildatum.slice(0, 7))}`, peildatum, stand }] : [];
+  });
+}
