@@ -103,17 +103,17 @@ const BEGINNING = 20;
 
 /** @param read fetches a file of the index, by its path, and unpacks it */
 export function makeSource(table: PageTable & IndexFiles, read: (path: string) => Promise<Uint8Array>): Source {
-  const parts = new Map<number, Promise<Posting[][]>>();
+  const kept = new Map<string, Promise<unknown>>();
   /** Fetched once, unless it failed. */
-  const part = (at: number): Promise<Posting[][]> => {
-    const known = parts.get(at) ?? read(indexPath(table.parts[at]?.[1] ?? '')).then(unpackPart);
-    parts.set(at, known);
-    known.catch(() => parts.delete(at));
+  const once = <T>(path: string, unpack: (bytes: Uint8Array) => T): Promise<T> => {
+    const known = (kept.get(path) as Promise<T> | undefined) ?? read(path).then(unpack);
+    kept.set(path, known);
+    known.catch(() => kept.delete(path));
     return known;
   };
   const postingsOf = async (word: number): Promise<readonly Posting[]> => {
-    const at = table.parts.findLastIndex(([first]) => first <= word);
-    return (await part(at))[word - (table.parts[at]?.[0] ?? 0)] ?? [];
+    const [first = 0, name = ''] = table.parts.findLast(([start]) => start <= word) ?? [];
+    return (await once(indexPath(name), unpackPart))[word - first] ?? [];
   };
   return {
     hits: async (words) => {
@@ -127,9 +127,12 @@ export function makeSource(table: PageTable & IndexFiles, read: (path: string) =
         return { page, score, locations, ...(locations.length > 0 ? {} : { hidden }) };
       });
     },
-    text: async (page) =>
-      JSON.parse(new TextDecoder().decode(await read(fragmentPath(table.pages[page]?.[0] ?? '')))) as Fragment,
+    text: (page) => once(fragmentPath(table.pages[page]?.[0] ?? ''), unpackText),
   };
+}
+
+function unpackText(bytes: Uint8Array): Fragment {
+  return JSON.parse(new TextDecoder().decode(bytes)) as Fragment;
 }
 
 export function indexPath(name: string): string {
