@@ -7,7 +7,14 @@ import { headersFor } from '../../../src/hosting/headers.ts';
  */
 const JAAR = 31_536_000;
 const INBEDDEN = '/inbedden/acties/een/';
-const ADRESSEN = ['/', '/acties/een/', '/_astro/site.abc.css', '/data/acties.json', '/zoekindex/paginas.json', '/niets'];
+const ADRESSEN = [
+  '/',
+  '/acties/een/',
+  '/_astro/site.abc.css',
+  '/data/acties.json',
+  '/zoekindex/paginas.json',
+  '/niets',
+];
 const ALLE = [...ADRESSEN, INBEDDEN];
 
 const kop = (adres: string, naam: string) => headersFor(adres, '/')[naam] ?? '';

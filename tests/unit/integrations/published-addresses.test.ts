@@ -34,9 +34,14 @@ describe('an address that somebody kept', () => {
       'data/acties.json': '',
       '.well-known/security.txt': '',
       ...Object.fromEntries(
-        ['_astro/a.hash.css', 'zoekindex/paginas.json', '_headers', 'thema.js', 'data/acties.json.gz', 'sitemap-0.xml'].map(
-          (name) => [name, ''],
-        ),
+        [
+          '_astro/a.hash.css',
+          'zoekindex/paginas.json',
+          '_headers',
+          'thema.js',
+          'data/acties.json.gz',
+          'sitemap-0.xml',
+        ].map((name) => [name, '']),
       ),
     });
     expect(fileAddresses(map)).toEqual(['/', '/.well-known/security.txt', '/acties/x/', '/data/acties.json']);
