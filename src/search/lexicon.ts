@@ -152,7 +152,7 @@ function slips({ length }: string): number {
  * The slips between two words: a letter too many, too few or wrong, or two that changed places. Another first letter
  * is rarely a slip, and counts for two.
  */
-export function slipsBetween(one: string, other: string): number {
+function slipsBetween(one: string, other: string): number {
   let [twoBack, back] = [[] as number[], Array.from({ length: other.length + 1 }, (_, at) => at)];
   for (let i = 1; i <= one.length; i++) {
     const row = [i];

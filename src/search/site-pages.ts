@@ -47,7 +47,7 @@ export function sitePages(monitor: Monitor): Page[] {
       url: adres.pagina({ slug }),
       title: titel,
       facets: { soort: [PAGINA.waarde] },
-      said: PROSE_SAID[slug] ?? [],
+      ...PROSE[slug],
       texts: [beschrijving, ...delen.map(({ kop }) => kop), tekst],
     })),
     ...LISTS.map(({ url, title, text, said }) => ({
@@ -60,22 +60,15 @@ export function sitePages(monitor: Monitor): Page[] {
   ];
 }
 
-const PROSE_SAID: Record<string, string[]> = {
-  over: [
-    'contact',
-    'wie maakt deze site',
-    'vraag',
-    'mailen',
-    'e-mail',
-    'telefoon',
-    'bellen',
-    'melden',
-    'klacht',
-    'redactie',
-  ],
-  privacy: ['cookies', 'persoonsgegevens', 'AVG'],
-  toegankelijkheid: ['voorlezen', 'schermlezer', 'WCAG', 'toegankelijkheidsverklaring', 'blind', 'slechtziend'],
-  english: ['Engels', 'elderly care', 'Dutch', 'translation', 'about', 'older people'],
+/** Other names of a page of prose, and what people say for what stands on it. */
+const PROSE: Record<string, Pick<Page, 'names' | 'said'>> = {
+  over: {
+    names: ['Contact', 'Colofon'],
+    said: ['wie maakt deze site', 'vraag', 'mailen', 'e-mail', 'telefoon', 'bellen', 'melden', 'klacht', 'redactie'],
+  },
+  privacy: { said: ['cookies', 'persoonsgegevens', 'AVG'] },
+  toegankelijkheid: { said: ['voorlezen', 'schermlezer', 'WCAG', 'blind', 'slechtziend'] },
+  english: { said: ['Engels', 'translation'] },
 };
 
 const LISTS = [

@@ -170,8 +170,9 @@ function load(): Promise<Search> {
 }
 
 /** "12 resultaten voor “woondeal”. Pagina 2 van 2." Of a word that the site does not have: "… die lijken op …". */
-function tally(q: string, { results: { length: count }, meant }: Findings, page: number, last: number): string {
-  const about = q === '' ? '' : ` ${meant === undefined || count === 0 ? 'voor' : 'die lijken op'} “${q}”`;
+function tally(q: string, { results: { length: count }, terms }: Findings, page: number, last: number): string {
+  const about =
+    q === '' ? '' : ` ${count > 0 && terms.some(({ meant }) => meant !== undefined) ? 'die lijken op' : 'voor'} “${q}”`;
   if (count === 0) return `Niets gevonden${about}.`;
   const where = last > 1 ? ` Pagina ${page} van ${last}.` : '';
   return `${count} ${count === 1 ? 'resultaat' : 'resultaten'}${about}.${where}`;

@@ -6,6 +6,7 @@ import { onderwerpSchema } from '../../../src/schema/onderwerp.ts';
 import { programmaSchema } from '../../../src/schema/programma.ts';
 import { findings, KWARTAAL, NUMMER, SLUG, toetsSchema, WEG } from './gevallen.ts';
 
+const ZOEKWOORDEN = 'Zet zoekwoorden als lijst, bijvoorbeeld: [tandarts, kunstgebit].';
 const VANZELF = 'Zet vanzelf als lijst van mijlpalen, bijvoorbeeld: [einde-aanvraag].';
 const METINGEN = 'Zet metingen als lijst, de nieuwste boven.';
 const BRONNEN = [{ bron: 'monitor' }];
@@ -31,6 +32,7 @@ toetsSchema('an actie', actieSchema, ACTIE, [
   ['brontitel', '', 'Vul de woorden van de bron in, of laat brontitel weg.'],
   ['kort', '', 'Schrijf in één gewone zin wat deze actie is.'],
   ['vanzelf', 'einde', VANZELF],
+  ['zoekwoorden', 'tandarts', ZOEKWOORDEN],
   ['partijen', WEG, 'Zet partijen als lijst, bijvoorbeeld: [vws, bzk].'],
   ['partijen', 'vws', 'Zet partijen als lijst, bijvoorbeeld: [vws, bzk].'],
   ['partijen', ['VWS'], SLUG, 'partijen[0]'],
@@ -50,6 +52,7 @@ toetsSchema('an onderwerp', onderwerpSchema, ONDERWERP, [
   ['nummer', '4', NUMMER('4.1')],
   ['titel', '', 'Vul de titel van het onderwerp in.'],
   ['vanzelf', 'einde', VANZELF],
+  ['zoekwoorden', 'tandarts', ZOEKWOORDEN],
   ['metingen', null, METINGEN],
   ['metingen', [], 'Een onderwerp heeft minstens een meting.'],
 ]);
