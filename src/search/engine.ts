@@ -5,7 +5,7 @@ import type { Facet, PageRow } from './page-table.ts';
 import { corrected, termsOf, type Term } from './query.ts';
 import { rank, together, type Answer, type Hit, type Ranked, type Word } from './rank.ts';
 import type { Order, SearchState } from './state.ts';
-import { nameKey } from './words.ts';
+import { hasSmallWords, nameKey } from './words.ts';
 
 /** As much of Pagefind's JavaScript as the search uses. */
 export interface Pagefind {
@@ -101,7 +101,7 @@ export function makeSearch(pagefind: Pagefind, rows: readonly PageRow[], lexicon
       const answers = variants.map(({ trust, only }, at): Answer => ({ trust, only, hits: hits[at] ?? [] }));
       return { answers, isNumber, isNeeded };
     });
-    return rank(await Promise.all(words), titles, new Set(named));
+    return rank(await Promise.all(words), titles, new Set(named), hasSmallWords(q));
   };
 
   return {

@@ -82,11 +82,13 @@ export interface TitleLength {
  * @param asked the words of the question
  * @param titles of every page
  * @param named the pages that the whole question is a name of
+ * @param isLiteral the question has small words too: then having its other words in a title is less than being called so
  */
 export function rank(
   asked: readonly Word[],
   titles: readonly TitleLength[],
   named: ReadonlySet<number> = new Set(),
+  isLiteral = false,
 ): Ranked[] {
   const words = asked.map((word) => {
     const found = bestPerPage(word.answers, titles);
@@ -119,7 +121,7 @@ export function rank(
   });
   const best = Math.max(0, ...ranked.map(({ share }) => share));
   // A term or an organisation leads, unless what is done has the same words in its title.
-  const least = ranked.some(({ isDone }) => isDone) ? 1 : 0;
+  const least = !isLiteral && ranked.some(({ isDone }) => isDone) ? 1 : 0;
   const leadOf = ({ lead, isDone }: (typeof ranked)[number]) => (lead === TITLE && least > Number(isDone) ? 0 : lead);
   return ranked
     .filter(({ share }) => share >= best * SHARE_OF_BEST)

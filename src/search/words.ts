@@ -65,11 +65,16 @@ export function keysOf(text: string): string[][] {
     });
 }
 
-/** One key for a whole name: who asks just that, means the thing itself. */
+/** One key for a whole name, its small words included: who asks just that, means the thing itself. */
 export function nameKey(name: string): string {
-  return keysOf(name)
-    .map(([key]) => key)
+  return wordsOf(name)
+    .map(({ word }) => keyOf(word))
     .join('');
+}
+
+/** Whether a text has words that say nothing, beside those that do. */
+export function hasSmallWords(text: string): boolean {
+  return chunksOf(text).some((chunk) => plainWord(chunk) !== '' && !isIndexed(chunk));
 }
 
 /** A text cut at its spaces, as the places in the index count. */

@@ -18,15 +18,15 @@ const GRENZEN = {
 /** The same per kind of question, of both halves together. */
 const KLASSEN: Record<string, { hit: number; recall: number; mrr: number }> = {
   lekenwoorden: { hit: 0.9, recall: 0.51, mrr: 0.73 },
-  woordvormen: { hit: 1, recall: 0.96, mrr: 0.95 },
+  woordvormen: { hit: 1, recall: 0.96, mrr: 1 },
   woorddelen: { hit: 0.9, recall: 0.82, mrr: 0.85 },
   afkortingen: { hit: 1, recall: 1, mrr: 1 },
-  tikfouten: { hit: 1, recall: 1, mrr: 1 },
+  tikfouten: { hit: 1, recall: 0.95, mrr: 1 },
   'getallen-en-datums': { hit: 1, recall: 0.95, mrr: 1 },
   'partijen-en-rollen': { hit: 1, recall: 1, mrr: 1 },
   'hele-zinnen': { hit: 1, recall: 0.93, mrr: 0.85 },
   engels: { hit: 0.9, recall: 0.54, mrr: 0.77 },
-  'citaten-en-combinaties': { hit: 1, recall: 0.94, mrr: 0.91 },
+  'citaten-en-combinaties': { hit: 1, recall: 0.94, mrr: 1 },
 };
 /** Of what does not occur on the site, how much rightly finds nothing. */
 const NIETS = 0.95;

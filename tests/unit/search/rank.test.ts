@@ -50,11 +50,13 @@ describe('the order of results', () => {
     expect(order({ ...said(hit(0, 'title', 9), at(1, 1, 0)), isNumber: true })).toEqual([1, 0]);
   });
 
-  test('what is done comes before what explains it, which leads only when it alone is called so', () => {
+  test('what is done comes before what explains it, which leads only when it alone is called so, or to the letter', () => {
     const titles = TITLES.map((each, page) => (page === 0 ? { ...each, weight: 0.5 } : each));
     const word = (...hits: Hit[]) => rank([said(...hits)], titles, new Set([0])).map(({ page }) => page);
     expect(word(hit(0, 'title'), hit(1, 'text'))).toEqual([0, 1]);
     expect(word(hit(0, 'title'), hit(1, 'title'))).toEqual([1, 0]);
+    const literal = rank([said(hit(0, 'title'), hit(1, 'title'))], titles, new Set([0]), true);
+    expect(literal.map(({ page }) => page)).toEqual([0, 1]);
   });
 
   test('a page without what is needed is no answer', () => {
