@@ -12,6 +12,7 @@ import { packWords } from '../search/lexicon.ts';
 import { packTable, type IndexParts, type PageTable } from '../search/page-table.ts';
 import { BASIS } from '../settings.ts';
 import { forgetContent, getMonitor } from '../site.ts';
+import { inSmallParts, SIGNATURE } from './search-parts.ts';
 
 let dictionary: CompoundWords | undefined;
 
@@ -92,7 +93,8 @@ export async function indexFiles(documents: readonly SearchDocument[]): Promise<
   }
   const { files } = await index.getFiles();
   await index.deleteIndex();
-  const all = new Map(files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => [path, content]));
+  const used = files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => [path, content] as const);
+  const all = inSmallParts(new Map(used));
   const byUrl = new Map(documents.map((each) => [each.url, each]));
   const ids = new Map<string, string>();
   for (const [path, content] of all) {
@@ -139,9 +141,6 @@ const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 function digest(fragment: SearchDocument['fragment']): string {
   return createHash('sha256').update(JSON.stringify(fragment)).digest('hex').slice(0, 16);
 }
-
-/** What every file of Pagefind begins with, before its own content. */
-const SIGNATURE = 'pagefind_dcd';
 
 function json(value: unknown): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(value));
