@@ -11,9 +11,12 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 export const SIGNATURE = 'pagefind_dcd';
 
 /** In bytes, which packing more than halves. */
-const PART = 16_000;
-/** Words that begin alike stay together, because Pagefind looks in one part for all that begins as was asked. */
-const BEGINNING = 3;
+const PART = 8_000;
+/**
+ * Words that begin alike stay together, because Pagefind looks in one part for all that begins as was asked. Of a number
+ * (see `keyOf`) no beginning is asked.
+ */
+const BEGINNING = /^q[a-j].{0,6}|^.{0,3}/;
 /** After every word that begins as what stands before it. */
 const LAST = '\u{10ffff}';
 
@@ -54,7 +57,7 @@ function wordsIn(part: Uint8Array): Word[] {
 }
 
 function beginningOf(word: Word | undefined): string {
-  return word?.word.slice(0, BEGINNING) ?? '';
+  return BEGINNING.exec(word?.word ?? '')?.[0] ?? '';
 }
 
 /** The words, sorted, in parts of about the same length. */

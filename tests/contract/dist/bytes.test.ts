@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { gewichtWoorden, totaal, weegPagina, type Gewicht } from './gewicht.ts';
 import { bestanden, leesBytes, paginas } from './gebouwd.ts';
@@ -29,6 +30,24 @@ test('every page weighs what it is made of: html, css, script, one letter and th
     return css === 0 || letters.length !== 1 || (!klein && (script === 0 || beeld === 0));
   });
   expect(vreemd.map(({ adres, gewicht }) => `${adres}: ${[...gewicht.bestanden.keys()].join(' ')}`)).toEqual([]);
+});
+
+test('een eerste zoekvraag, met woorden uit twee delen van de index, weegt hoogstens 120.000 bytes', () => {
+  const gewicht = (welke: RegExp) =>
+    [...bestanden]
+      .filter((bestand) => welke.test(bestand))
+      .map((bestand) => leesBytes(bestand))
+      .map((bytes) => Math.min(bytes.length, gzipSync(bytes).length))
+      .sort((a, b) => b - a);
+  const altijd = gewicht(/^pagefind\/[^/]+$|^_astro\/zoeken-motor/);
+  const delen = gewicht(/^pagefind\/index\//);
+  const teksten = gewicht(/^pagefind\/fragment\//);
+  expect(Math.min(altijd.length, delen.length, teksten.length)).toBeGreaterThan(5);
+  // Of the texts ten are shown. They are of acties, mostly: of the heaviest half.
+  const half = teksten.slice(0, teksten.length / 2);
+  const tien = (10 * half.reduce((som, each) => som + each, 0)) / half.length;
+  const som = [...altijd, ...delen.slice(0, 2)].reduce((total, each) => total + each, tien);
+  expect(som).toBeLessThanOrEqual(120_000);
 });
 
 /** Loaded by their own names because they must be found there; the rest may be kept for good. */
