@@ -54,8 +54,9 @@ export function doorDeTijd(monitor: Monitor, actie: Actie, nu: string): DoorDeTi
     axis: timelineAxis(venster),
     peil: { x: timelineX(venster, editie.peildatum), label: datumVoluit(editie.peildatum) },
     woorden: stand.planning.waarde.map(balkWoorden),
-    rijen: plannen.map((plan, i) => {
-      const { marks, ...row } = drawings[i] as TimelineRow;
+    rijen: drawings.map(({ marks, ...row }, i) => {
+      const plan = plannen[i];
+      if (!plan) throw new Error('Elke tekening hoort bij een plan.');
       // The marks of a row are its milestones, in the same order.
       const pijlen = plan.stand.mijlpalen.map((mijlpaal, j) => {
         const ervoor = plannen[i - 1]?.stand.mijlpalen.findIndex(({ id }) => id === mijlpaal.id) ?? -1;

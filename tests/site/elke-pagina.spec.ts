@@ -106,7 +106,9 @@ for (const { naam, adres, status } of PAGINAS) {
       expect.soft(await wandeling(scherm)).toEqual([]);
       // The rest of a long page is more of the same, as long as nothing steps out of line.
       // A part that scrolls by itself is a stop with a name.
-      await expect.soft(scherm.locator('[tabindex]:not(main, section[aria-label][tabindex="0"], [data-een-scherm] a)')).toHaveCount(0);
+      await expect
+        .soft(scherm.locator('[tabindex]:not(main, section[aria-label][tabindex="0"], [data-een-scherm] a)'))
+        .toHaveCount(0);
     });
 
     await test.step('wie klein of sterk vergroot leest, leest alles en schuift niet opzij', async () => {
