@@ -22,8 +22,8 @@ interface Rij {
   drawing: TimelineRow;
   /** Milestones that stood elsewhere in the row above: places in % and lanes, there and here. */
   pijlen: { van: [x: number, lane: number]; tot: [x: number, lane: number] }[];
-  /** Until where a document says "not yet", in %, in which lane. */
-  nogNiet: { x: number; lane: number }[];
+  /** From the first plan to where a document says "not yet", in %, in which lane. */
+  nogNiet: { van: number; x: number; lane: number }[];
 }
 
 interface Plan {
@@ -73,8 +73,8 @@ export function doorDeTijd(monitor: Monitor, actie: Actie, nu: string): DoorDeTi
             : [],
         ),
         nogNiet: plan.blik
-          ? plan.stand.mijlpalen.flatMap(({ nogNietOp }, j) =>
-              nogNietOp ? [{ x: timelineX(venster, nogNietOp.datum), lane: marks[j]?.lane ?? 0 }] : [],
+          ? marks.flatMap(({ x, fromX = x, nogNiet, lane }) =>
+              nogNiet === undefined ? [] : [{ van: fromX, x: nogNiet, lane }],
             )
           : [],
       };
