@@ -41,6 +41,8 @@ export interface Mark {
   teken: PuntTeken;
   /** Where it was planned first, when that is known and another place. */
   fromX: number | undefined;
+  /** The last place of which a document says that it had not happened. */
+  nogNiet?: number;
   /** First and last place of a moment that is only roughly known. */
   span: [number, number] | undefined;
   /** Marks that would touch, or lie on the slip line of another, stand below each other: the lane counts from 0. */
@@ -122,10 +124,13 @@ export function timelineRow(
     const first = mijlpaal.oorspronkelijk;
     const fromX = first === undefined || first === 'onbekend' ? undefined : x(positionOf(first));
     const teken = blik ? tekenVan(mijlpaal, blik) : MIJLPAAL_STAND[mijlpaal.stand].teken;
-    const eerder = positionOf(mijlpaal.tot ?? moment) < begin ? { eerder: true } : {};
-    if (mijlpaal.tot === undefined) return { x: x(positionOf(moment)), ...eerder, teken, fromX, span: undefined };
+    const extra = {
+      ...(positionOf(mijlpaal.tot ?? moment) < begin && { eerder: true }),
+      ...(mijlpaal.nogNietOp && { nogNiet: x(positionOf(mijlpaal.nogNietOp.datum)) }),
+    };
+    if (mijlpaal.tot === undefined) return { x: x(positionOf(moment)), ...extra, teken, fromX, span: undefined };
     const span: [number, number] = [x(Math.floor(positionOf(moment))), x(kwartaalIndex(mijlpaal.tot) + 1)];
-    return { x: round((span[0] + span[1]) / 2), ...eerder, teken, fromX, span };
+    return { x: round((span[0] + span[1]) / 2), ...extra, teken, fromX, span };
   });
   return { bars, ...inLanes(places, RAAKT) };
 }
@@ -144,7 +149,7 @@ export function thinRow({ bars, marks }: TimelineRow): TimelineRow {
 function inLanes(places: readonly Omit<Mark, 'lane'>[], raakt: number): Pick<TimelineRow, 'marks' | 'lanes'> {
   const lanes: [number, number][][] = [];
   const marks = places.map((mark) => {
-    const reach = [mark.x, ...(mark.fromX === undefined ? [] : [mark.fromX]), ...(mark.span ?? [])];
+    const reach = [mark.x, mark.fromX, mark.nogNiet, ...(mark.span ?? [])].filter((each) => each !== undefined);
     const [from, to] = [Math.min(...reach), Math.max(...reach)];
     const isFree = (lane: readonly [number, number][]) => lane.every(([a, b]) => to + raakt <= a || from - raakt >= b);
     let lane = lanes.findIndex(isFree);

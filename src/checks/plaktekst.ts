@@ -236,7 +236,7 @@ const STOPLAP =
   /^[\s(["'“‘]*(?:n\.?\s?v\.?\s?t\.?|nvt|n\.?a\.?|idem(?: dito)?|id\.|dito|zie (?:boven|hierboven|vorige.*|eerdere.*|editie.*)|geen|niets|leeg|onbekend|ongewijzigd|geen wijzigingen?|geen bijzonderheden|volgt|p\.?m\.?|test|tekst|xx*|[-–—_.…?!*/]+)[\s)\]"'”’.]*$/i;
 
 /** Fields that are words of their own, and not one of a list. */
-const ZIN = ['wat', 'reden', 'zegt', 'kort', 'vindplaats', 'citaat', 'omschrijving', 'uitleg', 'toelichting', 'titel'];
+const ZIN = ['wat', 'reden', 'zegt', 'kort', 'vindplaats', 'citaat', 'omschrijving', 'uitleg', 'toelichting'];
 
 /** What fills a place and says nothing: then it is better left out. */
 function stoplappen(content: Content): Bevinding[] {

@@ -5,7 +5,7 @@ import { parseKwartaal, type Kwartaal } from '../vocabulary/kwartaal.ts';
 import { NUMMER_PATTERN } from '../vocabulary/nummer.ts';
 import { webadresFout, WEBADRES_HULP } from '../vocabulary/webadres.ts';
 import { metHoofdletter, waardenVan, type ClosedList } from '../vocabulary/closed-list.ts';
-import { webadresBezwaar } from '../vocabulary/besloten-adres.ts';
+import { webadresBezwaar } from './besloten-adres.ts';
 
 /**
  * The small building blocks that every schema is made of, each with its own Dutch message. With `.describe`

@@ -22,8 +22,8 @@ interface Rij {
   drawing: TimelineRow;
   /** Milestones that stood elsewhere in the row above: places in % and lanes, there and here. */
   pijlen: { van: [x: number, lane: number]; tot: [x: number, lane: number] }[];
-  /** Until where a document says "not yet", in %, in which lane. */
-  nogNiet: { x: number; lane: number }[];
+  /** From the first plan to where a document says "not yet", in %, in which lane. */
+  nogNiet: { van: number; x: number; lane: number }[];
 }
 
 interface Plan {
@@ -54,8 +54,9 @@ export function doorDeTijd(monitor: Monitor, actie: Actie, nu: string): DoorDeTi
     axis: timelineAxis(venster),
     peil: { x: timelineX(venster, editie.peildatum), label: datumVoluit(editie.peildatum) },
     woorden: stand.planning.waarde.map(balkWoorden),
-    rijen: plannen.map((plan, i) => {
-      const { marks, ...row } = drawings[i] as TimelineRow;
+    rijen: drawings.map(({ marks, ...row }, i) => {
+      const plan = plannen[i];
+      if (!plan) throw new Error('Elke tekening hoort bij een plan.');
       // The marks of a row are its milestones, in the same order.
       const pijlen = plan.stand.mijlpalen.map((mijlpaal, j) => {
         const ervoor = plannen[i - 1]?.stand.mijlpalen.findIndex(({ id }) => id === mijlpaal.id) ?? -1;
@@ -72,8 +73,8 @@ export function doorDeTijd(monitor: Monitor, actie: Actie, nu: string): DoorDeTi
             : [],
         ),
         nogNiet: plan.blik
-          ? plan.stand.mijlpalen.flatMap(({ nogNietOp }, j) =>
-              nogNietOp ? [{ x: timelineX(venster, nogNietOp.datum), lane: marks[j]?.lane ?? 0 }] : [],
+          ? marks.flatMap(({ x, fromX = x, nogNiet, lane }) =>
+              nogNiet === undefined ? [] : [{ van: fromX, x: nogNiet, lane }],
             )
           : [],
       };

@@ -15,11 +15,11 @@ const BREED = { width: 1280, height: 800 };
 const TUSSEN = { width: 768, height: 800 };
 const SMAL = { width: 320, height: 800 };
 
-/** Between them every width in both schemes, and in each scheme all the rules. */
-const BLIKKEN: [typeof BREED, ...[Schema, Parameters<typeof axeFouten>[2]][]][] = [
-  [BREED, ['light', 'alles'], ['dark', 'voor het oog']],
-  [TUSSEN, ['light', 'voor het oog'], ['dark', 'voor het oog']],
-  [SMAL, ['light', 'voor het oog'], ['dark', 'alles']],
+/** All rules in both schemes, on the widest and the narrowest screen; between them what the eye meets. */
+const BLIKKEN: [typeof BREED, Schema, Parameters<typeof axeFouten>[2]][] = [
+  [BREED, 'light', 'alles'],
+  [TUSSEN, 'light', 'voor het oog'],
+  [SMAL, 'dark', 'alles'],
 ];
 
 type Instellingen = Partial<PlaywrightTestOptions>;
@@ -106,7 +106,9 @@ for (const { naam, adres, status } of PAGINAS) {
       expect.soft(await wandeling(scherm)).toEqual([]);
       // The rest of a long page is more of the same, as long as nothing steps out of line.
       // A part that scrolls by itself is a stop with a name.
-      await expect.soft(scherm.locator('[tabindex]:not(main, section[aria-label][tabindex="0"])')).toHaveCount(0);
+      await expect
+        .soft(scherm.locator('[tabindex]:not(main, section[aria-label][tabindex="0"], [data-een-scherm] a)'))
+        .toHaveCount(0);
     });
 
     await test.step('wie klein of sterk vergroot leest, leest alles en schuift niet opzij', async () => {
@@ -131,9 +133,9 @@ for (const { naam, adres, status } of PAGINAS) {
     await test.step('wie hulpmiddelen gebruikt, loopt nergens vast', async () => {
       await scherm.getByRole('main').blur();
       await kortIn(scherm);
-      for (const [venster, ...blikken] of BLIKKEN) {
+      for (const [venster, schema, welke] of BLIKKEN) {
         await scherm.setViewportSize(venster);
-        for (const [schema, welke] of blikken) expect.soft(await axeFouten(scherm, schema, welke)).toEqual([]);
+        expect.soft(await axeFouten(scherm, schema, welke)).toEqual([]);
       }
       await scherm.setViewportSize(BREED);
       expect.soft(await equalAccess(scherm)).toEqual([]);

@@ -28,7 +28,7 @@ test.beforeAll(async () => {
     ...process.env,
     INHOUD: 'tests/fixtures/programma',
     BASIS: '/monitor',
-    SITE: 'https://voorbeeld.example',
+    SITE: 'https://monitor.example',
   };
   const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build', '--outDir', MAP], {
     cwd: ROOT,
@@ -107,7 +107,7 @@ test('wie een oud adres bewaarde, wordt door een server die dat kan meteen doorg
 
 test('een zoekmachine kent alleen het adres van nu', () => {
   const html = readFileSync(join(MAP, 'acties/1-1-2-plantdag/index.html'), 'utf8');
-  expect(html).toContain(`<link rel="canonical" href="https://voorbeeld.example${NIEUW}">`);
+  expect(html).toContain(`<link rel="canonical" href="https://monitor.example${NIEUW}">`);
   expect(html).toContain('<meta name="robots" content="noindex">');
   for (const lijst of ['sitemap-0.xml', 'sitemap.xml', 'atom.xml']) {
     if (existsSync(join(MAP, lijst))) expect(readFileSync(join(MAP, lijst), 'utf8')).not.toContain('1-1-2-plantdag/');

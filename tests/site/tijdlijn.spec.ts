@@ -72,7 +72,7 @@ for (const adres of [ACTIELIJN, '/planning/', '/edities/2023-06/', '/acties/4-1-
     await expect(page.locator('svg:not([aria-hidden="true"]):not([aria-hidden="true"] svg)')).toHaveCount(0);
     await vouwAllesOpen(page);
     const afwijkend = page.locator('.rij, main:not(:has(.rij))', {
-      has: page.locator('.balk--afwijking, .punt--verschoven'),
+      has: page.locator('.balk--afwijking, .punt--verschoven, .schuif'),
     });
     await expect(afwijkend).not.toHaveCount(0);
     for (const tekst of await afwijkend.allInnerTexts()) expect(tekst).toMatch(/afwijking van planning|later|eerst/i);

@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { onzichtbareTekens } from '../../vocabulary/onzichtbaar.ts';
 import { isMailadres, webadresFout } from '../../vocabulary/webadres.ts';
 import { PAGINA_ONDERDELEN, type Onderdeel } from '../../vocabulary/pagina-onderdelen.ts';
-import { webadresBezwaar, type Bezwaar } from '../../vocabulary/besloten-adres.ts';
+import { webadresBezwaar, type Bezwaar } from '../../schema/besloten-adres.ts';
 import { plainText } from './plain-text.ts';
 
 /**

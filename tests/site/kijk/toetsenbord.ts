@@ -50,7 +50,8 @@ function bereikbaar(page: Page): Promise<string[]> {
         'a[href], button, summary, input:not([type="radio"]:not(:checked)), select, textarea, [tabindex="0"]',
       ),
     ]
-      .filter((element) => element.checkVisibility())
+      // Within a picture the arrows go from one to the next.
+      .filter((element) => element.checkVisibility() && element.tabIndex >= 0)
       .map((element) => `${element.tagName} ${element.textContent.replace(/\s+/g, ' ').trim().slice(0, 80)}`),
   );
 }

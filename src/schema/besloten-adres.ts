@@ -1,5 +1,5 @@
 import { SITE } from '../settings.ts';
-import { GENUMMERD, IN_REGISTERS, KINDS } from './kinds.ts';
+import { GENUMMERD, IN_REGISTERS, KINDS } from '../vocabulary/kinds.ts';
 
 /** Why an address is not one that every reader can open, and what to write instead. */
 export interface Bezwaar {
