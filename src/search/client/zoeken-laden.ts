@@ -55,7 +55,9 @@ export function watchRequests(onError: () => void): Requests {
       const response = await plainFetch(...request);
       name = INDEX_NAME.exec(response.url)?.[1] ?? name;
       failed ||= !response.ok;
-      return response.ok && PACKED.test(response.url) ? await unpack(response) : response;
+      return response.ok && PACKED.test(response.url)
+        ? await (await import('./zoeken-motor.ts')).unpack(response)
+        : response;
     } catch (error) {
       failed = true;
       throw error;
@@ -77,19 +79,3 @@ export function watchRequests(onError: () => void): Requests {
 
 const INDEX_NAME = /\/pagefind\.([^/?]+)\.pf_meta/;
 const PACKED = /\.(pf_meta|pf_index|pf_fragment|pagefind)(\?|$)/;
-/** What every file of Pagefind begins with, unpacked. */
-const SIGNATURE = 'pagefind_dcd';
-
-/** Unpacks a part of the index here, because the browser notices when a byte is missing or wrong; Pagefind does not. */
-async function unpack(response: Response): Promise<Response> {
-  const bytes = await response.arrayBuffer();
-  const plain = isPlain(bytes)
-    ? bytes
-    : await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
-  if (!isPlain(plain)) throw new Error(`${response.url} is geen deel van de zoekindex.`);
-  return new Response(plain);
-}
-
-function isPlain(bytes: ArrayBuffer): boolean {
-  return new TextDecoder().decode(bytes.slice(0, SIGNATURE.length)) === SIGNATURE;
-}

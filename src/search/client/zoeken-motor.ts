@@ -6,6 +6,8 @@ import { makeSearch, RANKING, type Pagefind } from '../engine.ts';
 import { makeLexicon, unpackWords } from '../lexicon.ts';
 import { unpackTable, type PageTable } from '../page-table.ts';
 
+export { helpFor } from './zoeken-hulp.ts';
+
 export type Search = ReturnType<typeof makeSearch>;
 
 /** What pagefind.js exports. */
@@ -24,4 +26,21 @@ export async function startPagefind({ createInstance }: PagefindScript): Promise
 
 export function startSearch(pagefind: Pagefind, table: PageTable, words: string): Search {
   return makeSearch(pagefind, unpackTable(table), makeLexicon(unpackWords(words)));
+}
+
+/** What every file of Pagefind begins with, unpacked. */
+const SIGNATURE = 'pagefind_dcd';
+
+/** Unpacks a part of the index here, because the browser notices when a byte is missing or wrong; Pagefind does not. */
+export async function unpack(response: Response): Promise<Response> {
+  const bytes = await response.arrayBuffer();
+  const plain = isPlain(bytes)
+    ? bytes
+    : await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+  if (!isPlain(plain)) throw new Error(`${response.url} is geen deel van de zoekindex.`);
+  return new Response(plain);
+}
+
+function isPlain(bytes: ArrayBuffer): boolean {
+  return new TextDecoder().decode(bytes.slice(0, SIGNATURE.length)) === SIGNATURE;
 }

@@ -7,7 +7,6 @@ import type { Findings } from '../engine.ts';
 import { isAsked, notesOn, readState, writeState, type SearchState } from '../state.ts';
 import { find, make } from '../../client/element.ts';
 import { makeForm } from './zoeken-formulier.ts';
-import { helpFor } from './zoeken-hulp.ts';
 import { loadSearch, watchRequests } from './zoeken-laden.ts';
 import type { Search } from './zoeken-motor.ts';
 import { choiceLinks, explanation, PAGE_SIZE, pageLinks, resultItem } from './zoeken-tonen.ts';
@@ -127,7 +126,7 @@ function run(state: SearchState, wait = 0): void {
 }
 
 async function show(state: SearchState, wait: number, isCurrent: () => boolean): Promise<void> {
-  const search = await load();
+  const [search, { helpFor }] = await Promise.all([load(), import('./zoeken-motor.ts')]);
   const findings = await search.search(state);
   const { results, rows, textOf } = findings;
   const last = Math.max(1, Math.ceil(results.length / PAGE_SIZE));
