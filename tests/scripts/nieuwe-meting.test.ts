@@ -48,10 +48,20 @@ describe('an editor who adds a meting', () => {
     expect(nieuw).not.toMatch(/fase|status|grondslag|planning|mijlpalen/);
   });
 
-  test('is reminded of the milestones by the id that they keep', () => {
+  test('is given the milestones as they stood last, to copy', () => {
     metEditie();
     expect(meting(...NIEUW).uit).toContain(
-      '  openstelling  Regeling gaat open\n  concept  Concept van de regeling is klaar',
+      `
+    mijlpalen:
+      - id: openstelling
+        wat: Regeling gaat open
+        datum: 2024-01-15
+        oorspronkelijk: 2023-Q3
+        stand: verschoven
+        reden: de regels waren nog niet af
+      - id: concept
+        wat: Concept van de regeling is klaar
+`,
     );
   });
 
