@@ -76,7 +76,7 @@ function vragen(content: Content): Vraag[] {
       naam: 'hoofdbron',
       waarde: 'BRON',
       wat: 'Het document waar de editie op rust: de id uit content/bronnen.yaml. Zet het daar eerst in.',
-      zin: 'Op welk document rust de editie? Staat het er niet bij, zet het dan eerst in content/bronnen.yaml.',
+      zin: 'Op welk document rust de editie?',
       keuzes: () => bronKeuzes(content),
       nieuw: NIEUW_DOCUMENT,
       wanneer: isNieuw,
