@@ -1,4 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import type { Content } from '../src/domain/content.ts';
 import { buildMonitor } from '../src/domain/monitor.ts';
 import { invulblad } from '../src/exports/invulblad.ts';
 import { readAndCheck, withoutFaults } from '../src/read/read-checked.ts';
@@ -7,11 +8,13 @@ import { bewerk, type Bewerking } from './edit/bewerk.ts';
 import { importPlan } from './edit/import-plan.ts';
 import { leesArgumenten } from './lib/argumenten.ts';
 
+const VOORBEELD = 'importeer -- --leeg editie.csv --editie 2024-03';
+
 /** Adds metingen or milestones by the hundred, from a sheet with the columns that the site itself publishes. */
 const bewerking: Bewerking = {
   naam: 'importeer',
-  wat: 'Zet de rijen van een blad (CSV) als metingen of mijlpalen in de bestanden. Wat er al staat, blijft staan.\nEen leeg blad met alle acties maakt u met: npm run importeer -- --leeg editie.csv',
-  voorbeelden: ['importeer -- nieuws.csv --proef', 'importeer -- nieuws.csv', 'importeer -- --leeg editie.csv'],
+  wat: `Zet de rijen van een blad (CSV) als metingen of mijlpalen in de bestanden. Wat er al staat, blijft staan.\nEen leeg blad met alle acties maakt u met: npm run ${VOORBEELD}`,
+  voorbeelden: ['importeer -- nieuws.csv --proef', 'importeer -- nieuws.csv', VOORBEELD],
   vooraan: 'csv',
   vragen: () => [
     {
@@ -25,28 +28,36 @@ const bewerking: Bewerking = {
   plan: ({ csv = '' }, content) => importPlan(csv, content),
 };
 
-const LEEG = {
+const leegBlad = ({ edities }: Content) => ({
   naam: 'importeer',
   wat: 'Maakt een leeg blad om in te vullen, met alle acties en hoe zij er nu voor staan.',
   argumenten: [],
-  opties: { leeg: { wat: 'Hoe het bestand gaat heten.', waarde: 'BESTAND' } },
-  voorbeelden: ['importeer -- --leeg editie.csv'],
-} as const;
+  opties: {
+    leeg: { wat: 'Hoe het bestand gaat heten.', waarde: 'BESTAND' },
+    editie: {
+      wat: 'De editie waarin het nieuws komt; zij staat dan al in elke rij.',
+      waarde: 'EDITIE',
+      keuzes: edities.map(({ slug }) => slug),
+    },
+  },
+  voorbeelden: [VOORBEELD],
+});
 
 const argv = process.argv.slice(2);
 process.exitCode = argv.some((each) => /^--leeg(?:=|$)/.test(each)) ? maakLeeg() : await bewerk(bewerking, argv);
 
 function maakLeeg(): number {
-  const gelezen = leesArgumenten(LEEG, argv);
+  const content = withoutFaults(readAndCheck(INHOUD));
+  const gelezen = leesArgumenten(leegBlad(content), argv);
   const pad = gelezen.soort === 'gelezen' ? (gelezen.waarden.leeg ?? '') : '';
   if (gelezen.soort !== 'gelezen' || existsSync(pad)) {
     const fout = gelezen.soort === 'gelezen' ? `${pad} bestaat al, en wordt nooit overschreven.` : gelezen.tekst;
     console.error(`${fout}\n\nEr is niets geschreven.`);
     return 1;
   }
-  writeFileSync(pad, invulblad(buildMonitor(withoutFaults(readAndCheck(INHOUD)))), { flag: 'wx' });
+  writeFileSync(pad, invulblad(buildMonitor(content), gelezen.waarden.editie), { flag: 'wx' });
   console.log(
-    `${pad} is gemaakt. Vul alleen de rijen in waarover een bron iets zegt, bewaar het als CSV, en typ:\n  npm run importeer -- ${pad} --proef`,
+    `${pad} is gemaakt. Vul alleen de rijen in waarover een bron iets zegt, bewaar het als CSV UTF-8, en typ:\n  npm run importeer -- ${pad} --proef`,
   );
   return 0;
 }

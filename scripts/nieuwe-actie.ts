@@ -50,6 +50,13 @@ function vragen(content: Content): Vraag[] {
       fout: (titel, a) => alBekend(content, titel, a['onderwerp']),
     },
     {
+      naam: 'kort',
+      waarde: 'ZIN',
+      wat: 'Wat de actie is, in één gewone zin, voor wie er nooit van hoorde. Niet hoe het ermee staat.',
+      zin: 'Wat is de actie, in één gewone zin?',
+      overslaan: 'schrijf ik straks in het bestand',
+    },
+    {
       naam: 'brontitel',
       waarde: 'WOORDEN',
       wat: 'De woorden van de bron zelf, als u de titel hebt ingekort.',
@@ -71,6 +78,7 @@ function vragen(content: Content): Vraag[] {
       wat: 'Wie de bron bij deze actie noemt: de id uit content/partijen.yaml, met komma’s ertussen.',
       zin: 'Wie noemt de bron bij deze actie?',
       keuzes: () => partijKeuzes(content),
+      nieuw: 'Is zij nieuw? Zet haar dan eerst in content/partijen.yaml.',
       meer: true,
     },
     ...metingVragen(content, { soort: () => 'actie', isEerste: () => true }).filter(({ naam }) => naam !== 'stoplicht'),
@@ -86,7 +94,7 @@ function alBekend({ acties }: Content, titel: string, onderwerp: string | undefi
 }
 
 function plan(a: Antwoorden, content: Content): Plan {
-  const { onderwerp = '', titel = '', brontitel, editie = '' } = a;
+  const { onderwerp = '', titel = '', editie = '' } = a;
   const nummer = volgendNummer(content, onderwerp);
   const naam = a['naam'] ?? slugVan(titel);
   if (naam === '') return { weigering: 'Van deze titel is geen adres te maken. Geef er een met --naam.' };
@@ -96,11 +104,14 @@ function plan(a: Antwoorden, content: Content): Plan {
 
   const meting = metingVan(a);
   const partijen = lijst(a['partij']);
-  const kop = { nummer, titel: opRegel(titel), brontitel: opRegel(brontitel) };
+  const gegeven = { titel, kort: a['kort'], brontitel: a['brontitel'] };
+  const kop = Object.fromEntries(
+    Object.entries(gegeven).flatMap(([veld, waarde]) => (waarde === undefined ? [] : [[veld, opRegel(waarde)]])),
+  );
   const inhoud = [
     '---',
     `nummer: "${nummer}"`,
-    ...yamlLines({ titel: kop.titel, brontitel: kop.brontitel }),
+    ...yamlLines(kop),
     `partijen: [${partijen.map(yamlText).join(', ')}]`,
     'metingen:',
     ...yamlItem(meting).map((regel) => `  ${regel}`),
@@ -109,9 +120,8 @@ function plan(a: Antwoorden, content: Content): Plan {
     ...sectieRegels(editie, a['tekst']),
     '',
   ].join('\n');
-  const { brontitel: woorden, ...vast } = kop;
   controleerTerug(inhoud, {
-    data: { ...vast, ...(woorden === undefined ? {} : { brontitel: woorden }), partijen, metingen: [meting] },
+    data: { nummer, ...kop, partijen, metingen: [meting] },
     secties: { [editie]: kaleTekst(a['tekst']) },
   });
   const lijn = dingenIn(content).find((ding) => ding.nummer === onderwerp);

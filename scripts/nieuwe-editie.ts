@@ -9,7 +9,7 @@ import { bewerk, type Bewerking, type Plan } from './edit/bewerk.ts';
 import { isGesloten } from './edit/dingen.ts';
 import { bronKeuzes, woordKeuzes } from './edit/keuzes.ts';
 import { controleerTerug } from './edit/lees-terug.ts';
-import { foutInTekst, opRegel } from './edit/meting-vragen.ts';
+import { foutInTekst, NIEUW_DOCUMENT, opRegel } from './edit/meting-vragen.ts';
 import type { Antwoorden, Vraag } from './edit/vragen.ts';
 import { voortgangRegels } from './edit/voortgang.ts';
 
@@ -76,8 +76,9 @@ function vragen(content: Content): Vraag[] {
       naam: 'hoofdbron',
       waarde: 'BRON',
       wat: 'Het document waar de editie op rust: de id uit content/bronnen.yaml. Zet het daar eerst in.',
-      zin: 'Op welk document rust de editie? Staat het er niet bij, zet het dan eerst in content/bronnen.yaml.',
+      zin: 'Op welk document rust de editie?',
       keuzes: () => bronKeuzes(content),
+      nieuw: NIEUW_DOCUMENT,
       wanneer: isNieuw,
       hoortBij,
       verplicht: () => true,

@@ -1,4 +1,6 @@
 import type { Content } from '../src/domain/content.ts';
+import { yamlItem } from '../src/read/yaml/write.ts';
+import type { Mijlpaal } from '../src/schema/meting.ts';
 import { bewerk, type Bewerking, type Plan } from './edit/bewerk.ts';
 import { dingenIn, type Ding } from './edit/dingen.ts';
 import { leesBestand } from './edit/lees-terug.ts';
@@ -34,19 +36,24 @@ function plan(a: Antwoorden, content: Content): Plan {
   };
 }
 
-/** A milestone is followed by its id: who tells of one again must know what it was called. */
+/** A milestone is followed by its id, and told again as a whole: here it is as it stood last, to copy. */
 function vervolg({ soort, entry }: Ding): string[] {
   const mijlpalen = new Map(
-    (entry.data.metingen as { mijlpalen?: { id: string; wat: string }[] }[])
+    (entry.data.metingen as { mijlpalen?: Mijlpaal[] }[])
+      .toReversed()
       .flatMap(({ mijlpalen: list = [] }) => list)
-      .map(({ id, wat }) => [id, wat]),
+      .map((mijlpaal) => [mijlpaal.id, mijlpaal]),
   );
   return [
     ...(mijlpalen.size > 0
       ? [
           '',
-          'Zegt de bron iets over een van deze mijlpalen? Schrijf hem dan weer helemaal op, met dezelfde id:',
-          ...[...mijlpalen].map(([id, wat]) => `  ${id}  ${wat}`),
+          'Zegt de bron iets over een van deze mijlpalen? Neem hem dan over in de meting, en verander wat nieuw is:',
+          '    mijlpalen:',
+          ...[...mijlpalen.values()].flatMap((each) =>
+            // What another document said of it is not what this one says.
+            yamlItem({ ...each, nogNietOp: undefined, bron: undefined }).map((regel) => `      ${regel}`),
+          ),
         ]
       : []),
     ...(soort === 'actie' ? ['', 'Noemt de bron een andere planning, zet die dan ook in de meting.'] : []),

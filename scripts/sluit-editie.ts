@@ -51,14 +51,18 @@ function plan({ editie = '' }: Antwoorden, content: Content): Plan {
   const pad = join(INHOUD, 'zegels', `${editie}.txt`);
   const oud = existsSync(pad) ? leesBestand(pad) : undefined;
   const wat = `${regels.length} ${regels.length === 1 ? 'meting' : 'metingen'} in ${pad}`;
-  const stappen = stapVoor(pad, oud, zegelText(editie, regels));
+  const tekst = zegelText(editie, regels);
+  const stappen = stapVoor(pad, oud, tekst);
   if (stappen.length === 0) return { stappen, klaar: `Editie ${editie} was al gesloten: ${wat}.` };
   return {
     stappen,
     klaar: `Editie ${editie} is gesloten: ${wat}.`,
     vervolg: [
       'Wat erin staat, verandert alleen nog met een correctie die lezers zien.',
-      'Leg ook vast welke adressen nu voor altijd blijven: npm run adressen',
+      // A correction brings no new address; another meting does.
+      ...(oud?.split('\n').length !== tekst.split('\n').length
+        ? ['Leg ook vast welke adressen nu voor altijd blijven: npm run adressen']
+        : []),
     ],
   };
 }

@@ -54,7 +54,7 @@ export function hernoemPlan(a: Antwoorden, content: Content): Plan {
   const dubbel = geslotenMetingen(content, ding).find(({ correctie }) => correctie !== undefined);
   if (titel !== ding.titel && dubbel) {
     return {
-      weigering: `De gesloten meting van ${dubbel.editie} heeft al een correctie, en er is plaats voor één. Verander de titel en die correctie zelf in ${entry.bestand}.`,
+      weigering: `De gesloten meting van ${dubbel.editie} heeft al een correctie, en er is plaats voor één. Verander de titel en die correctie zelf in ${entry.bestand}. Een ander adres kan wel, met --naam en zonder --titel.`,
     };
   }
 

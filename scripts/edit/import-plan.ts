@@ -119,13 +119,19 @@ function isLeeg({ cellen }: Rij): boolean {
   );
 }
 
+/** What a spreadsheet makes of 2026-03 and of 2026-03-13: mrt-26, 13-3-2026. */
+const EXCEL_DATUM = /Hier staat "(?:\p{L}{3}-\d\d|\d{1,2}[-/]\d{1,2}[-/]\d{4})"/u;
+
 function foutenText(pad: string, fouten: readonly Fout[]): string {
   const lines = [...fouten]
     .sort((a, b) => a.rij - b.rij)
     .map(({ rij, kolom, fout }) => `rij ${rij}, kolom ${kolom}: ${fout}`);
-  return [`In ${pad} ${fouten.length === 1 ? 'past 1 cel' : `passen ${fouten.length} cellen`} niet:`, ...lines].join(
-    '\n',
-  );
+  const datum = lines.some((line) => EXCEL_DATUM.test(line));
+  return [
+    `In ${pad} ${fouten.length === 1 ? 'past 1 cel' : `passen ${fouten.length} cellen`} niet:`,
+    ...lines,
+    ...(datum ? ["Excel maakte van een cel een datum. Zet daar een apostrof voor wat u typt: '2026-03"] : []),
+  ].join('\n');
 }
 
 function metingVuller(content: Content): (rij: Rij) => Toevoeging {
@@ -308,11 +314,7 @@ function alsMijlpaal(rij: MijlpaalRij, cellen: Record<string, string>): boolean 
 function mijlpaalErbij(oud: string, editie: string, nieuw: Mijlpaal): string {
   const metingen = (readMdxFile(oud, '').data as { metingen: Meting[] }).metingen;
   const index = metingen.findIndex((each) => each.editie === editie);
-  const tekst = voegMijlpaalIn(
-    oud,
-    index,
-    yamlItem({ ...nieuw, kamer: undefined }).concat(nieuw.kamer ? ['  kamer: true'] : []),
-  );
+  const tekst = voegMijlpaalIn(oud, index, yamlItem({ ...nieuw }));
   const was = leesTerug(oud);
   const lijst = was.data['metingen'] as Meting[];
   controleerTerug(tekst, {

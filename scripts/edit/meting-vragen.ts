@@ -17,6 +17,7 @@ export interface MetingVan {
   foutInEditie?: (editie: string, antwoorden: Antwoorden) => string | undefined;
 }
 
+export const NIEUW_DOCUMENT = 'Is het nieuw? Zet het dan eerst in content/bronnen.yaml.';
 const NIETS_NIEUWS = 'De bron zegt hier niets nieuws over';
 
 /** The questions about a meting. Nothing is proposed from an earlier one: only what the source says now counts. */
@@ -30,6 +31,7 @@ export function metingVragen(content: Content, { soort, isEerste, foutInEditie }
       wat: 'De editie waarin dit staat, zoals 2023-12.',
       zin: 'Bij welke editie hoort dit?',
       keuzes: () => editieKeuzes(content),
+      nieuw: 'Is zij nieuw? Open haar dan eerst met npm run nieuwe-editie.',
       verplicht: () => true,
       fout: foutInEditie,
     },
@@ -50,7 +52,7 @@ export function metingVragen(content: Content, { soort, isEerste, foutInEditie }
       wat: 'Het kwartaal waarin de actie klaar was, zoals 2023-Q4. Alleen bij --fase afgerond.',
       zin: 'In welk kwartaal was de actie klaar?',
       wanneer: (a) => a['fase'] === 'afgerond',
-      hoortBij: 'Het hoort bij --fase afgerond.',
+      hoortBij: 'Het hoort bij de fase afgerond.',
       overslaan: 'de bron zegt het niet',
       schema: kwartaal,
     },
@@ -92,6 +94,7 @@ export function metingVragen(content: Content, { soort, isEerste, foutInEditie }
       wat: 'De id van het document in content/bronnen.yaml.',
       zin: 'In welk document staat dit?',
       keuzes: () => bronKeuzes(content),
+      nieuw: NIEUW_DOCUMENT,
       verplicht: () => true,
     },
     {

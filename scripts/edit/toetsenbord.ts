@@ -4,6 +4,9 @@ import { foutIn, type Antwoorden, type Keuze, type Vraag } from './vragen.ts';
 /** Somebody pressed Ctrl-C or Escape. */
 export class Afgebroken extends Error {}
 
+/** A letter is something one types: in a list it would otherwise move the choice, unseen. */
+for (const letter of 'hjkl') clack.settings.aliases.delete(letter);
+
 /** Lists longer than this are searched first. */
 const LANG = 15;
 
@@ -54,7 +57,7 @@ async function vraagKeuze(
   const niets = verplicht ? [] : [{ value: NIETS, label: vraag.overslaan ?? 'Overslaan' }];
   const value = antwoord(
     await clack.select({
-      message: `${vraag.zin} (pijltjes en Enter)`,
+      message: [vraag.zin, vraag.nieuw, '(pijltjes en Enter)'].filter(Boolean).join(' '),
       options: [...niets, ...keuzes.map(({ waarde, label, hint }) => ({ value: waarde, label, hint }))],
       maxItems: LANG,
       showInstructions: false,
@@ -81,7 +84,7 @@ async function vraagMeer(vraag: Vraag, keuzes: readonly Keuze[]): Promise<string
 }
 
 /** Narrows a long list down to what has all these words in it. */
-async function zoek({ zin }: Vraag, keuzes: readonly Keuze[]): Promise<readonly Keuze[]> {
+async function zoek({ zin, nieuw }: Vraag, keuzes: readonly Keuze[]): Promise<readonly Keuze[]> {
   const passend = (text = '') => {
     const exact = keuzes.filter(({ waarde }) => waarde === text.trim());
     const words = text.toLowerCase().split(/\s+/);
@@ -94,7 +97,9 @@ async function zoek({ zin }: Vraag, keuzes: readonly Keuze[]): Promise<readonly 
     await clack.text({
       message: `${zin} Typ een paar letters of een nummer (leeg: de hele lijst)`,
       validate: (value) =>
-        passend(value).length === 0 ? 'Daar past niets bij. Typ iets anders, of niets.' : undefined,
+        passend(value).length === 0
+          ? ['Daar past niets bij. Typ iets anders, of niets.', nieuw].filter(Boolean).join(' ')
+          : undefined,
     }),
   );
   return passend(text);

@@ -27,6 +27,8 @@ export interface Vraag {
   zin: string;
   /** Absent: free text. */
   keuzes?: (antwoorden: Antwoorden) => readonly Keuze[];
+  /** Where one makes what cannot be chosen yet. */
+  nieuw?: string;
   /** Several may be chosen; on the command line with commas between them. */
   meer?: boolean;
   /** Asked and accepted only then; absent: always. */
@@ -93,7 +95,7 @@ export function foutIn(vraag: Vraag, value: string, antwoorden: Antwoorden): str
   for (const each of vraag.meer ? lijst(value) : [value]) {
     const bezwaar = vraag.fout?.(each, antwoorden);
     if (bezwaar) return bezwaar;
-    if (keuzes && !keuzes.some(({ waarde }) => waarde === each)) return geenKeuze(each, keuzes);
+    if (keuzes && !keuzes.some(({ waarde }) => waarde === each)) return geenKeuze(each, keuzes, vraag.nieuw);
     const issue = vraag.schema?.safeParse(each).error?.issues[0];
     if (issue) return `Hier staat "${each}". ${issue.message}`;
   }
@@ -103,7 +105,7 @@ export function foutIn(vraag: Vraag, value: string, antwoorden: Antwoorden): str
 /** As many choices as a person can take in at once. */
 const OVERZIENBAAR = 12;
 
-function geenKeuze(value: string, keuzes: readonly Keuze[]): string {
+function geenKeuze(value: string, keuzes: readonly Keuze[], nieuw?: string): string {
   const names = keuzes.map(({ waarde }) => waarde);
   const kies =
     names.length === 0
@@ -111,7 +113,7 @@ function geenKeuze(value: string, keuzes: readonly Keuze[]): string {
       : names.length <= OVERZIENBAAR
         ? ` Kies uit: ${names.join(', ')}.`
         : '';
-  return `Hier staat "${value}". Dat is er niet.${suggestion(value, names)}${kies}`;
+  return `Hier staat "${value}". Dat is er niet.${suggestion(value, names)}${kies}${nieuw ? ` ${nieuw}` : ''}`;
 }
 
 /** The values of an answer with several. */

@@ -12,14 +12,18 @@ export const INVULKOLOMMEN = [
   ...['bronnen', 'vindplaats', 'citaat', 'tekst'],
 ] as const;
 
-/** A sheet to fill in: every actie with nothing said about it yet, and beside it how it stood last. */
-export function invulblad(monitor: Monitor): string {
-  const editie = nieuwsteEditie(monitor).id;
-  const stand = (actie: Actie) => standAt(actie, editie);
+/**
+ * A sheet to fill in: every actie with nothing said about it yet, and beside it how it stood last.
+ *
+ * @param editie already filled in everywhere, so that no spreadsheet makes a date of what one types
+ */
+export function invulblad(monitor: Monitor, editie?: string): string {
+  const nieuwste = nieuwsteEditie(monitor).id;
+  const stand = (actie: Actie) => standAt(actie, nieuwste);
   const kolommen: Kolom<Actie>[] = [
     { naam: 'nummer', waarde: ({ nummer }) => nummer },
     { naam: 'titel', waarde: ({ titel }) => titel },
-    ...INVULKOLOMMEN.map((naam) => ({ naam, waarde: () => undefined })),
+    ...INVULKOLOMMEN.map((naam) => ({ naam, waarde: () => (naam === 'editie' ? editie : undefined) })),
     { naam: `${NU_KOLOM}fase`, waarde: (actie) => stand(actie)?.fase.waarde },
     { naam: `${NU_KOLOM}status`, waarde: (actie) => stand(actie)?.status.waarde },
     { naam: `${NU_KOLOM}planning`, waarde: (actie) => planningText(stand(actie)?.planning.waarde ?? []) },

@@ -71,7 +71,7 @@ function issueMeldingen(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodTyp
       regelId: 'veld-onbekend',
       veld: veldNaam([...issue.path, key], data),
       wat: `Het veld "${key}" bestaat hier niet.${suggestion(key, fieldsAt(schema, issue.path))}`,
-      herstel: unknownFieldHelp(fieldsAt(schema, issue.path), valueAt(data, issue.path)),
+      herstel: inMeting(schema, key) ?? unknownFieldHelp(fieldsAt(schema, issue.path), valueAt(data, issue.path)),
     }));
   }
   const value = valueAt(data, issue.path);
@@ -94,6 +94,13 @@ function issueMeldingen(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodTyp
           .join(' '),
     },
   ];
+}
+
+/** A right field at the wrong depth: what is copied under a meting often stands beside it, or under its source. */
+function inMeting(schema: z.ZodType, key: string): string | undefined {
+  return fieldsAt(schema, ['metingen', 0]).includes(key)
+    ? `Het hoort in een meting. Laat het even ver inspringen als het woord "editie" van die meting.`
+    : undefined;
 }
 
 /** The fields that an editor may have meant: those of the group that it does not have yet. */

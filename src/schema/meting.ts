@@ -29,11 +29,13 @@ export type Bronverwijzing = z.infer<typeof bronverwijzing>;
 export const planningBalk = z
   .strictObject({
     van: z
-      .union([kwartaal, z.literal('onbekend')], { error: 'Schrijf het eerste kwartaal als 2023-Q3, of: onbekend.' })
+      .union([kwartaal, z.literal('onbekend')], {
+        error: 'Schrijf het eerste kwartaal als 2023-Q3 (Q1, Q2, Q3 of Q4), of: onbekend.',
+      })
       .describe('Het eerste kwartaal, of onbekend als de bron alleen een einde noemt.'),
     tot: z
       .union([kwartaal, z.literal('doorlopend')], {
-        error: 'Schrijf het laatste kwartaal als 2024-Q2, of: doorlopend.',
+        error: 'Schrijf het laatste kwartaal als 2024-Q2 (Q1, Q2, Q3 of Q4), of: doorlopend.',
       })
       .optional()
       .describe('Het laatste kwartaal, of doorlopend. Weggelaten: de balk is één kwartaal lang.'),

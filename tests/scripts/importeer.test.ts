@@ -104,6 +104,11 @@ describe('an editor with news by the hundred', () => {
     ['een werkmap', 'PK\u0003\u0004', 'is een werkmap van Excel'],
     ['een kolom die er niet is', 'nummer,editie,bronnen,fasee\n', 'De kolom "fasee" is er niet. Bedoelde u "fase"?'],
     ['een kolom te weinig', 'nummer,editie\n', 'De kolom "bronnen" ontbreekt.'],
+    [
+      'een editie waarvan Excel een datum maakte',
+      'nummer,editie,bronnen\n1.1.1,jun-24,krant-2024\n',
+      "Zet daar een apostrof voor wat u typt: '2026-03",
+    ],
     ['een cel te veel', 'nummer,editie,bronnen\n1.1.1,2024-06,krant-2024,over\n', 'rij 2 meer cellen'],
   ])('is told what is wrong with the sheet itself: %s', (_, tekst, melding) => {
     map.schrijf('a.csv', tekst);
@@ -111,7 +116,8 @@ describe('an editor with news by the hundred', () => {
   });
 
   test('begins with an empty sheet of all acties, which says nothing as long as nobody fills it in', () => {
-    expect(importeer('--leeg', 'editie.csv').code).toBe(0);
+    expect(importeer('--leeg', 'editie.csv', '--editie', '2024-06').code).toBe(0);
+    expect(map.lees('editie.csv').match(/;"=""2024-06""";;/g)).toHaveLength(ACTIES.length);
     expect(
       map
         .lees('editie.csv')

@@ -11,6 +11,8 @@ const NIEUW = [
   'Wedstrijd: "groenste" straat #1',
   '--partij',
   'voorbeeldministerie, waterschap-de-test',
+  '--kort',
+  'Straten die het meest planten.',
   ...VAST,
 ];
 const PAD = 'content/acties/1/1-1-11-wedstrijd-groenste-straat-1.mdx';
@@ -24,6 +26,7 @@ describe('an editor who adds an actie', () => {
     expect(map.lees(PAD)).toBe(`---
 nummer: "1.1.11"
 titel: "Wedstrijd: \\"groenste\\" straat #1"
+kort: Straten die het meest planten.
 partijen: [voorbeeldministerie, waterschap-de-test]
 metingen:
   - editie: 2024-06

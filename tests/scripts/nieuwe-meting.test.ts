@@ -48,10 +48,20 @@ describe('an editor who adds a meting', () => {
     expect(nieuw).not.toMatch(/fase|status|grondslag|planning|mijlpalen/);
   });
 
-  test('is reminded of the milestones by the id that they keep', () => {
+  test('is given the milestones as they stood last, to copy', () => {
     metEditie();
     expect(meting(...NIEUW).uit).toContain(
-      '  openstelling  Regeling gaat open\n  concept  Concept van de regeling is klaar',
+      `
+    mijlpalen:
+      - id: openstelling
+        wat: Regeling gaat open
+        datum: 2024-01-15
+        oorspronkelijk: 2023-Q3
+        stand: verschoven
+        reden: de regels waren nog niet af
+      - id: concept
+        wat: Concept van de regeling is klaar
+`,
     );
   });
 
@@ -193,9 +203,17 @@ describe('what is wrong is told before anything is written, all at once', () => 
       ['1.1.9', '--editie', '2024-06', '--bron', 'krant-2024'],
       'NUMMER  Hier staat "1.1.9".',
     ],
-    ['an editie that is not there', ['1.1.2', '--editie', '2024-6', '--bron', 'krant-2024'], 'Bedoelde u "2024-06"?'],
+    [
+      'an editie that is not there',
+      ['1.1.2', '--editie', '2024-6', '--bron', 'krant-2024'],
+      'Bedoelde u "2024-06"? Kies uit: 2024-06, 2023-12, 2023-06. Is zij nieuw? Open haar dan eerst',
+    ],
     ['a status with a slip', ['1.1.2', '--editie', '2024-06', '--status', 'afwijkend'], 'Bedoelde u "afwijking"?'],
-    ['a document with a slip', ['1.1.2', '--editie', '2024-06', '--bron', 'krant-2042'], 'Bedoelde u "krant-2024"?'],
+    [
+      'a document with a slip',
+      ['1.1.2', '--editie', '2024-06', '--bron', 'krant-2042'],
+      'Bedoelde u "krant-2024"? Kies uit: krant-2024, brief-2023-12, monitor-2023-06. Is het nieuw? Zet het dan eerst in content/bronnen.yaml.',
+    ],
     [
       'a light for an actie',
       ['1.1.2', '--editie', '2024-06', '--stoplicht', 'herbeoordeling'],

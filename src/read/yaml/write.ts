@@ -18,6 +18,7 @@ export function yamlLines(fields: Readonly<Record<string, unknown>>): string[] {
   return Object.entries(fields).flatMap(([name, value]) => {
     if (value === undefined) return [];
     if (typeof value === 'string') return [`${name}: ${yamlText(value)}`];
+    if (typeof value === 'boolean') return [`${name}: ${value}`];
     if (Array.isArray(value)) {
       return [`${name}:`, ...value.flatMap((item) => yamlItem(item as Record<string, unknown>).map(indented))];
     }

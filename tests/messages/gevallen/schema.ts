@@ -4,6 +4,7 @@ import { bronnen, cijfers, kaart, parkenplan, plantendag, waterpleinen, zaaigoed
 export const SCHEMA: Gevallen = {
   'veld-ontbreekt': parkenplan.zonder('titel: Plan voor 30 parken\n'),
   'onbekend-veld': parkenplan.vervang('status: afwijking', 'satus: afwijking'),
+  'veld-te-ver-naar-links': parkenplan.vervang('metingen:\n', 'fase: loopt\nmetingen:\n'),
   'veld-in-register': bronnen.vervang('uitgever: Voorbeeldministerie', 'uitgevr: Voorbeeldministerie'),
   'veld-getal-als-titel': zaaigoed.vervang('titel: Zaaigoed voor scholen', 'titel: 2024'),
   'veld-verkeerde-soort': cijfers.vervang(

@@ -25,12 +25,12 @@ toetsSchema('a reference to a document', bronverwijzing, { bron: 'monitor-2023-0
 ]);
 
 toetsSchema('a bar of the planning', planningBalk, { van: '2023-Q1', stand: 'gepland' }, [
-  ['van', WEG, 'Schrijf het eerste kwartaal als 2023-Q3, of: onbekend.'],
-  ['van', '2023-Q5', 'Schrijf het eerste kwartaal als 2023-Q3, of: onbekend.'],
-  ['van', 'doorlopend', 'Schrijf het eerste kwartaal als 2023-Q3, of: onbekend.'],
+  ['van', WEG, 'Schrijf het eerste kwartaal als 2023-Q3 (Q1, Q2, Q3 of Q4), of: onbekend.'],
+  ['van', '2023-Q5', 'Schrijf het eerste kwartaal als 2023-Q3 (Q1, Q2, Q3 of Q4), of: onbekend.'],
+  ['van', 'doorlopend', 'Schrijf het eerste kwartaal als 2023-Q3 (Q1, Q2, Q3 of Q4), of: onbekend.'],
   ['van', 'onbekend', 'Als het begin onbekend is, moet er een einde staan.', 'tot'],
-  ['tot', '2024', 'Schrijf het laatste kwartaal als 2024-Q2, of: doorlopend.'],
-  ['tot', 'onbekend', 'Schrijf het laatste kwartaal als 2024-Q2, of: doorlopend.'],
+  ['tot', '2024', 'Schrijf het laatste kwartaal als 2024-Q2 (Q1, Q2, Q3 of Q4), of: doorlopend.'],
+  ['tot', 'onbekend', 'Schrijf het laatste kwartaal als 2024-Q2 (Q1, Q2, Q3 of Q4), of: doorlopend.'],
   ['tot', '2022-Q4', 'Het einde ligt voor het begin. Controleer van en tot.'],
   ['stand', WEG, 'Kies hoe de bron over dit stuk van de planning oordeelt.'],
   ['stand', 'herbeoordeling', 'Kies hoe de bron over dit stuk van de planning oordeelt.'],
