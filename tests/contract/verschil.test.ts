@@ -66,8 +66,10 @@ function isData(name: string): boolean {
   return !['site.yaml', 'omleidingen.yaml', 'uitzonderingen.yaml', 'dode-koppelingen.yaml'].includes(name);
 }
 
+/** What people say for a thing is only searched for: it is never shown, and no data. */
 function fieldsOf(text: string): Rij {
-  return parse(text.split(/^---$/m)[1] ?? '') as Rij;
+  const { zoekwoorden: _, ...fields } = parse(text.split(/^---$/m)[1] ?? '') as Rij;
+  return fields;
 }
 
 /** The words of a text as they are read: no headings (each is the editie of a meting), addresses or marks. */
