@@ -18,12 +18,21 @@ function start(geheel: HTMLElement): void {
     // At the right edge of the screen it stands to the left of its place.
     naam.classList.toggle('een-scherm-naam--links', rij.getBoundingClientRect().left > innerWidth / 2);
   };
-  rijen[0]?.setAttribute('tabindex', '0');
+  const stop = (daar: HTMLAnchorElement | undefined) => {
+    for (const each of rijen) each.tabIndex = each === daar ? 0 : -1;
+  };
+  // A choice may leave out the row where the keyboard stops: then it stops at the first that is left.
+  const herstel = () => {
+    const over = zichtbaar();
+    if (!over.some(({ tabIndex }) => tabIndex === 0)) stop(over[0]);
+  };
+  herstel();
+  new MutationObserver(herstel).observe(geheel, { subtree: true, attributeFilter: ['hidden'] });
   for (const rij of rijen) {
     rij.addEventListener('pointerenter', () => toon(rij));
     rij.addEventListener('pointerleave', () => naam.remove());
     rij.addEventListener('focus', () => {
-      for (const each of rijen) each.tabIndex = each === rij ? 0 : -1;
+      stop(rij);
       rij.setAttribute('aria-label', naamVan(rij));
       toon(rij);
     });
@@ -38,7 +47,7 @@ function start(geheel: HTMLElement): void {
   }
 }
 
-/** Its own name; of a row with only a number, "4.1.2 Inbedding bij het wetsvoorstel…: Loopt (juni 2023)": from where the page has it in words; else its number. */
+/** Its own name; of a row with only a number, what the page says of it in words: "4.1.2 Inbedding bij … (Loopt (juni 2023))". */
 function naamVan(rij: HTMLAnchorElement): string {
   const eigen = rij.getAttribute('aria-label');
   if (eigen) return eigen;

@@ -26,7 +26,6 @@ const teksten = paginas.map(({ bestand, adres }) => ({
 }));
 
 test.each(WOORDKEUS)('who reads on finds one word for one thing: never %s, but "%s"', (nooit) => {
-  // What an editie itself said stays as it was said.
   const fout = teksten.flatMap(({ adres, tekst }) => {
     const found = nooit.exec(tekst);
     return found ? [`${adres}: …${tekst.slice(Math.max(0, found.index - 40), found.index + 60)}…`] : [];
