@@ -3,8 +3,10 @@ import { join, relative, resolve, sep } from 'node:path';
 import { styleText } from 'node:util';
 import { beloofd } from '../src/checks/beloofd.ts';
 import { countText, reportText, summaryText, type Kleur } from '../src/checks/report.ts';
+import { stilVerschoven } from '../src/checks/stil-verschoven.ts';
 import { prozaVan, zinHints } from '../src/checks/taal.ts';
 import type { Content } from '../src/domain/content.ts';
+import { readMdxFile } from '../src/read/frontmatter.ts';
 import { spelHints } from '../src/read/text/spelling.ts';
 import { readAndCheck } from '../src/read/read-checked.ts';
 import { INHOUD } from '../src/settings.ts';
@@ -64,6 +66,7 @@ async function valideer(argv: string[]): Promise<number> {
   const meldingen = [
     ...found,
     ...(vroeger ? beloofd(vroeger.gepubliceerd, content, lijst.match(/^#.*$/gm)?.join('\n')) : []),
+    ...(vroeger ? stilVerschoven(content, (bestand) => readMdxFile(vroeger.tekst(bestand) ?? '', bestand).data) : []),
     ...(await taalHints(content, gelezen.waarden.taal)).filter((hint) => isNieuw(hint, teksten, vroeger)),
   ].sort(compareMelding);
   const own = meldingen.filter(({ bestand }) => pad === undefined || ligtIn(bestand, pad));

@@ -24,7 +24,7 @@ export function eerder(basis: string, inhoud: string, naamruimte: string | undef
   if (!inGit && !zelfde) return undefined;
   const map = inGit ? own : 'content';
   const namen = git(['ls-tree', '--name-only', '--end-of-options', basis, `${map}/zegels/`, `${map}/adressen.txt`]);
-  if (!namen) return undefined;
+  if (namen === undefined) return undefined;
   const show = (pad: string) => git(['show', '--end-of-options', `${basis}:./${pad}`]);
   const paden = namen.split('\n').filter((pad) => pad !== '');
   return {

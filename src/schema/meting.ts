@@ -145,7 +145,7 @@ const tegenspraak = z.strictObject({
   zegt: tekst('Schrijf kort wat deze bron zegt.').describe('Wat deze bron zegt, kort.'),
 });
 
-/** A dated, public correction of a closed edition. */
+/** A dated, public change of what stood on the site before. */
 const correctie = z.strictObject({
   datum: dag.describe('De dag van de verbetering.'),
   wat: tekst('Schrijf wat er is verbeterd en waarom.').describe('Wat er is verbeterd en waarom. De lezer ziet dit.'),
@@ -181,7 +181,9 @@ const metingBasis = {
     .describe('Wat bronnen verschillend zeggen, een regel per bron. Weggelaten: zij spreken elkaar niet tegen.'),
   correctie: correctie
     .optional()
-    .describe('Een verbetering achteraf van een gesloten editie. Lezers zien haar. Weggelaten: er is niets verbeterd.'),
+    .describe(
+      'Wat er anders is sinds deze meting op de site staat. In een gesloten editie is dat alleen een verbetering. Lezers zien het. Weggelaten: er is niets veranderd.',
+    ),
 };
 
 const grondslag = keuze(

@@ -5,6 +5,7 @@ import { momentOf, quarterOf } from '../domain/verschuivingen.ts';
 import { mijlpalenAt, nieuwsteEditie, type MijlpaalStaat } from '../domain/stand.ts';
 import { metKleineLetter } from '../vocabulary/closed-list.ts';
 import { laatsteDagVan } from '../vocabulary/kwartaal.ts';
+import { eersteDag } from '../vocabulary/periode.ts';
 import { AFLOOP, type MijlpaalStand } from '../vocabulary/status.ts';
 import { dingVerwijzing } from './ding.ts';
 import { bronViews } from './bronnen.ts';
@@ -20,7 +21,7 @@ export interface Afspraak {
   tekst: string;
   url: string;
   stand: MijlpaalStand;
-  /** Goes up with each meting that names it, and with each that moved it or was corrected. */
+  /** Goes up with each meting that names it, with each that moved it, and with each later day of a correction. */
   versie: number;
 }
 
@@ -93,12 +94,19 @@ function afspraak(monitor: Monitor, ding: Ding, mijlpaal: MijlpaalStaat, nu: str
 }
 
 function versieVan(ding: Ding, mijlpaal: string): number {
-  const named = ding.metingen.flatMap(({ mijlpalen = [], correctie }) =>
+  const named = ding.metingen.flatMap(({ editie, mijlpalen = [], correctie }) =>
     mijlpalen
       .filter(({ id }) => id === mijlpaal)
-      .map(({ oorspronkelijk }) => 1 + (oorspronkelijk ? 1 : 0) + (correctie ? 1 : 0)),
+      .map(
+        ({ oorspronkelijk }) => 1 + (oorspronkelijk ? 1 : 0) + (correctie ? dagenSinds(editie, correctie.datum) : 0),
+      ),
   );
   return named.reduce((sum, each) => sum + each, -1);
+}
+
+/** Counted in days, because a meting keeps only its last correction: the next one must be a newer version too. */
+function dagenSinds(editie: string, dag: string): number {
+  return Math.max(1, (Date.parse(dag) - Date.parse(eersteDag(editie))) / 86_400_000);
 }
 
 /** The day itself, or the last day by which it should be there. */

@@ -122,6 +122,14 @@ test('what was promised and is taken back, is seen in the summary and by the che
   expect(draai('valideer.ts', ['--tegen', 'nergens'], map).fout).toContain('Git kent "nergens" niet');
 });
 
+/** Who follows the site in a feed or a calendar hears of a moved milestone only by the day of a correctie. */
+test('a milestone that moves within an open editie makes the check ask for a correctie', () => {
+  vervang(ACTIE, 'datum: 2024-01-15', 'datum: 2024-02-15');
+  const { code, fout } = draai('valideer.ts', ['--taal', 'geen'], map);
+  expect(fout).toContain('Deze mijlpaal stond in dezelfde editie eerst op 2024-01-15, en nu op 2024-02-15.');
+  expect(code).toBe(0);
+});
+
 describe('the other state', () => {
   test.each(['main', 'inhoud', FIXTURE])('can be a branch, a tag or a folder: %s', (basis) => {
     expect(vat(basis).uit).toContain('De monitor verandert niet.');

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { stilVerschoven } from '../../../src/checks/stil-verschoven.ts';
+import type { ActieMeting } from '../../../src/schema/meting.ts';
+import { contentMet, entry, meting, mijlpaal } from '../maak.ts';
+
+/** An editor who moves a milestone that was published hears how those who follow the site get to know it. */
+
+const EERST = meting('2024-06', { mijlpalen: [mijlpaal({ kwartaal: '2024-Q4' })] });
+const LATER = { ...EERST, mijlpalen: [mijlpaal({ kwartaal: '2025-Q2' })] };
+const correctie = (datum: string) => ({ correctie: { datum, wat: 'De dag verschoof.' } });
+
+function hints(nu: ActieMeting, was: unknown, gesloten: string[] = []): string[] {
+  const content = contentMet([entry('1-1-1-actie', { nummer: '1.1.1', metingen: [nu] })]);
+  content.zegels = gesloten.map((editie) => ({ editie, bestand: '', regels: [] }));
+  return stilVerschoven(content, (bestand) => (bestand === '1-1-1-actie.mdx' ? was : undefined)).map(({ wat }) => wat);
+}
+
+test('a milestone that moves within an open editie asks for a dated correctie', () => {
+  expect(hints(LATER, { metingen: [EERST] })).toEqual([
+    'Deze mijlpaal stond in dezelfde editie eerst op 2024-Q4, en nu op 2025-Q2.',
+  ]);
+});
+
+test('a correctie of a later day is enough; one that was there already is not', () => {
+  const was = { metingen: [{ ...EERST, ...correctie('2024-07-01') }] };
+  expect(hints({ ...LATER, ...correctie('2024-08-01') }, was)).toEqual([]);
+  expect(hints({ ...LATER, ...correctie('2024-07-01') }, was)).toHaveLength(1);
+});
+
+test('nothing is said of a new file, a new milestone, a file that was wrong, or a closed editie', () => {
+  expect(hints(LATER, undefined)).toEqual([]);
+  expect(hints(LATER, { metingen: [meting('2024-06')] })).toEqual([]);
+  expect(hints(LATER, { metingen: 'geen lijst' })).toEqual([]);
+  expect(hints(LATER, { metingen: [EERST] }, ['2024-06'])).toEqual([]);
+});
