@@ -33,13 +33,25 @@ async function open(url: string): Promise<Page> {
   return page;
 }
 
-/** The words of a page on paper, as they stand beside each other. */
-async function papier(url: string): Promise<string> {
+/** The words of a page on paper, as they stand beside each other, a text for each sheet. */
+async function vellen(url: string): Promise<string[]> {
   const page = await open(url);
   const input = await page.pdf({ preferCSSPageSize: true });
   await page.close();
-  return spawnSync('pdftotext', ['-layout', '-', '-'], { input, encoding: 'utf8', maxBuffer: 1e8 }).stdout;
+  const { stdout } = spawnSync('pdftotext', ['-layout', '-', '-'], { input, encoding: 'utf8', maxBuffer: 1e8 });
+  return stdout.split('\f').slice(0, -1);
 }
+
+const papier = async (url: string) => (await vellen(url)).join('\n');
+
+test('who takes an actielijn to a meeting has what deviates on the first sheet, and all of it on a few', async () => {
+  const sheets = await vellen('/actielijnen/4-wonen-en-zorg-voor-ouderen/');
+  expect(sheets[0]).toContain('Wat afwijkt van de planning');
+  expect(sheets[0]).toContain('Minstens 7 kwartalen later');
+  expect(sheets.length).toBeLessThanOrEqual(5);
+  // Words that only an actie further down has.
+  expect(sheets.at(-1)).toContain('BuurtSaam');
+});
 
 test.each(['/planning/', '/actielijnen/4-wonen-en-zorg-voor-ouderen/'])(
   'a zoomed timeline on %s has its own years on paper',
