@@ -44,9 +44,9 @@ function html(monitor: Monitor, stukken: readonly Stuk[], kaal: boolean): string
     .map((stuk) => {
       if (typeof stuk === 'string') return stuk;
       if ('href' in stuk) return attribute(linkHref(monitor, stuk.href));
-      if (kaal) return escaped(stuk.woorden);
+      if (kaal) return woorden(stuk.woorden);
       return termzoekerVan(monitor)(stuk.woorden, seen)
-        .map(({ tekst, term }) => (term ? begripHtml(monitor, tekst, term) : escaped(tekst)))
+        .map(({ tekst, term }) => (term ? begripHtml(monitor, tekst, term) : woorden(tekst)))
         .join('');
     })
     .join('');
@@ -66,6 +66,13 @@ function begripHtml(monitor: Monitor, word: string, term: TermVerwijzing): strin
   if (!view) return escaped(word);
   const voluit = view.voluit === undefined || view.voluit === word ? '' : ` data-voluit="${attribute(view.voluit)}"`;
   return `<a class="begrip" href="${attribute(view.url)}"${voluit} data-uitleg="${attribute(view.uitleg)}">${escaped(word)}</a>`;
+}
+
+/** What a line must not break: an amount, a span of years, a word with a single letter before its hyphen. */
+const BIJEEN = /€ \d[\d.,]*(?: (?:miljoen|miljard))?|\b\d{4}-\d{4}\b|\b[eE]-\w+/g;
+
+function woorden(text: string): string {
+  return escaped(text).replace(BIJEEN, '<span class="bijeen">$&</span>');
 }
 
 function escaped(text: string): string {

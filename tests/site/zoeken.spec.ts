@@ -85,9 +85,9 @@ test.describe('een resultaat zegt', () => {
     );
   });
 
-  test('dat de planning niet bekend is, als de bron er niets over zegt', async ({ page }) => {
+  test('dat het oordeel niet bekend is, als de bron er niets over zegt', async ({ page }) => {
     await zoek(page, { q: 'Vaststellen 4800 onomkeerbare verpleeghuisplaatsen' });
-    await expect(item(page, /^3\.1\.1/)).toContainText('Planning niet bekend');
+    await expect(item(page, /^3\.1\.1/)).toContainText('Oordeel: niet bekend');
   });
 
   test('onder welke editie de woorden staan, met een link daarheen', async ({ page }) => {

@@ -40,7 +40,7 @@ function aboutOf({ facets, stoplicht }: PageRow, labelOf: Form['labelOf']): stri
   return [
     labelOf('soort', soort),
     ...(facets.fase ?? []).map((fase) => labelOf('fase', fase)),
-    ...(status === undefined ? [] : [status === 'onbekend' ? 'Planning niet bekend' : labelOf('status', status)]),
+    ...(status === undefined ? [] : [status === 'onbekend' ? 'Oordeel: niet bekend' : labelOf('status', status)]),
     ...(stoplicht === undefined ? [] : [stoplicht]),
     ...(actielijn === undefined ? [] : [`Actielijn ${labelOf('actielijn', actielijn)}`]),
     ...(newest === undefined || soort === 'editie' ? [] : [`Stand van ${datumVoluit(newest)}`]),
