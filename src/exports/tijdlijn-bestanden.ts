@@ -41,7 +41,7 @@ export const tijdlijnBestanden = oncePerMonitor(
     const titel = actielijn ? `Actielijn ${actielijn.nummer}: ${actielijn.titel}` : monitor.programma.naam;
     const url = absoluut(actielijn ? adres.actielijn(actielijn) : adres.planning());
     const svg = `${serialize(tijdlijnSvg(monitor, { titel, acties, editie, url, nu: NU }, kleurenUit(tokens)))}\n`;
-    const regels = tijdlijnRegels(acties, editie);
+    const regels = tijdlijnRegels(acties, editie, NU);
     const bytes = (text: string) => new TextEncoder().encode(text);
     return {
       ...(acties.length <= PNG_ACTIES ? { 'tijdlijn.png': () => svgToPng(svg, PNG_BREEDTE) } : {}),

@@ -1,7 +1,9 @@
 import { absoluut, adres } from '../addresses.ts';
+import { afloopOf } from '../domain/agenda.ts';
 import type { Actie, Editie } from '../domain/monitor.ts';
 import { momentOf, verschuivingOf } from '../domain/verschuivingen.ts';
 import { standAt } from '../domain/stand.ts';
+import type { Afloop } from '../vocabulary/status.ts';
 import type { Kolom } from './csv.ts';
 
 /** A bar or a milestone of a timeline; an actie without either has one line without a `soort`. */
@@ -18,12 +20,18 @@ interface Regel {
   oorspronkelijk?: string | undefined;
   kwartalen?: number | undefined;
   stand?: string;
+  /** What came of a milestone, seen from the day of the build. */
+  afloop?: Afloop;
   /** The editie that last said so. */
   editie?: string;
 }
 
-/** What the timeline of some acties shows at an editie, one line per bar and per milestone. */
-export function tijdlijnRegels(acties: readonly Actie[], editie: Editie): Regel[] {
+/**
+ * What the timeline of some acties shows at an editie, one line per bar and per milestone.
+ *
+ * @param nu the day of the build, as 2026-11-23
+ */
+export function tijdlijnRegels(acties: readonly Actie[], editie: Editie, nu: string): Regel[] {
   return acties.flatMap((actie): Regel[] => {
     const stand = standAt(actie, editie.id);
     if (!stand) return [];
@@ -49,6 +57,7 @@ export function tijdlijnRegels(acties: readonly Actie[], editie: Editie): Regel[
         oorspronkelijk: mijlpaal.oorspronkelijk,
         kwartalen: verschuivingOf(mijlpaal)?.kwartalen,
         stand: mijlpaal.stand,
+        afloop: afloopOf(mijlpaal, nu, actie),
         editie: mijlpaal.editie,
       })),
     ];
@@ -72,6 +81,7 @@ export const TIJDLIJN_KOLOMMEN: Kolom<Regel>[] = [
   { naam: 'oorspronkelijk', waarde: ({ oorspronkelijk }) => oorspronkelijk },
   { naam: 'kwartalen', waarde: ({ kwartalen }) => kwartalen },
   { naam: 'stand', waarde: ({ stand }) => stand },
+  { naam: 'afloop', waarde: ({ afloop }) => afloop },
   { naam: 'editie', waarde: ({ editie }) => editie },
   { naam: 'url', waarde: ({ actie }) => absoluut(adres.actie(actie)) },
 ];

@@ -62,6 +62,6 @@ test('the picture that a reader takes along', async () => {
 });
 
 test('the table that a reader takes along', async () => {
-  const rows = tijdlijnRegels(acties, nieuwsteEditie(monitor));
+  const rows = tijdlijnRegels(acties, nieuwsteEditie(monitor), '2025-03-01');
   await expect(csv(rows, TIJDLIJN_KOLOMMEN)).toMatchFileSnapshot('tijdlijn.csv');
 });
