@@ -19,6 +19,16 @@ export function compareNummer(a: string, b: string): number {
   return 0;
 }
 
+/** How the name of a file with this nummer begins, and so its address: "4.1.2" → "4-1-2-". */
+export function naamBegin(nummer: string): string {
+  return `${nummer.replaceAll('.', '-')}-`;
+}
+
+/** The nummer that the name of a file begins with: "4-1-2-naam" → "4.1.2"; undefined where it begins otherwise. */
+export function nummerInNaam(naam: string): string | undefined {
+  return /^\d+(?:-\d+){0,2}(?=-)/.exec(naam)?.[0].replaceAll('-', '.');
+}
+
 /** The nummer of what contains this one: "4.1.2" → "4.1"; an actielijn has none. */
 export function parentNummer(nummer: string): string | undefined {
   const parts = nummer.split('.');
