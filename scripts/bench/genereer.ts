@@ -6,6 +6,7 @@ import { stringify } from 'yaml';
 import type { Entry } from '../../src/domain/content.ts';
 import { readMdxFile } from '../../src/read/frontmatter.ts';
 import { readContent } from '../../src/read/read-content.ts';
+import { slugVan } from '../edit/slug.ts';
 
 type Mijlpaal = Record<string, unknown> & { id: string; wat: string };
 type Meting = Record<string, unknown> & { editie: string; mijlpalen?: Mijlpaal[] };
@@ -130,15 +131,6 @@ function schrijf(map: string, nummer: string, titel: string, velden: object, met
     join(map, `${nummer.replaceAll('.', '-')}-${slugVan(titel)}.mdx`),
     `---\n${frontmatter}---\n\n${tekst}`,
   );
-}
-
-function slugVan(titel: string): string {
-  const letters = titel.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return letters
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60)
-    .replace(/-$/, '');
 }
 
 function een<T>(uit: readonly T[], kies: Willekeurig): T {
