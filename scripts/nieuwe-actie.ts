@@ -31,7 +31,6 @@ function vragen(content: Content): Vraag[] {
   return [
     {
       naam: 'onderwerp',
-      waarde: 'ONDERWERP',
       wat: 'Het nummer van het onderwerp, zoals 4.1.',
       zin: 'Bij welk onderwerp hoort de actie?',
       keuzes: () =>
@@ -42,7 +41,6 @@ function vragen(content: Content): Vraag[] {
     },
     {
       naam: 'titel',
-      waarde: 'TITEL',
       wat: 'De titel, zoals de bron hem geeft.',
       zin: 'Wat is de titel, zoals de bron hem geeft?',
       verplicht: () => true,
@@ -65,7 +63,6 @@ function vragen(content: Content): Vraag[] {
     },
     {
       naam: 'naam',
-      waarde: 'NAAM',
       wat: 'Het eind van het adres van de pagina, zoals nieuwe-regeling. Weggelaten: gemaakt van de titel.',
       zin: 'Hoe heet de pagina in het adres?',
       schema: slug,

@@ -32,7 +32,6 @@ function vragen(content: Content): Vraag[] {
   return [
     {
       naam: 'editie',
-      waarde: 'EDITIE',
       wat: 'Het jaar en de maand van de editie, zoals 2024-03.',
       zin: 'Welk jaar en welke maand? Schrijf: 2024-03',
       verplicht: () => true,
@@ -44,7 +43,6 @@ function vragen(content: Content): Vraag[] {
     },
     {
       naam: 'titel',
-      waarde: 'TITEL',
       wat: 'De titel van de editie, zoals: Voortgangsbrief WOZO maart 2024.',
       zin: 'Hoe heet deze editie?',
       wanneer: isNieuw,
@@ -54,7 +52,6 @@ function vragen(content: Content): Vraag[] {
     },
     {
       naam: 'soort',
-      waarde: 'SOORT',
       wat: `Wat voor editie het is: ${Object.keys(EDITIE_SOORTEN).join(', ')}.`,
       zin: 'Wat voor editie is het?',
       keuzes: () => woordKeuzes(EDITIE_SOORTEN),
@@ -85,7 +82,6 @@ function vragen(content: Content): Vraag[] {
     },
     {
       naam: 'tekst',
-      waarde: 'TEKST',
       wat: 'Een inleiding: wat deze editie is, en wat ervan gelezen is.',
       zin: 'Wat is deze editie, en wat is ervan gelezen?',
       wanneer: isNieuw,

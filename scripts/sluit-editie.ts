@@ -22,7 +22,6 @@ const bewerking: Bewerking = {
   vragen: (content) => [
     {
       naam: 'editie',
-      waarde: 'EDITIE',
       wat: 'De editie die dichtgaat, zoals 2023-12.',
       zin: 'Welke editie gaat dicht?',
       keuzes: () => editieKeuzes(content),

@@ -8,7 +8,7 @@ import { leesArgumenten, type Opdracht } from '../lib/argumenten.ts';
 import { TeOngewoon } from './lees-terug.ts';
 import { schrijf, schrijfFout, type Stap } from './schrijf.ts';
 import { planText } from './toon-plan.ts';
-import { beantwoord, optiesVan, type Antwoorden, type Beantwoord, type Vraag } from './vragen.ts';
+import { beantwoord, optiesVan, waardeVan, type Antwoorden, type Beantwoord, type Vraag } from './vragen.ts';
 import { Afgebroken, begin, vraagAanToetsenbord, vraagJa } from './toetsenbord.ts';
 
 /** What a tool wants to do, or why it does not. */
@@ -123,7 +123,7 @@ function opdrachtVan({ naam, wat, voorbeelden, vooraan }: Bewerking, vragen: rea
   return {
     naam,
     wat: `${wat}\nZonder opties stelt de opdracht vragen.`,
-    argumenten: eerste ? [{ naam: eerste.waarde, wat: eerste.wat }] : [],
+    argumenten: eerste ? [{ naam: waardeVan(eerste), wat: eerste.wat }] : [],
     opties: {
       ...optiesVan(vragen.filter((vraag) => vraag !== eerste)),
       proef: { wat: 'Laat zien wat er zou veranderen, en schrijft niets.' },
@@ -141,10 +141,9 @@ function doorNpmGeslikt(naam: string, vragen: readonly Vraag[]): string | undefi
 
 /** All that is wrong with the answers, and all that is missing. */
 function bezwaarText(bewerking: Bewerking, fouten: Beantwoord['fouten'], ontbreekt: readonly Vraag[]): string {
-  const naamVan = ({ naam, waarde }: Vraag) => (naam === bewerking.vooraan ? waarde : `--${naam}`);
-  const links = ontbreekt.map((vraag) =>
-    vraag.naam === bewerking.vooraan ? vraag.waarde : `${naamVan(vraag)} ${vraag.waarde}`,
-  );
+  const isVooraan = ({ naam }: Vraag) => naam === bewerking.vooraan;
+  const naamVan = (vraag: Vraag) => (isVooraan(vraag) ? waardeVan(vraag) : `--${vraag.naam}`);
+  const links = ontbreekt.map((vraag) => (isVooraan(vraag) ? '' : `--${vraag.naam} `) + waardeVan(vraag));
   const breedte = Math.max(0, ...links.map(({ length }) => length)) + 2;
   return [
     ...fouten.map(({ vraag, fout }) => `${naamVan(vraag)}  ${fout}`),
