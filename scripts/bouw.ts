@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+// First of all: a wrong setting is told here, and not by Astro.
+import '../src/settings.ts';
 import { mislukt, voerUit } from './lib/argumenten.ts';
 import { bouwOmgeving } from './lib/bouw-omgeving.ts';
 import { prepare } from './lib/swap-folder.ts';

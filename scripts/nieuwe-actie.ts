@@ -4,7 +4,7 @@ import type { Content } from '../src/domain/content.ts';
 import { yamlItem, yamlLines, yamlText } from '../src/read/yaml/write.ts';
 import { slug, tekst } from '../src/schema/velden.ts';
 import { INHOUD } from '../src/settings.ts';
-import { compareNummer } from '../src/vocabulary/nummer.ts';
+import { compareNummer, naamBegin } from '../src/vocabulary/nummer.ts';
 import { bewerk, type Bewerking, type Plan } from './edit/bewerk.ts';
 import { dingenIn } from './edit/dingen.ts';
 import { partijKeuzes } from './edit/keuzes.ts';
@@ -95,8 +95,7 @@ function plan(a: Antwoorden, content: Content): Plan {
   const nummer = volgendNummer(content, onderwerp);
   const naam = a['naam'] ?? slugVan(titel);
   if (naam === '') return { weigering: 'Van deze titel is geen adres te maken. Geef er een met --naam.' };
-  const bestandsnaam = `${nummer.replaceAll('.', '-')}-${naam}`;
-  const pad = join(INHOUD, 'acties', nummer.split('.')[0] ?? '', `${bestandsnaam}.mdx`);
+  const pad = join(INHOUD, 'acties', nummer.split('.')[0] ?? '', `${naamBegin(nummer)}${naam}.mdx`);
   if (existsSync(pad)) return { weigering: `${pad} bestaat al, en wordt nooit overschreven.` };
 
   const meting = metingVan(a);

@@ -4,6 +4,7 @@ import type { Content } from '../../src/domain/content.ts';
 import { yamlLines, yamlText } from '../../src/read/yaml/write.ts';
 import { INHOUD } from '../../src/settings.ts';
 import { KINDS, type DingSoort } from '../../src/vocabulary/kinds.ts';
+import { naamBegin } from '../../src/vocabulary/nummer.ts';
 import type { Plan } from './bewerk.ts';
 import { dingenIn, isGesloten, PROGRAMMA, type Ding } from './dingen.ts';
 import { controleerTerug, leesBestand, leesTerug } from './lees-terug.ts';
@@ -42,7 +43,7 @@ export function hernoemPlan(a: Antwoorden, content: Content): Plan {
   const ding = genummerdIn(content).find(({ nummer }) => nummer === a['nummer']);
   if (!ding) return { weigering: `Er is geen ${a['nummer']}.` };
   const { entry, nummer } = ding;
-  const voor = `${nummer.replaceAll('.', '-')}-`;
+  const voor = naamBegin(nummer);
   const naam = (a['naam'] ?? naamNu(ding)).replace(new RegExp(`^${voor}`), '');
   const nieuweSlug = `${voor}${naam}`;
   const titel = opRegel(a['titel'] ?? ding.titel);

@@ -4,6 +4,7 @@ import type { Velden } from '../../src/exports/velden.ts';
 import { actieNummer, dag } from '../../src/schema/velden.ts';
 import { planningBalk, type PlanningBalk } from '../../src/schema/meting.ts';
 import type { Rij } from './lees-csv.ts';
+import { opRegel } from './meting-vragen.ts';
 import { lijst } from './vragen.ts';
 
 /** A kind of sheet that can be read. */
@@ -55,8 +56,7 @@ export function staatEr(
 
 /** Whether two cells say the same; a space more or less says nothing. */
 export function gelijk(a = '', b = ''): boolean {
-  const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  return plain(a) === plain(b);
+  return opRegel(a) === opRegel(b);
 }
 
 /** Cells that hold several things, read back from how the site itself writes them; a text says what does not fit. */

@@ -1,5 +1,6 @@
 import type { Content } from '../domain/content.ts';
 import { adresVan, GENUMMERD, KINDS, soortVanNummer } from '../vocabulary/kinds.ts';
+import { naamBegin } from '../vocabulary/nummer.ts';
 import { suggestion } from '../vocabulary/suggestion.ts';
 import { bevindingAt, type Check } from './check.ts';
 
@@ -12,7 +13,7 @@ export const omleidingen = {
     const nummers = new Set(pages.map(({ nummer }) => nummer));
     for (const [i, item] of content.omleidingen.entries()) {
       const { van, naar } = item.data;
-      const start = adresVan(soortVanNummer(naar), `${naar.replaceAll('.', '-')}-`).slice(0, -1);
+      const start = adresVan(soortVanNummer(naar), naamBegin(naar)).slice(0, -1);
       if (!nummers.has(naar) && !content.afgekeurd.has(naar)) {
         yield bevindingAt(item, ['naar'], {
           wat: `Er is niets met nummer "${naar}".${suggestion(naar, [...nummers])}`,

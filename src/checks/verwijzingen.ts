@@ -1,6 +1,6 @@
 import type { Content } from '../domain/content.ts';
 import { adresPatroon, GENUMMERD, IN_REGISTERS, KINDS, soortVanNummer, type Kind } from '../vocabulary/kinds.ts';
-import { parentNummer } from '../vocabulary/nummer.ts';
+import { naamBegin, parentNummer } from '../vocabulary/nummer.ts';
 import { suggestion } from '../vocabulary/suggestion.ts';
 import { kwijtIn } from './kwijt.ts';
 import { bevindingAt, metMetingen, textsIn, type Check, type Ding } from './check.ts';
@@ -45,7 +45,7 @@ export const verwijzingen = {
 function isGepubliceerd({ adressen }: Content, kind: Naambaar, name: string): boolean {
   return adressen.some(({ data }) => {
     const naam = adresPatroon(kind).exec(data)?.[1];
-    return naam === name || (KINDS[kind].niveau > 0 && naam?.startsWith(`${name.replaceAll('.', '-')}-`));
+    return naam === name || (KINDS[kind].niveau > 0 && naam?.startsWith(naamBegin(name)));
   });
 }
 

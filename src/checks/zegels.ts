@@ -1,6 +1,7 @@
 import { verzegelbaar, zegelVan } from '../domain/zegel.ts';
 import type { Content, Zegel, Zegelregel } from '../domain/content.ts';
 import { KINDS } from '../vocabulary/kinds.ts';
+import { naamBegin } from '../vocabulary/nummer.ts';
 import { adressen } from './adressen.ts';
 import { kwijtIn } from './kwijt.ts';
 import { bevindingAt, type Bevinding, type Check } from './check.ts';
@@ -106,7 +107,7 @@ function checkVerdwenen(content: Content): Bevinding[] {
   const gone = content.zegels.flatMap(({ editie, bestand, regels }) =>
     regels
       .filter(({ nummer }) => !there.has(nummer) && !isAfgekeurd(content, nummer))
-      .filter(({ nummer }) => !gemeld.some((slug) => slug.startsWith(`${nummer.replaceAll('.', '-')}-`)))
+      .filter(({ nummer }) => !gemeld.some((slug) => slug.startsWith(naamBegin(nummer))))
       .filter(({ nummer }) => !kwijt.includes(nummer.split('.').length as 1 | 2 | 3))
       .map(({ nummer }) => ({ nummer, editie, bestand })),
   );
@@ -133,6 +134,5 @@ function checkVerdwenen(content: Content): Bevinding[] {
 
 /** True when the file of a nummer was rejected, which is reported already; one that cannot be read has only its name. */
 function isAfgekeurd({ afgekeurd }: Content, nummer: string): boolean {
-  const start = `${nummer.replaceAll('.', '-')}-`;
-  return afgekeurd.has(nummer) || [...afgekeurd].some((name) => name.startsWith(start));
+  return afgekeurd.has(nummer) || [...afgekeurd].some((name) => name.startsWith(naamBegin(nummer)));
 }

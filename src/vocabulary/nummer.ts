@@ -8,10 +8,10 @@ export const NUMMER_PATTERN = {
   actie: /^[1-9]\d*\.[1-9]\d*\.[1-9]\d*$/,
 } as const;
 
-/** Orders nummers part by part, so that "1.2" comes before "1.10". */
+/** Orders nummers part by part, so that "1.2" comes before "1.10"; the programme, which has its name instead, is first. */
 export function compareNummer(a: string, b: string): number {
-  const left = a.split('.').map(Number);
-  const right = b.split('.').map(Number);
+  const partsOf = (nummer: string) => (nummer === 'programma' ? [] : nummer.split('.').map(Number));
+  const [left, right] = [partsOf(a), partsOf(b)];
   for (let i = 0; i < Math.max(left.length, right.length); i++) {
     const difference = (left[i] ?? -1) - (right[i] ?? -1);
     if (difference !== 0) return difference;

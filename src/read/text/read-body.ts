@@ -3,7 +3,7 @@ import type { Alinea, Link, Opmaak, Proza, Sectie } from '../../domain/content.t
 import { BRON_LINK } from '../../vocabulary/bronlink.ts';
 import type { Melding } from '../../vocabulary/melding.ts';
 import { alineasOf, sitelinksOf } from './alineas.ts';
-import { guardBody, TEKST, walk, type Vorm } from './guard.ts';
+import { guardBody, placeOf, TEKST, walk, type Vorm } from './guard.ts';
 import { explainSyntax } from './syntax.ts';
 import { markdownSignFindings } from './markdown-signs.ts';
 import { numberedListFindings } from './numbered-lists.ts';
@@ -56,7 +56,7 @@ export function readBody(body: string, bestand: string, bodyLine: number, vorm: 
   }
   for (const { heading, nodes } of splitAtHeadings(root)) {
     if (heading) {
-      const regel = lineOf(heading) + bodyLine - 1;
+      const regel = placeOf(heading).regel + bodyLine - 1;
       result.secties.push({ editie: plainText([heading]), tekst: plainText(nodes), regel });
     } else {
       result.inleiding = plainText(nodes);
@@ -68,7 +68,7 @@ export function readBody(body: string, bestand: string, bodyLine: number, vorm: 
   result.sitelinks = sitelinksOf(root, bodyLine);
   walk(root, (node) => {
     const bron = node.type === 'link' ? BRON_LINK.exec(node.url)?.[1] : undefined;
-    if (bron) result.bronLinks.push({ bron, regel: lineOf(node) + bodyLine - 1 });
+    if (bron) result.bronLinks.push({ bron, regel: placeOf(node).regel + bodyLine - 1 });
   });
   return result;
 }
@@ -90,8 +90,4 @@ function prozaOf(root: MdastNode, body: string, regel: number): Proza {
     delen.push({ id, kop, menu });
   });
   return { delen, onderdelen: [...onderdelen], body, regel };
-}
-
-function lineOf(node: MdastNode): number {
-  return node.position?.start.line ?? 1;
 }
