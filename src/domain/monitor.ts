@@ -1,17 +1,10 @@
 import type { DataVan } from '../schema/soorten.ts';
 import { compareNummer, parentNummer } from '../vocabulary/nummer.ts';
-import type { Content, Deel, Entry, Opmaak, Sectie } from './content.ts';
+import type { Content, Deel, Entry } from './content.ts';
 import { oncePerMonitor } from './once-per-monitor.ts';
 
 /** What a thing has because it is a file: its address and its text. */
-export interface Geschreven {
-  /** The last part of its address. */
-  slug: string;
-  bestand: string;
-  inleiding: string;
-  secties: Sectie[];
-  opmaak: Opmaak | undefined;
-}
+export type Geschreven = Pick<Entry<unknown>, 'slug' | 'bestand' | 'inleiding' | 'secties' | 'opmaak'>;
 
 /** A page of prose. Its text is a module, which a page of the site puts in its frame; `tekst` is its words alone. */
 export type Prozapagina = DataVan<'paginas'> & { slug: string; bestand: string; delen: Deel[]; tekst: string };

@@ -1,5 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import type { Alinea, Link, Opmaak, Proza, Sectie } from '../../domain/content.ts';
+import type { Entry, Proza } from '../../domain/content.ts';
 import { BRON_LINK } from '../../vocabulary/bronlink.ts';
 import type { Melding } from '../../vocabulary/melding.ts';
 import { alineasOf, sitelinksOf } from './alineas.ts';
@@ -11,14 +11,11 @@ import { opmaakOf } from './html.ts';
 import { plainText } from './plain-text.ts';
 import { splitAtHeadings } from './split-at-headings.ts';
 
-/** The text of a file, taken apart; the fields are those of an Entry. */
-interface Body {
-  inleiding: string;
-  secties: Sectie[];
-  opmaak: Opmaak | undefined;
-  alineas: Alinea[];
-  sitelinks: Link[];
-  bronLinks: { bron: string; regel: number }[];
+/** The text of a file, taken apart: what of an Entry is read from it, and what is wrong with it. */
+interface Body extends Pick<
+  Entry<unknown>,
+  'inleiding' | 'secties' | 'opmaak' | 'alineas' | 'sitelinks' | 'bronLinks'
+> {
   /** Absent for the text of an editie. */
   proza?: Proza;
   meldingen: Melding[];
