@@ -8,7 +8,7 @@ import { compareNummer, naamBegin } from '../src/vocabulary/nummer.ts';
 import { bewerk, type Bewerking, type Plan } from './edit/bewerk.ts';
 import { dingenIn } from './edit/dingen.ts';
 import { partijKeuzes } from './edit/keuzes.ts';
-import { controleerTerug, kaleTekst } from './edit/lees-terug.ts';
+import { controleerTerug, kaleTekst, Weigering } from './edit/lees-terug.ts';
 import { metingVan, metingVragen, opRegel, sectieRegels } from './edit/meting-vragen.ts';
 import { slugVan } from './edit/slug.ts';
 import { lijst, type Antwoorden, type Vraag } from './edit/vragen.ts';
@@ -94,9 +94,9 @@ function plan(a: Antwoorden, content: Content): Plan {
   const { onderwerp = '', titel = '', editie = '' } = a;
   const nummer = volgendNummer(content, onderwerp);
   const naam = a['naam'] ?? slugVan(titel);
-  if (naam === '') return { weigering: 'Van deze titel is geen adres te maken. Geef er een met --naam.' };
+  if (naam === '') throw new Weigering('Van deze titel is geen adres te maken. Geef er een met --naam.');
   const pad = join(INHOUD, 'acties', nummer.split('.')[0] ?? '', `${naamBegin(nummer)}${naam}.mdx`);
-  if (existsSync(pad)) return { weigering: `${pad} bestaat al, en wordt nooit overschreven.` };
+  if (existsSync(pad)) throw new Weigering(`${pad} bestaat al, en wordt nooit overschreven.`);
 
   const meting = metingVan(a);
   const partijen = lijst(a['partij']);

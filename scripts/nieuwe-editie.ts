@@ -8,7 +8,7 @@ import { EDITIE_SOORTEN } from '../src/schema/editie.ts';
 import { bewerk, type Bewerking, type Plan } from './edit/bewerk.ts';
 import { isGesloten } from './edit/dingen.ts';
 import { bronKeuzes, woordKeuzes } from './edit/keuzes.ts';
-import { controleerTerug } from './edit/lees-terug.ts';
+import { controleerTerug, Weigering } from './edit/lees-terug.ts';
 import { foutInTekst, NIEUW_DOCUMENT, opRegel } from './edit/meting-vragen.ts';
 import type { Antwoorden, Vraag } from './edit/vragen.ts';
 import { voortgangRegels } from './edit/voortgang.ts';
@@ -105,7 +105,7 @@ function plan(
       : `Een meting toevoegen: npm run nieuwe-meting. Klaar? Sluit de editie: npm run sluit-editie ${editie}`;
     return { stappen: [], klaar: voortgang.join('\n'), vervolg: ['', vervolg] };
   }
-  if (existsSync(pad)) return { weigering: `${pad} bestaat al, en wordt nooit overschreven.` };
+  if (existsSync(pad)) throw new Weigering(`${pad} bestaat al, en wordt nooit overschreven.`);
   const data = { titel: opRegel(titel), soort, peildatum, hoofdbron };
   const body = inleiding?.normalize('NFC').trim();
   const inhoud = ['---', ...yamlLines(data), '---', ...(body ? ['', body] : []), ''].join('\n');

@@ -20,11 +20,14 @@ export interface Bladsoort {
   vuller: (content: Content) => Vuller;
 }
 
-/** What a row adds: to which file, and the text of that file with it. Undefined, or with something told: it does not fit. */
-type Vuller = (rij: Rij, fout: Meld) => { bestand: string; maak: (oud: string) => string } | 'staat er al' | undefined;
+/** What a row adds: to which file, and the text of that file with it. A row of which anything was told does not fit. */
+type Vuller = (
+  rij: Rij,
+  fout: Meld,
+) => { bestand: string; maak: (oud: string) => string } | 'staat er al' | 'past niet';
 
 /** Tells what is wrong with the cell in a column. */
-export type Meld = (kolom: string, wat: string) => undefined;
+export type Meld = (kolom: string, wat: string) => 'past niet';
 
 /** Columns that only tell what a row is about. What is filled in there must be what the content says. */
 export const TER_HERKENNING = ['titel', 'brontitel', 'kort', 'vanzelf', 'actielijn', 'onderwerp', 'partijen'] as const;

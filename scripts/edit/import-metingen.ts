@@ -62,7 +62,7 @@ function vuller(content: Content): ReturnType<Bladsoort['vuller']> {
         : `Hier staat "${value}". ${vraag.hoortBij ?? 'Dit hoort hier niet.'}`;
       if (bezwaar) fout(kolom, bezwaar);
       // Of what is not there, or has this meting already, the rest of the row says nothing.
-      if (bezwaar && (kolom === 'nummer' || kolom === 'editie')) return undefined;
+      if (bezwaar && (kolom === 'nummer' || kolom === 'editie')) return 'past niet';
       antwoorden[vraag.naam] = value;
     }
     for (const each of bronnen) {
@@ -72,7 +72,9 @@ function vuller(content: Content): ReturnType<Bladsoort['vuller']> {
     const uit = <T>(kolom: string, lees: (cel: string) => T | string): T | undefined => {
       const cel = cellen[kolom];
       const gelezen = cel === undefined ? undefined : lees(cel);
-      return typeof gelezen === 'string' ? fout(kolom, `Hier staat "${cel ?? ''}". ${gelezen}`) : gelezen;
+      if (typeof gelezen !== 'string') return gelezen;
+      fout(kolom, `Hier staat "${cel ?? ''}". ${gelezen}`);
+      return undefined;
     };
     const extra = {
       planning: uit('planning', planningUit),
@@ -82,12 +84,11 @@ function vuller(content: Content): ReturnType<Bladsoort['vuller']> {
     if (!actie && Object.values(extra).some((each) => each !== undefined))
       fout('planning', 'Een planning en wachtOp horen bij een actie.');
     if (actie) herken({ actie, meting: er ?? actie.metingen[0] } as ActieRij, cellen, fout);
-    return (
-      ding && {
-        bestand: ding.entry.bestand,
-        maak: (oud) => metingErbij(oud, metingMet(antwoorden, bronnen, extra, correctie?.datum), antwoorden['tekst']),
-      }
-    );
+    if (!ding) return 'past niet';
+    return {
+      bestand: ding.entry.bestand,
+      maak: (oud) => metingErbij(oud, metingMet(antwoorden, bronnen, extra, correctie?.datum), antwoorden['tekst']),
+    };
   };
 }
 

@@ -42,7 +42,7 @@ function vuller(content: Content): ReturnType<Bladsoort['vuller']> {
       const cel = cellen[veld];
       fout(veld === 'bron' ? 'bronnen' : veld, `${cel ? `Hier staat "${cel}". ` : ''}${message}`);
     }
-    if (!nieuw) return undefined;
+    if (!nieuw) return 'past niet';
     if (er)
       return fout(
         'id',

@@ -11,7 +11,7 @@ import type { Plan } from './bewerk.ts';
 import { isVoorbij, type Bladsoort, type Meld } from './import-cellen.ts';
 import { METINGEN } from './import-metingen.ts';
 import { MIJLPALEN } from './import-mijlpalen.ts';
-import { TeOngewoon } from './lees-terug.ts';
+import { TeOngewoon, Weigering } from './lees-terug.ts';
 import { leesCsv, type Rij } from './lees-csv.ts';
 import { leesTeksten, type Teksten } from './teksten.ts';
 
@@ -25,16 +25,16 @@ interface Fout {
 /** Reads a sheet, and plans what it adds: all of it, or nothing and every reason why. */
 export function importPlan(pad: string, content: Content): Plan {
   const blad = leesCsv(pad);
-  if (typeof blad === 'string') return { weigering: blad };
+  if (typeof blad === 'string') throw new Weigering(blad);
   const soort = ['id', 'wat'].every((kolom) => blad.kolommen.includes(kolom)) ? MIJLPALEN : METINGEN;
   const bezwaren = kopBezwaren(blad.kolommen, soort);
-  if (bezwaren.length > 0) return { weigering: [`In rij 1 van ${pad}:`, ...bezwaren].join('\n') };
+  if (bezwaren.length > 0) throw new Weigering([`In rij 1 van ${pad}:`, ...bezwaren].join('\n'));
 
   const teksten = leesTeksten();
   const { fouten, dubbel, erbij } = leesRijen(blad.rijen, soort, content, teksten);
   const stappen = teksten.stappen();
   if (stappen.length > 0) fouten.push(...naControle(teksten, erbij, blad.kolommen));
-  if (fouten.length > 0) return { weigering: foutenText(pad, fouten) };
+  if (fouten.length > 0) throw new Weigering(foutenText(pad, fouten));
   const aantal = [...erbij.values()].flat().length;
   const alEr = dubbel > 0 ? ` ${dubbel} ${dubbel === 1 ? 'rij stond' : 'rijen stonden'} er al.` : '';
   if (aantal === 0) return { stappen: [], klaar: `Er is niets nieuws in ${pad}.${alEr}` };
@@ -64,7 +64,10 @@ function leesRijen(rijen: readonly Rij[], soort: Bladsoort, content: Content, te
   const gezien = new Map<string, Rij>();
   for (const rij of rijen) {
     const eerste = fouten.length;
-    const meld: Meld = (kolom, fout) => void fouten.push({ rij: rij.nummer, kolom, fout });
+    const meld: Meld = (kolom, fout) => {
+      fouten.push({ rij: rij.nummer, kolom, fout });
+      return 'past niet';
+    };
     const key = soort.sleutel.map((kolom) => rij.cellen[kolom]).join(' ');
     const eerder = gezien.get(key);
     gezien.set(key, eerder ?? rij);
@@ -76,7 +79,7 @@ function leesRijen(rijen: readonly Rij[], soort: Bladsoort, content: Content, te
     }
     const toevoeging = vul(rij, meld);
     if (toevoeging === 'staat er al') dubbel++;
-    else if (toevoeging && fouten.length === eerste) {
+    else if (toevoeging !== 'past niet' && fouten.length === eerste) {
       const { bestand, maak } = toevoeging;
       try {
         teksten.zet(bestand, maak(teksten.van(bestand) ?? ''));
