@@ -4,6 +4,7 @@ import { metAdressen } from '../src/domain/adressenlijst.ts';
 import { newAddresses } from '../src/integrations/addresses/published.ts';
 import { BASIS, INHOUD } from '../src/settings.ts';
 import { isFout } from '../src/vocabulary/melding.ts';
+import { Weigering } from './edit/lees-terug.ts';
 import { bewerk, type Bewerking } from './edit/bewerk.ts';
 import { stapVoor } from './edit/schrijf.ts';
 
@@ -18,7 +19,7 @@ const bewerking: Bewerking = {
   hindernis: (meldingen) => meldingen.filter(isFout),
   plan: (_, content) => {
     if (!existsSync(join(DIST, 'index.html'))) {
-      return { weigering: `In ${DIST} staat geen gebouwde site. Draai eerst: npm run build` };
+      throw new Weigering(`In ${DIST} staat geen gebouwde site. Draai eerst: npm run build`);
     }
     const pad = join(INHOUD, 'adressen.txt');
     const oud = existsSync(pad) ? readFileSync(pad, 'utf8') : undefined;

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { genereerProgramma } from './bench/genereer.ts';
 import { meet } from './bench/meet.ts';
-import { leesArgumenten } from './lib/argumenten.ts';
+import { mislukt, voerUit } from './lib/argumenten.ts';
 
 /** Builds generated programmes and says what that takes, and how heavy the outcome is. */
 const MATEN = [103, 1000];
 
-const gelezen = leesArgumenten(
+await voerUit(
   {
     naam: 'bench',
     wat: 'Bouwt verzonnen programma’s, en zegt hoeveel rekentijd en geheugen dat kost en hoeveel bytes het geeft.',
@@ -17,20 +17,13 @@ const gelezen = leesArgumenten(
     opties: { maten: { wat: `Hoeveel acties; anders ${MATEN.join(',')}.`, waarde: 'getallen' } },
     voorbeelden: ['bench', 'bench -- --maten 10000'],
   },
-  process.argv.slice(2),
+  ({ waarden }) => bench(waarden.maten?.split(',').map(Number) ?? MATEN),
 );
-
-if (gelezen.soort === 'gelezen') process.exitCode = await bench(gelezen.waarden.maten?.split(',').map(Number) ?? MATEN);
-else {
-  (gelezen.soort === 'hulp' ? console.log : console.error)(gelezen.tekst);
-  process.exitCode = gelezen.soort === 'hulp' ? 0 : 1;
-}
 
 async function bench(maten: readonly number[]): Promise<number> {
   // Of a smaller programme the figures and terms would name acties that are not in it.
   if (!maten.every((maat) => Number.isInteger(maat) && maat >= 100)) {
-    console.error('Schrijf achter --maten getallen van 100 of meer, met komma’s ertussen: --maten 103,1000.');
-    return 1;
+    return mislukt('Schrijf achter --maten getallen van 100 of meer, met komma’s ertussen: --maten 103,1000.');
   }
   console.log(rij('acties', 'CPU (s)', 'klok (s)', 'geheugen (MB)', 'pagina’s', 'site (kB)', 'HTML gezipt (kB)'));
   for (const maat of maten) {

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
-import { leesArgumenten } from './lib/argumenten.ts';
+// First of all: a wrong setting is told here, and not by Astro.
+import '../src/settings.ts';
+import { mislukt, voerUit } from './lib/argumenten.ts';
 import { bouwOmgeving } from './lib/bouw-omgeving.ts';
 import { prepare } from './lib/swap-folder.ts';
 
@@ -11,7 +13,7 @@ const WARNING = /\[(WARN|ERROR)\]|does not exist or is empty|was not found/;
  * that fails, warns about the content or is killed leaves the last good site as it was, and nothing of an earlier
  * build lingers in the new one.
  */
-const gelezen = leesArgumenten(
+await voerUit(
   {
     naam: 'build',
     wat: 'Keurt de inhoud en bouwt de site. Mislukt de bouw, dan blijft de vorige site staan.',
@@ -21,14 +23,8 @@ const gelezen = leesArgumenten(
     },
     voorbeelden: ['build', 'build -- --uit proef'],
   },
-  process.argv.slice(2),
+  ({ waarden }) => bouw(waarden.uit ?? 'dist'),
 );
-
-if (gelezen.soort === 'gelezen') process.exitCode = await bouw(gelezen.waarden.uit ?? 'dist');
-else {
-  (gelezen.soort === 'hulp' ? console.log : console.error)(gelezen.tekst);
-  process.exitCode = gelezen.soort === 'hulp' ? 0 : 1;
-}
 
 async function bouw(map: string): Promise<number> {
   const swap = prepare(map);
@@ -39,8 +35,7 @@ async function bouw(map: string): Promise<number> {
       return 0;
     }
     for (const warning of code === 0 ? warnings : []) console.error(`Een waarschuwing houdt de bouw tegen: ${warning}`);
-    console.error(`\nDe bouw is mislukt. In ${map} staat nog wat er stond.`);
-    return 1;
+    return mislukt(`\nDe bouw is mislukt. In ${map} staat nog wat er stond.`);
   } finally {
     swap.discard();
   }

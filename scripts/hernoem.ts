@@ -29,7 +29,6 @@ function vragen(content: Content): Vraag[] {
   return [
     {
       naam: 'nummer',
-      waarde: 'NUMMER',
       wat: 'Wat een andere naam krijgt, zoals 4.1.2. Het nummer zelf verandert nooit.',
       zin: 'Wat krijgt een andere naam?',
       keuzes: () => dingKeuzes(dingen),
@@ -37,7 +36,6 @@ function vragen(content: Content): Vraag[] {
     },
     {
       naam: 'titel',
-      waarde: 'TITEL',
       wat: 'De nieuwe titel, zoals de bron hem geeft. Weggelaten: de titel blijft.',
       zin: 'Wat is de titel, zoals de bron hem geeft?',
       schema: tekstVeld('Vul de titel in.'),
@@ -46,7 +44,6 @@ function vragen(content: Content): Vraag[] {
     },
     {
       naam: 'naam',
-      waarde: 'NAAM',
       wat: 'Het nieuwe eind van het adres, zonder het nummer, zoals nieuwe-regeling. Weggelaten: het adres blijft.',
       zin: 'Hoe heet de pagina in het adres?',
       schema: slug,

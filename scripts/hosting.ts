@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BASIS, SITE } from '../src/settings.ts';
 import { nginxBestanden } from './hosting/nginx.ts';
-import { leesArgumenten } from './lib/argumenten.ts';
+import { mislukt, voerUit } from './lib/argumenten.ts';
 
 /** Writes the configuration of nginx for the site that SITE and BASIS name. */
-const gelezen = leesArgumenten(
+await voerUit(
   {
     naam: 'hosting',
     wat: 'Maakt de instellingen voor nginx, voor de site in SITE en BASIS.',
@@ -13,21 +13,11 @@ const gelezen = leesArgumenten(
     opties: { doelmap: { wat: 'De map van npm run publiceer; anders /srv/wozo-monitor.', waarde: 'map' } },
     voorbeelden: ['hosting -- /tmp/nginx', 'hosting -- /tmp/nginx --doelmap /srv/monitor'],
   },
-  process.argv.slice(2),
+  ({ argumenten: [map = ''], waarden: { doelmap = '/srv/wozo-monitor' } }) => {
+    const fout = plekFout(doelmap);
+    return fout === undefined ? schrijf(map, doelmap.replace(/\/+$/, '')) : mislukt(fout);
+  },
 );
-
-if (gelezen.soort !== 'gelezen') {
-  (gelezen.soort === 'hulp' ? console.log : console.error)(gelezen.tekst);
-  process.exitCode = gelezen.soort === 'hulp' ? 0 : 1;
-} else {
-  const { doelmap = '/srv/wozo-monitor' } = gelezen.waarden;
-  const fout = plekFout(doelmap);
-  if (fout === undefined) schrijf(gelezen.argumenten[0] ?? '', doelmap.replace(/\/+$/, ''));
-  else {
-    console.error(fout);
-    process.exitCode = 1;
-  }
-}
 
 /** What would say something else to nginx than it seems to. */
 function plekFout(doelmap: string): string | undefined {
@@ -38,10 +28,11 @@ function plekFout(doelmap: string): string | undefined {
   return undefined;
 }
 
-function schrijf(map: string, doelmap: string): void {
+function schrijf(map: string, doelmap: string): number {
   for (const { pad, tekst } of nginxBestanden({ host: new URL(SITE).hostname, basis: BASIS, doelmap })) {
     mkdirSync(dirname(join(map, pad)), { recursive: true });
     writeFileSync(join(map, pad), tekst);
     console.log(join(map, pad));
   }
+  return 0;
 }

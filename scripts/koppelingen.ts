@@ -9,7 +9,7 @@ import { externeKoppelingen, interneFouten } from './links/internal.ts';
 import { leesSite } from './links/read-site.ts';
 import { bijgewerkt, nieuwDood, verslag } from './links/report.ts';
 import { volgAlles } from './links/follow.ts';
-import { leesArgumenten } from './lib/argumenten.ts';
+import { mislukt, voerUit } from './lib/argumenten.ts';
 import { schrijf, schrijfFout, stapVoor } from './edit/schrijf.ts';
 import { planText } from './edit/toon-plan.ts';
 
@@ -19,7 +19,7 @@ const DIST = process.env['DIST'] || 'dist';
 const GEEN_NETWERK = 2;
 
 /** Follows the links of the built site: within the site, or to other sites. */
-const gelezen = leesArgumenten(
+await voerUit(
   {
     naam: 'koppelingen',
     wat: 'Volgt alle links naar andere sites, en zegt welke niet meer werken. Daarvoor is internet nodig.',
@@ -31,19 +31,12 @@ const gelezen = leesArgumenten(
     },
     voorbeelden: ['koppelingen', 'koppelingen -- --intern', 'koppelingen -- --bijwerken --proef'],
   },
-  process.argv.slice(2),
+  ({ aan }) => koppelingen(aan),
 );
-
-if (gelezen.soort === 'gelezen') process.exitCode = await koppelingen(gelezen.aan);
-else {
-  (gelezen.soort === 'hulp' ? console.log : console.error)(gelezen.tekst);
-  process.exitCode = gelezen.soort === 'hulp' ? 0 : 1;
-}
 
 async function koppelingen(aan: ReadonlySet<'intern' | 'bijwerken' | 'proef'>): Promise<number> {
   if (!existsSync(join(DIST, 'index.html'))) {
-    console.error(`In ${DIST} staat geen gebouwde site. Draai eerst: npm run build`);
-    return 1;
+    return mislukt(`In ${DIST} staat geen gebouwde site. Draai eerst: npm run build`);
   }
   const plek = { site: SITE, basis: BASIS };
   const site = leesSite(DIST, SITE);
@@ -54,8 +47,7 @@ async function koppelingen(aan: ReadonlySet<'intern' | 'bijwerken' | 'proef'>): 
   }
   const { content, meldingen } = readAndCheck(INHOUD);
   if (meldingen.some(isFout)) {
-    console.error(`${reportText(meldingen.filter(isFout))}\n\nVerbeter eerst de meldingen hierboven.`);
-    return 1;
+    return mislukt(`${reportText(meldingen.filter(isFout))}\n\nVerbeter eerst de meldingen hierboven.`);
   }
   return naarBuiten(content, externeKoppelingen(site, plek), aan);
 }

@@ -4,11 +4,11 @@ import type { Content } from '../src/domain/content.ts';
 import { yamlItem, yamlLines, yamlText } from '../src/read/yaml/write.ts';
 import { slug, tekst } from '../src/schema/velden.ts';
 import { INHOUD } from '../src/settings.ts';
-import { compareNummer } from '../src/vocabulary/nummer.ts';
+import { compareNummer, naamBegin } from '../src/vocabulary/nummer.ts';
 import { bewerk, type Bewerking, type Plan } from './edit/bewerk.ts';
 import { dingenIn } from './edit/dingen.ts';
 import { partijKeuzes } from './edit/keuzes.ts';
-import { controleerTerug, kaleTekst } from './edit/lees-terug.ts';
+import { controleerTerug, kaleTekst, Weigering } from './edit/lees-terug.ts';
 import { metingVan, metingVragen, opRegel, sectieRegels } from './edit/meting-vragen.ts';
 import { slugVan } from './edit/slug.ts';
 import { lijst, type Antwoorden, type Vraag } from './edit/vragen.ts';
@@ -31,7 +31,6 @@ function vragen(content: Content): Vraag[] {
   return [
     {
       naam: 'onderwerp',
-      waarde: 'ONDERWERP',
       wat: 'Het nummer van het onderwerp, zoals 4.1.',
       zin: 'Bij welk onderwerp hoort de actie?',
       keuzes: () =>
@@ -42,7 +41,6 @@ function vragen(content: Content): Vraag[] {
     },
     {
       naam: 'titel',
-      waarde: 'TITEL',
       wat: 'De titel, zoals de bron hem geeft.',
       zin: 'Wat is de titel, zoals de bron hem geeft?',
       verplicht: () => true,
@@ -65,7 +63,6 @@ function vragen(content: Content): Vraag[] {
     },
     {
       naam: 'naam',
-      waarde: 'NAAM',
       wat: 'Het eind van het adres van de pagina, zoals nieuwe-regeling. Weggelaten: gemaakt van de titel.',
       zin: 'Hoe heet de pagina in het adres?',
       schema: slug,
@@ -97,10 +94,9 @@ function plan(a: Antwoorden, content: Content): Plan {
   const { onderwerp = '', titel = '', editie = '' } = a;
   const nummer = volgendNummer(content, onderwerp);
   const naam = a['naam'] ?? slugVan(titel);
-  if (naam === '') return { weigering: 'Van deze titel is geen adres te maken. Geef er een met --naam.' };
-  const bestandsnaam = `${nummer.replaceAll('.', '-')}-${naam}`;
-  const pad = join(INHOUD, 'acties', nummer.split('.')[0] ?? '', `${bestandsnaam}.mdx`);
-  if (existsSync(pad)) return { weigering: `${pad} bestaat al, en wordt nooit overschreven.` };
+  if (naam === '') throw new Weigering('Van deze titel is geen adres te maken. Geef er een met --naam.');
+  const pad = join(INHOUD, 'acties', nummer.split('.')[0] ?? '', `${naamBegin(nummer)}${naam}.mdx`);
+  if (existsSync(pad)) throw new Weigering(`${pad} bestaat al, en wordt nooit overschreven.`);
 
   const meting = metingVan(a);
   const partijen = lijst(a['partij']);

@@ -8,7 +8,7 @@ import { EDITIE_SOORTEN } from '../src/schema/editie.ts';
 import { bewerk, type Bewerking, type Plan } from './edit/bewerk.ts';
 import { isGesloten } from './edit/dingen.ts';
 import { bronKeuzes, woordKeuzes } from './edit/keuzes.ts';
-import { controleerTerug } from './edit/lees-terug.ts';
+import { controleerTerug, Weigering } from './edit/lees-terug.ts';
 import { foutInTekst, NIEUW_DOCUMENT, opRegel } from './edit/meting-vragen.ts';
 import type { Antwoorden, Vraag } from './edit/vragen.ts';
 import { voortgangRegels } from './edit/voortgang.ts';
@@ -32,7 +32,6 @@ function vragen(content: Content): Vraag[] {
   return [
     {
       naam: 'editie',
-      waarde: 'EDITIE',
       wat: 'Het jaar en de maand van de editie, zoals 2024-03.',
       zin: 'Welk jaar en welke maand? Schrijf: 2024-03',
       verplicht: () => true,
@@ -44,7 +43,6 @@ function vragen(content: Content): Vraag[] {
     },
     {
       naam: 'titel',
-      waarde: 'TITEL',
       wat: 'De titel van de editie, zoals: Voortgangsbrief WOZO maart 2024.',
       zin: 'Hoe heet deze editie?',
       wanneer: isNieuw,
@@ -54,7 +52,6 @@ function vragen(content: Content): Vraag[] {
     },
     {
       naam: 'soort',
-      waarde: 'SOORT',
       wat: `Wat voor editie het is: ${Object.keys(EDITIE_SOORTEN).join(', ')}.`,
       zin: 'Wat voor editie is het?',
       keuzes: () => woordKeuzes(EDITIE_SOORTEN),
@@ -85,7 +82,6 @@ function vragen(content: Content): Vraag[] {
     },
     {
       naam: 'tekst',
-      waarde: 'TEKST',
       wat: 'Een inleiding: wat deze editie is, en wat ervan gelezen is.',
       zin: 'Wat is deze editie, en wat is ervan gelezen?',
       wanneer: isNieuw,
@@ -109,7 +105,7 @@ function plan(
       : `Een meting toevoegen: npm run nieuwe-meting. Klaar? Sluit de editie: npm run sluit-editie ${editie}`;
     return { stappen: [], klaar: voortgang.join('\n'), vervolg: ['', vervolg] };
   }
-  if (existsSync(pad)) return { weigering: `${pad} bestaat al, en wordt nooit overschreven.` };
+  if (existsSync(pad)) throw new Weigering(`${pad} bestaat al, en wordt nooit overschreven.`);
   const data = { titel: opRegel(titel), soort, peildatum, hoofdbron };
   const body = inleiding?.normalize('NFC').trim();
   const inhoud = ['---', ...yamlLines(data), '---', ...(body ? ['', body] : []), ''].join('\n');

@@ -3,7 +3,7 @@ import { yamlItem } from '../src/read/yaml/write.ts';
 import type { Mijlpaal } from '../src/schema/meting.ts';
 import { bewerk, type Bewerking, type Plan } from './edit/bewerk.ts';
 import { dingenIn, type Ding } from './edit/dingen.ts';
-import { leesBestand } from './edit/lees-terug.ts';
+import { leesBestand, Weigering } from './edit/lees-terug.ts';
 import { metingErbij, vragenVan } from './edit/meting-erbij.ts';
 import { metingVan } from './edit/meting-vragen.ts';
 import type { Antwoorden } from './edit/vragen.ts';
@@ -25,7 +25,7 @@ const bewerking: Bewerking = {
 function plan(a: Antwoorden, content: Content): Plan {
   const ding = dingenIn(content).find(({ nummer }) => nummer === a['nummer']);
   const editie = a['editie'] ?? '';
-  if (!ding) return { weigering: `Er is geen ${a['nummer']}.` };
+  if (!ding) throw new Weigering(`Er is geen ${a['nummer']}.`);
   const { entry, nummer, titel } = ding;
   const oud = leesBestand(entry.bestand);
   const tekst = metingErbij(oud, metingVan(a), a['tekst']);

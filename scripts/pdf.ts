@@ -5,7 +5,7 @@ import { adres } from '../src/addresses.ts';
 import { writeSiteSums } from '../src/integrations/sums.ts';
 import { BASIS, NU } from '../src/settings.ts';
 import { echteOmgeving, regelBrowser } from './setup/browser.mjs';
-import { leesArgumenten } from './lib/argumenten.ts';
+import { mislukt, voerUit } from './lib/argumenten.ts';
 import { metDatum, metLink } from './pdf/finish.ts';
 
 /** Chromium takes no stylesheet here. */
@@ -15,7 +15,7 @@ const VOET = `<div style="width: 100%; margin: 0 12mm; font: 8pt sans-serif; dis
 </div>`;
 
 /** Makes a PDF of each editie and each actielijn out of the built site, and a link to it on its page. */
-const gelezen = leesArgumenten(
+await voerUit(
   {
     naam: 'pdf',
     wat: 'Maakt na een bouw van elke editie en elke actielijn een PDF, en zet op die pagina’s een link ernaartoe.',
@@ -23,19 +23,12 @@ const gelezen = leesArgumenten(
     opties: { uit: { wat: 'De map van de gebouwde site; anders dist.', waarde: 'map' } },
     voorbeelden: ['pdf', 'pdf -- --uit proef'],
   },
-  process.argv.slice(2),
+  ({ waarden }) => maakAlle(waarden.uit ?? 'dist'),
 );
-
-if (gelezen.soort === 'gelezen') process.exitCode = await maakAlle(gelezen.waarden.uit ?? 'dist');
-else {
-  (gelezen.soort === 'hulp' ? console.log : console.error)(gelezen.tekst);
-  process.exitCode = gelezen.soort === 'hulp' ? 0 : 1;
-}
 
 async function maakAlle(map: string): Promise<number> {
   if (!existsSync(join(map, 'index.html'))) {
-    console.error(`In de map ${map} staat geen gebouwde site. Draai eerst: npm run build`);
-    return 1;
+    return mislukt(`In de map ${map} staat geen gebouwde site. Draai eerst: npm run build`);
   }
   const executablePath = regelBrowser(echteOmgeving());
   if (!executablePath) return 1;

@@ -7,12 +7,26 @@ import { readAndCheck } from '../src/read/read-checked.ts';
 import { readHerkomst } from '../src/read/git-commit.ts';
 import { BASIS, COMMIT, CONTACT, INHOUD, NU, SITE } from '../src/settings.ts';
 import { comprimeer } from './hosting/comprimeer.ts';
-import { leesArgumenten } from './lib/argumenten.ts';
+import { mislukt, voerUit } from './lib/argumenten.ts';
 import { instellingFouten, siteGebreken } from './publish/keuring.ts';
 import { lijst, publiceer, zetTerug, type Stap } from './publish/publiceer.ts';
 
+const PROJECT = join(import.meta.dirname, '..');
+
+// Who stops it, stops the build too; this process stays to clear up after it.
+let isGestopt = false;
+let bezig: ChildProcess | undefined;
+for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signaal, () => {
+    isGestopt = true;
+    bezig?.kill('SIGTERM');
+  });
+}
+// The web server must be able to read what is written here, whoever publishes.
+process.umask(0o022);
+
 /** Publishes the site in a folder of a web server, or goes back to an earlier version there. */
-const gelezen = leesArgumenten(
+await voerUit(
   {
     naam: 'publiceer',
     wat: 'Bouwt de site, keurt haar, en laat de webserver pas daarna de nieuwe versie tonen. Mislukt er iets, dan blijft de vorige staan.',
@@ -30,36 +44,17 @@ const gelezen = leesArgumenten(
       'publiceer -- /srv/wozo --lijst',
     ],
   },
-  process.argv.slice(2),
+  async ({ argumenten: [doel = ''], waarden, aan }) => {
+    try {
+      console.log(await doe(doel, waarden.naar, aan));
+      return 0;
+    } catch (error) {
+      return mislukt((error as Error).message);
+    }
+  },
 );
 
-const PROJECT = join(import.meta.dirname, '..');
-
-// Who stops it, stops the build too; this process stays to clear up after it.
-let isGestopt = false;
-let bezig: ChildProcess | undefined;
-for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signaal, () => {
-    isGestopt = true;
-    bezig?.kill('SIGTERM');
-  });
-}
-// The web server must be able to read what is written here, whoever publishes.
-process.umask(0o022);
-
-try {
-  if (gelezen.soort === 'fout') throw new Error(gelezen.tekst);
-  console.log(
-    gelezen.soort === 'hulp'
-      ? gelezen.tekst
-      : await voerUit(gelezen.argumenten[0] ?? '', gelezen.waarden.naar, gelezen.aan),
-  );
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
-
-async function voerUit(doel: string, naar: string | undefined, aan: ReadonlySet<string>): Promise<string> {
+async function doe(doel: string, naar: string | undefined, aan: ReadonlySet<string>): Promise<string> {
   if (aan.has('lijst')) return lijst(doel);
   if (aan.has('terug')) return zetTerug(doel, PROJECT);
   if (naar !== undefined) return zetTerug(doel, PROJECT, Number(naar));

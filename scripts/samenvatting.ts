@@ -5,7 +5,7 @@ import { verschillen, type Toestand } from '../src/domain/content-diff.ts';
 import { readContent } from '../src/read/read-content.ts';
 import { INHOUD } from '../src/settings.ts';
 import { isFout } from '../src/vocabulary/melding.ts';
-import { leesArgumenten } from './lib/argumenten.ts';
+import { mislukt, voerUit, type Getypt } from './lib/argumenten.ts';
 import { contentAt } from './summary/git-content.ts';
 import { samenvatting, type Deel } from './summary/samenvatting-text.ts';
 
@@ -20,21 +20,14 @@ const OPDRACHT = {
 
 const NIETS = 'De monitor verandert niet.';
 
-process.exitCode = main(process.argv.slice(2));
+await voerUit(OPDRACHT, vergelijk);
 
-function main(argv: string[]): number {
-  const gelezen = leesArgumenten(OPDRACHT, argv);
-  if (gelezen.soort !== 'gelezen') {
-    (gelezen.soort === 'hulp' ? console.log : console.error)(gelezen.tekst);
-    return gelezen.soort === 'hulp' ? 0 : 1;
-  }
-  const basis = gelezen.argumenten[0] ?? 'HEAD';
+function vergelijk({ argumenten: [basis = 'HEAD'], waarden }: Getypt<'formaat'>): number {
   const oud = contentAt(basis, INHOUD);
   if (!oud) {
-    console.error(
+    return mislukt(
       `"${basis}" is geen tak, commit of map. Kies bijvoorbeeld: main. Alle takken ziet u met: git branch --all`,
     );
-    return 1;
   }
   try {
     const before = read(oud.map);
@@ -45,7 +38,7 @@ function main(argv: string[]): number {
       ...(beloften.length > 0 ? [{ kop: 'Teruggenomen', regels: beloften }] : []),
       ...samenvatting(verschillen(before, after)),
     ];
-    console.log(gelezen.waarden.formaat === 'markdown' ? markdown(oud.naam, delen) : text(oud.naam, delen));
+    console.log(waarden.formaat === 'markdown' ? markdown(oud.naam, delen) : text(oud.naam, delen));
     return 0;
   } finally {
     oud.opruimen();

@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gebrekenVan, SECURITY_TXT } from '../src/exports/security-txt.ts';
 import { NU } from '../src/settings.ts';
-import { leesArgumenten } from './lib/argumenten.ts';
+import { voerUit } from './lib/argumenten.ts';
 
 /** Reads the security.txt of a site that was built or published, and fails when it is wrong or about to expire. */
 const DAGEN = 30;
 
-const gelezen = leesArgumenten(
+await voerUit(
   {
     naam: 'security-txt',
     wat: 'Kijkt of de security.txt van een gebouwde of gepubliceerde site klopt en nog lang genoeg geldt.',
@@ -15,20 +15,14 @@ const gelezen = leesArgumenten(
     opties: { dagen: { wat: `Hoeveel dagen hij nog moet gelden; anders ${DAGEN}.`, waarde: 'aantal' } },
     voorbeelden: ['security-txt', 'security-txt -- /srv/wozo-monitor/huidig', 'security-txt -- --dagen 60'],
   },
-  process.argv.slice(2),
+  ({ argumenten: [map = 'dist'], waarden: { dagen = String(DAGEN) } }) => {
+    const fouten = /^\d{1,3}$/.test(dagen)
+      ? lees(map, Number(dagen))
+      : [`--dagen is "${dagen}". Schrijf een heel getal, zoals ${DAGEN}.`];
+    for (const fout of fouten) console.error(fout);
+    return fouten.length > 0 ? 1 : 0;
+  },
 );
-
-if (gelezen.soort === 'gelezen') {
-  const { dagen = String(DAGEN) } = gelezen.waarden;
-  const fouten = /^\d{1,3}$/.test(dagen)
-    ? lees(gelezen.argumenten[0] ?? 'dist', Number(dagen))
-    : [`--dagen is "${dagen}". Schrijf een heel getal, zoals ${DAGEN}.`];
-  for (const fout of fouten) console.error(fout);
-  process.exitCode = fouten.length > 0 ? 1 : 0;
-} else {
-  (gelezen.soort === 'hulp' ? console.log : console.error)(gelezen.tekst);
-  process.exitCode = gelezen.soort === 'hulp' ? 0 : 1;
-}
 
 function lees(map: string, dagen: number): string[] {
   const pad = join(map, SECURITY_TXT);

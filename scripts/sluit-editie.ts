@@ -6,7 +6,7 @@ import { INHOUD } from '../src/settings.ts';
 import { isFout } from '../src/vocabulary/melding.ts';
 import { bewerk, type Bewerking, type Plan } from './edit/bewerk.ts';
 import { editieKeuzes } from './edit/keuzes.ts';
-import { leesBestand } from './edit/lees-terug.ts';
+import { leesBestand, Weigering } from './edit/lees-terug.ts';
 import type { Antwoorden } from './edit/vragen.ts';
 import { stapVoor } from './edit/schrijf.ts';
 
@@ -22,7 +22,6 @@ const bewerking: Bewerking = {
   vragen: (content) => [
     {
       naam: 'editie',
-      waarde: 'EDITIE',
       wat: 'De editie die dichtgaat, zoals 2023-12.',
       zin: 'Welke editie gaat dicht?',
       keuzes: () => editieKeuzes(content),
@@ -44,10 +43,10 @@ function editieBestand(editie: string): string {
 function plan({ editie = '' }: Antwoorden, content: Content): Plan {
   const regels = zegelVan(content, editie);
   if (regels.length === 0) {
-    return { weigering: `Editie ${editie} heeft nog geen enkele meting. Er is niets om vast te leggen.` };
+    throw new Weigering(`Editie ${editie} heeft nog geen enkele meting. Er is niets om vast te leggen.`);
   }
   const open = eerderOpen(content, editie);
-  if (open) return { weigering: `Editie ${open} is nog open. Edities gaan dicht op volgorde: sluit eerst ${open}.` };
+  if (open) throw new Weigering(`Editie ${open} is nog open. Edities gaan dicht op volgorde: sluit eerst ${open}.`);
   const pad = join(INHOUD, 'zegels', `${editie}.txt`);
   const oud = existsSync(pad) ? leesBestand(pad) : undefined;
   const wat = `${regels.length} ${regels.length === 1 ? 'meting' : 'metingen'} in ${pad}`;

@@ -12,7 +12,7 @@ import { readAndCheck } from '../src/read/read-checked.ts';
 import { INHOUD } from '../src/settings.ts';
 import { compareMelding, isFout, type Melding } from '../src/vocabulary/melding.ts';
 import { zichtbaar } from '../src/vocabulary/onzichtbaar.ts';
-import { leesArgumenten, type Opdracht } from './lib/argumenten.ts';
+import { mislukt, voerUit, type Getypt, type Opdracht } from './lib/argumenten.ts';
 import { eerder, type Eerder } from './lib/gepubliceerd.ts';
 
 /** Checks the content and says in Dutch what is wrong, where, and how to mend it. */
@@ -38,42 +38,35 @@ const OPDRACHT = {
     'valideer -- --formaat json',
     'valideer  (met INHOUD=map: een andere map)',
   ],
-} satisfies Opdracht<'formaat' | 'tegen' | 'taal'>;
+} satisfies Opdracht<Optie>;
+type Optie = 'formaat' | 'tegen' | 'taal';
 
 /** What the dictionary said of a word before, wherever the command is run. */
 const SPELLING = join(import.meta.dirname, '../.cache/spelling');
 
 const STIJL = { bestand: 'bold', plek: 'cyan', fout: 'red', hint: 'yellow', kader: 'dim' } as const;
 
-process.exitCode = await valideer(process.argv.slice(2));
+await voerUit(OPDRACHT, valideer);
 
-async function valideer(argv: string[]): Promise<number> {
-  const gelezen = leesArgumenten(OPDRACHT, argv);
-  if (gelezen.soort === 'hulp') {
-    console.log(gelezen.tekst);
-    return 0;
-  }
-  if (gelezen.soort === 'fout') return mislukt(gelezen.tekst);
-  const [pad] = gelezen.argumenten;
+async function valideer({ argumenten: [pad], waarden: { formaat, tegen, taal } }: Getypt<Optie>): Promise<number> {
   const buiten = pad === undefined ? undefined : padFout(pad);
   if (buiten) return mislukt(buiten);
 
   const { content, meldingen: found, teksten } = readAndCheck(INHOUD);
-  const vroeger = eerder(gelezen.waarden.tegen ?? 'HEAD', INHOUD, content.site?.data.naamruimte);
-  if (!vroeger && gelezen.waarden.tegen)
-    return mislukt(`Git kent "${gelezen.waarden.tegen}" niet, of daar staat geen ${INHOUD} in.`);
+  const vroeger = eerder(tegen ?? 'HEAD', INHOUD, content.site?.data.naamruimte);
+  if (!vroeger && tegen) return mislukt(`Git kent "${tegen}" niet, of daar staat geen ${INHOUD} in.`);
   const lijst = teksten.get(join(INHOUD, 'adressen.txt')) ?? '';
   const meldingen = [
     ...found,
     ...(vroeger ? beloofd(vroeger.gepubliceerd, content, lijst.match(/^#.*$/gm)?.join('\n')) : []),
     ...(vroeger ? stilVerschoven(content, (bestand) => readMdxFile(vroeger.tekst(bestand) ?? '', bestand).data) : []),
-    ...(await taalHints(content, gelezen.waarden.taal)).filter((hint) => isNieuw(hint, teksten, vroeger)),
+    ...(await taalHints(content, taal)).filter((hint) => isNieuw(hint, teksten, vroeger)),
   ].sort(compareMelding);
   const own = meldingen.filter(({ bestand }) => pad === undefined || ligtIn(bestand, pad));
   const bestanden = [...teksten.keys()].filter((bestand) => pad === undefined || ligtIn(bestand, pad));
-  if (gelezen.waarden.formaat === 'json') {
+  if (formaat === 'json') {
     console.log(JSON.stringify(alsJson(own, bestanden.length), null, 2));
-  } else if (gelezen.waarden.formaat === 'regels') {
+  } else if (formaat === 'regels') {
     for (const melding of own) console.log(alsRegel(melding));
   } else {
     if (own.length > 0) console.error(`${reportText(own, { teksten, kleur })}\n`);
@@ -140,11 +133,6 @@ function padFout(pad: string): string | undefined {
 function ligtIn(bestand: string, map: string): boolean {
   const pad = relative(resolve(map), resolve(bestand));
   return pad === '' || (pad !== '..' && !pad.startsWith(`..${sep}`));
-}
-
-function mislukt(wat: string): number {
-  console.error(wat);
-  return 1;
 }
 
 /** Colours where the report is read on a screen that has them; none in a file, a pipe or with NO_COLOR. */

@@ -105,8 +105,14 @@ if (!data) {
     const waarde = process.env[String(naam)] ?? '';
     return `${String(naam)} is ${JSON.stringify(waarde.length > 100 ? `${waarde.slice(0, 100)}…` : waarde)}. ${message}`;
   });
-  // scripts/setup/instellingen.mjs shows it to who types a command, without the stack.
-  throw Object.assign(new Error(fouten.join('\n')), { name: 'InstellingFout' });
+  const fout = new Error(fouten.join('\n'));
+  // Where nobody catches it, who typed a command reads what to mend, and not the stack of a program.
+  process.on('uncaughtExceptionMonitor', (error) => {
+    if (error !== fout) return;
+    console.error(fout.message);
+    process.exit(1);
+  });
+  throw fout;
 }
 
 export const { INHOUD, SITE, BASIS, UITGEVER, CONTACT, REPO, TAK, COMMIT } = data;

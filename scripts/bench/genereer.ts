@@ -6,6 +6,8 @@ import { stringify } from 'yaml';
 import type { Entry } from '../../src/domain/content.ts';
 import { readMdxFile } from '../../src/read/frontmatter.ts';
 import { readContent } from '../../src/read/read-content.ts';
+import { naamBegin } from '../../src/vocabulary/nummer.ts';
+import { slugVan } from '../edit/slug.ts';
 
 type Mijlpaal = Record<string, unknown> & { id: string; wat: string };
 type Meting = Record<string, unknown> & { editie: string; mijlpalen?: Mijlpaal[] };
@@ -126,19 +128,7 @@ function schrijf(map: string, nummer: string, titel: string, velden: object, met
   const frontmatter = stringify(values, { lineWidth: 0 });
   const tekst = metingen.map(({ meting, tekst: woorden }) => `## ${meting.editie}\n\n${woorden}\n`).join('\n');
   mkdirSync(map, { recursive: true });
-  writeFileSync(
-    join(map, `${nummer.replaceAll('.', '-')}-${slugVan(titel)}.mdx`),
-    `---\n${frontmatter}---\n\n${tekst}`,
-  );
-}
-
-function slugVan(titel: string): string {
-  const letters = titel.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return letters
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60)
-    .replace(/-$/, '');
+  writeFileSync(join(map, `${naamBegin(nummer)}${slugVan(titel)}.mdx`), `---\n${frontmatter}---\n\n${tekst}`);
 }
 
 function een<T>(uit: readonly T[], kies: Willekeurig): T {

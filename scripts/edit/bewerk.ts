@@ -4,17 +4,21 @@ import type { Content } from '../../src/domain/content.ts';
 import { readAndCheck } from '../../src/read/read-checked.ts';
 import { INHOUD } from '../../src/settings.ts';
 import { isFout, type Melding } from '../../src/vocabulary/melding.ts';
-import { leesArgumenten, type Opdracht } from '../lib/argumenten.ts';
-import { TeOngewoon } from './lees-terug.ts';
+import { leesArgumenten, mislukt, type Opdracht } from '../lib/argumenten.ts';
+import { Weigering } from './lees-terug.ts';
 import { schrijf, schrijfFout, type Stap } from './schrijf.ts';
 import { planText } from './toon-plan.ts';
-import { beantwoord, optiesVan, type Antwoorden, type Beantwoord, type Vraag } from './vragen.ts';
+import { beantwoord, optiesVan, waardeVan, type Antwoorden, type Beantwoord, type Vraag } from './vragen.ts';
 import { Afgebroken, begin, vraagAanToetsenbord, vraagJa } from './toetsenbord.ts';
 
-/** What a tool wants to do, or why it does not. */
-export type Plan =
-  /** `klaar` says what was done; `vervolg`, what comes next. Without stappen there was nothing to do. */
-  { stappen: Stap[]; klaar: string; vervolg?: string[] } | { weigering: string };
+/** What a tool wants to do; without stappen there was nothing to do. */
+export interface Plan {
+  stappen: Stap[];
+  /** What was done. */
+  klaar: string;
+  /** What comes next. */
+  vervolg?: string[];
+}
 
 /** A tool that edits the content: what it must know, and what it does with that. */
 export interface Bewerking {
@@ -24,6 +28,7 @@ export interface Bewerking {
   /** The vraag that may also stand behind the command without its name. */
   vooraan?: string;
   vragen: (content: Content) => Vraag[];
+  /** @throws Weigering when it cannot be done */
   plan: (antwoorden: Antwoorden, content: Content) => Plan;
   /** Findings that stand in the way; absent: none do. */
   hindernis?: (meldingen: readonly Melding[], antwoorden: Antwoorden) => readonly Melding[];
@@ -47,6 +52,7 @@ export async function bewerk(bewerking: Bewerking, argv: readonly string[]): Pro
       geschreven = true;
     });
   } catch (error) {
+    if (error instanceof Weigering) return mislukt(`${error.message}\n\nEr is niets geschreven.`);
     if (!(error instanceof Afgebroken)) throw error;
     console.error('Afgebroken. Er is niets geschreven.');
     return 130;
@@ -55,7 +61,7 @@ export async function bewerk(bewerking: Bewerking, argv: readonly string[]): Pro
 
 async function voerUit(bewerking: Bewerking, argv: readonly string[], bijSchrijven: () => void): Promise<number> {
   if (!statSync(INHOUD, { throwIfNoEntry: false })?.isDirectory()) {
-    return mislukt(`De map ${INHOUD} bestaat niet. Controleer of INHOUD naar de goede map wijst.`);
+    throw new Weigering(`De map ${INHOUD} bestaat niet. Controleer of INHOUD naar de goede map wijst.`);
   }
   const { content, meldingen } = readAndCheck(INHOUD);
   const vragen = bewerking.vragen(content);
@@ -65,19 +71,17 @@ async function voerUit(bewerking: Bewerking, argv: readonly string[], bijSchrijv
     return 0;
   }
   const kwijt = doorNpmGeslikt(bewerking.naam, vragen);
-  if (gelezen.soort === 'fout' || kwijt) return mislukt(kwijt ?? (gelezen as { tekst: string }).tekst);
+  if (gelezen.soort === 'fout' || kwijt) throw new Weigering(kwijt ?? (gelezen as { tekst: string }).tekst);
 
   const gegeven: Record<string, string | undefined> = { ...gelezen.waarden };
   const [eerste] = gelezen.argumenten;
   if (bewerking.vooraan && eerste !== undefined) gegeven[bewerking.vooraan] ??= eerste;
   const { antwoorden, fouten, ontbreekt, gevraagd } = await antwoordenVan(bewerking, vragen, gegeven);
-  if (fouten.length + ontbreekt.length > 0) return mislukt(bezwaarText(bewerking, fouten, ontbreekt));
+  if (fouten.length + ontbreekt.length > 0) throw new Weigering(bezwaarText(bewerking, fouten, ontbreekt));
   const hindernis = bewerking.hindernis?.(meldingen, antwoorden) ?? [];
-  if (hindernis.length > 0) return mislukt(`${reportText(hindernis)}\n\nVerbeter eerst de meldingen hierboven.`);
+  if (hindernis.length > 0) throw new Weigering(`${reportText(hindernis)}\n\nVerbeter eerst de meldingen hierboven.`);
 
-  const plan = planVan(bewerking, antwoorden, content);
-  if ('weigering' in plan) return mislukt(plan.weigering);
-  const { stappen, klaar, vervolg = [] } = plan;
+  const { stappen, klaar, vervolg = [] } = bewerking.plan(antwoorden, content);
   if (stappen.length === 0) {
     console.log([klaar, ...vervolg].join('\n'));
     return 0;
@@ -91,22 +95,11 @@ async function voerUit(bewerking: Bewerking, argv: readonly string[], bijSchrijv
   try {
     schrijf(stappen);
   } catch (error) {
-    console.error(schrijfFout(error));
-    return 1;
+    return mislukt(schrijfFout(error));
   }
   bijSchrijven();
   console.log([klaar, ...naloop(stappen), ...vervolg].join('\n'));
   return 0;
-}
-
-/** A file that cannot be changed safely is a refusal too. */
-function planVan(bewerking: Bewerking, antwoorden: Antwoorden, content: Content): Plan {
-  try {
-    return bewerking.plan(antwoorden, content);
-  } catch (error) {
-    if (!(error instanceof TeOngewoon)) throw error;
-    return { weigering: error.message };
-  }
 }
 
 /** Asks only where somebody sits at the keyboard and something is missing. */
@@ -123,7 +116,7 @@ function opdrachtVan({ naam, wat, voorbeelden, vooraan }: Bewerking, vragen: rea
   return {
     naam,
     wat: `${wat}\nZonder opties stelt de opdracht vragen.`,
-    argumenten: eerste ? [{ naam: eerste.waarde, wat: eerste.wat }] : [],
+    argumenten: eerste ? [{ naam: waardeVan(eerste), wat: eerste.wat }] : [],
     opties: {
       ...optiesVan(vragen.filter((vraag) => vraag !== eerste)),
       proef: { wat: 'Laat zien wat er zou veranderen, en schrijft niets.' },
@@ -141,10 +134,9 @@ function doorNpmGeslikt(naam: string, vragen: readonly Vraag[]): string | undefi
 
 /** All that is wrong with the answers, and all that is missing. */
 function bezwaarText(bewerking: Bewerking, fouten: Beantwoord['fouten'], ontbreekt: readonly Vraag[]): string {
-  const naamVan = ({ naam, waarde }: Vraag) => (naam === bewerking.vooraan ? waarde : `--${naam}`);
-  const links = ontbreekt.map((vraag) =>
-    vraag.naam === bewerking.vooraan ? vraag.waarde : `${naamVan(vraag)} ${vraag.waarde}`,
-  );
+  const isVooraan = ({ naam }: Vraag) => naam === bewerking.vooraan;
+  const naamVan = (vraag: Vraag) => (isVooraan(vraag) ? waardeVan(vraag) : `--${vraag.naam}`);
+  const links = ontbreekt.map((vraag) => (isVooraan(vraag) ? '' : `--${vraag.naam} `) + waardeVan(vraag));
   const breedte = Math.max(0, ...links.map(({ length }) => length)) + 2;
   return [
     ...fouten.map(({ vraag, fout }) => `${naamVan(vraag)}  ${fout}`),
@@ -170,9 +162,4 @@ function naloop(stappen: readonly Stap[]): string[] {
     ...(elders > 0 ? [`Elders in de inhoud: ${elders === 1 ? '1 melding' : `${elders} meldingen`}.`] : []),
     `Controleer met: npm run valideer${hier.length > 0 ? ` -- ${pad}` : ''}`,
   ];
-}
-
-function mislukt(wat: string): number {
-  console.error(`${wat}\n\nEr is niets geschreven.`);
-  return 1;
 }

@@ -1,5 +1,7 @@
 import type { Content, Entry } from '../../src/domain/content.ts';
-import { GENUMMERD, KINDS, type DingSoort } from '../../src/vocabulary/kinds.ts';
+import { dingSoort } from '../../src/domain/verandering.ts';
+import { verzegelbaar } from '../../src/domain/zegel.ts';
+import type { DingSoort } from '../../src/vocabulary/kinds.ts';
 import { compareNummer } from '../../src/vocabulary/nummer.ts';
 
 /** The name that the programme has where other things have a nummer. */
@@ -17,21 +19,12 @@ export interface Ding {
 
 /** All that has metingen: the programme first, then by nummer, so that a thing stands above its parts. */
 export function dingenIn(content: Content): Ding[] {
-  const genummerd = GENUMMERD.flatMap((soort) =>
-    content[KINDS[soort].meer].map((entry): Ding => ({
-      nummer: entry.data.nummer,
-      titel: entry.data.titel,
-      soort,
-      entry,
-    })),
-  );
-  const { programma } = content;
-  return [
-    ...(programma
-      ? [{ nummer: PROGRAMMA, titel: programma.data.naam, soort: PROGRAMMA, entry: programma } as const]
-      : []),
-    ...genummerd.sort((a, b) => compareNummer(a.nummer, b.nummer)),
-  ];
+  return verzegelbaar(content)
+    .map(({ nummer, entry }): Ding => {
+      const { titel, naam = '' } = entry.data as { titel?: string; naam?: string };
+      return { nummer, titel: titel ?? naam, soort: dingSoort(nummer), entry };
+    })
+    .sort((a, b) => compareNummer(a.nummer, b.nummer));
 }
 
 /** Whether an editie was closed with npm run sluit-editie. */

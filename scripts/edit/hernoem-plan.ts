@@ -4,9 +4,10 @@ import type { Content } from '../../src/domain/content.ts';
 import { yamlLines, yamlText } from '../../src/read/yaml/write.ts';
 import { INHOUD } from '../../src/settings.ts';
 import { KINDS, type DingSoort } from '../../src/vocabulary/kinds.ts';
+import { naamBegin } from '../../src/vocabulary/nummer.ts';
 import type { Plan } from './bewerk.ts';
 import { dingenIn, isGesloten, PROGRAMMA, type Ding } from './dingen.ts';
-import { controleerTerug, leesBestand, leesTerug } from './lees-terug.ts';
+import { controleerTerug, leesBestand, leesTerug, Weigering } from './lees-terug.ts';
 import { correctieVan, opRegel } from './meting-vragen.ts';
 import { metItem, zonderItem } from './register.ts';
 import { leesTeksten, type Teksten } from './teksten.ts';
@@ -40,22 +41,22 @@ export function naamNu(ding: Ding | undefined): string {
 /** What changes when something gets another address, another titel, or both. */
 export function hernoemPlan(a: Antwoorden, content: Content): Plan {
   const ding = genummerdIn(content).find(({ nummer }) => nummer === a['nummer']);
-  if (!ding) return { weigering: `Er is geen ${a['nummer']}.` };
+  if (!ding) throw new Weigering(`Er is geen ${a['nummer']}.`);
   const { entry, nummer } = ding;
-  const voor = `${nummer.replaceAll('.', '-')}-`;
+  const voor = naamBegin(nummer);
   const naam = (a['naam'] ?? naamNu(ding)).replace(new RegExp(`^${voor}`), '');
   const nieuweSlug = `${voor}${naam}`;
   const titel = opRegel(a['titel'] ?? ding.titel);
   if (nieuweSlug === entry.slug && titel === ding.titel) {
-    return {
-      weigering: `Er verandert niets aan ${nummer}. Geef een ander adres (--naam) of een andere titel (--titel).`,
-    };
+    throw new Weigering(
+      `Er verandert niets aan ${nummer}. Geef een ander adres (--naam) of een andere titel (--titel).`,
+    );
   }
   const dubbel = geslotenMetingen(content, ding).find(({ correctie }) => correctie !== undefined);
   if (titel !== ding.titel && dubbel) {
-    return {
-      weigering: `De gesloten meting van ${dubbel.editie} heeft al een correctie, en er is plaats voor één. Verander de titel en die correctie zelf in ${entry.bestand}. Een ander adres kan wel, met --naam en zonder --titel.`,
-    };
+    throw new Weigering(
+      `De gesloten meting van ${dubbel.editie} heeft al een correctie, en er is plaats voor één. Verander de titel en die correctie zelf in ${entry.bestand}. Een ander adres kan wel, met --naam en zonder --titel.`,
+    );
   }
 
   const teksten = leesTeksten();
@@ -71,7 +72,7 @@ export function hernoemPlan(a: Antwoorden, content: Content): Plan {
   const map = KINDS[ding.soort].meer;
   const [oudAdres, nieuwAdres] = [`/${map}/${entry.slug}/`, `/${map}/${nieuweSlug}/`];
   const naar = join(dirname(entry.bestand), `${nieuweSlug}.mdx`);
-  if (existsSync(naar)) return { weigering: `${naar} bestaat al, en wordt nooit overschreven.` };
+  if (existsSync(naar)) throw new Weigering(`${naar} bestaat al, en wordt nooit overschreven.`);
   const links = verlegLinks(teksten, content, oudAdres, nieuwAdres);
   const register = join(INHOUD, 'omleidingen.yaml');
   const vrij = zonderItem(teksten.van(register) ?? '', 'van', nieuwAdres) || undefined;

@@ -1,13 +1,71 @@
+import type { Content } from '../../src/domain/content.ts';
+import { NU_KOLOM } from '../../src/exports/invulblad.ts';
+import type { Velden } from '../../src/exports/velden.ts';
 import { actieNummer, dag } from '../../src/schema/velden.ts';
-import { mijlpaal, planningBalk, type Mijlpaal, type PlanningBalk } from '../../src/schema/meting.ts';
+import { planningBalk, type PlanningBalk } from '../../src/schema/meting.ts';
+import type { Rij } from './lees-csv.ts';
+import { opRegel } from './meting-vragen.ts';
+import { lijst } from './vragen.ts';
+
+/** A kind of sheet that can be read. */
+export interface Bladsoort {
+  /** Its columns, and those that it cannot do without. */
+  bekend: readonly string[];
+  nodig: readonly string[];
+  woord: readonly [enkel: string, meer: string];
+  /** The columns that say what a row is about; two rows about the same are one too many. */
+  sleutel: readonly string[];
+  /** A row in which only these are filled in says nothing. */
+  stil: readonly string[];
+  vuller: (content: Content) => Vuller;
+}
+
+/** What a row adds: to which file, and the text of that file with it. A row of which anything was told does not fit. */
+type Vuller = (
+  rij: Rij,
+  fout: Meld,
+) => { bestand: string; maak: (oud: string) => string } | 'staat er al' | 'past niet';
+
+/** Tells what is wrong with the cell in a column. */
+export type Meld = (kolom: string, wat: string) => 'past niet';
+
+/** Columns that only tell what a row is about. What is filled in there must be what the content says. */
+export const TER_HERKENNING = ['titel', 'brontitel', 'kort', 'vanzelf', 'actielijn', 'onderwerp', 'partijen'] as const;
+
+/** True for a column that is passed over: what stood there before, and the address, which depends on who built the site. */
+export function isVoorbij(kolom: string): boolean {
+  return kolom === 'url' || kolom === '' || kolom.startsWith(NU_KOLOM);
+}
+
+/** What the site itself publishes, by the name of the column. */
+export function uitgevoerd<T>(velden: Velden<T>, rij: T): Record<string, string> {
+  return Object.fromEntries(Object.entries(velden).map(([naam, { waarde }]) => [naam, String(waarde(rij) ?? '')]));
+}
+
+/**
+ * True when what is there says all that the cells say.
+ *
+ * @param zonder takes from a cell what the site does not publish
+ */
+export function staatEr(
+  cellen: Rij['cellen'],
+  is: Readonly<Record<string, string | undefined>>,
+  zonder: Readonly<Record<string, (cel: string) => string>>,
+): boolean {
+  return Object.entries(cellen).every(
+    ([kolom, cel]) => isVoorbij(kolom) || gelijk(zonder[kolom]?.(cel) ?? cel, is[kolom]),
+  );
+}
+
+/** Whether two cells say the same; a space more or less says nothing. */
+export function gelijk(a = '', b = ''): boolean {
+  return opRegel(a) === opRegel(b);
+}
 
 /** Cells that hold several things, read back from how the site itself writes them; a text says what does not fit. */
 
-export function lijstUit(cel = ''): string[] {
-  return cel
-    .split(/[;\n]/)
-    .map((each) => each.trim())
-    .filter((each) => each !== '');
+export function lijstUit(cel: string | undefined): string[] {
+  return lijst(cel, /[;\n]/);
 }
 
 /** "2023-Q2/2023-Q3 afwijking; 2024-Q1 gepland", with "jaar" behind it for how rough it is. */
@@ -41,26 +99,4 @@ export function tegenspraakUit(cel: string): { bron: string; zegt: string }[] | 
 export function correctieUit(cel: string): { datum: string | undefined; wat: string } {
   const [, datum, wat] = /^(\d{4}-\d{2}-\d{2}): (.+)$/s.exec(cel) ?? [];
   return datum && wat && dag.safeParse(datum).success ? { datum, wat } : { datum: undefined, wat: cel };
-}
-
-/** A row of mijlpalen.csv as it stands in a file; or which cell does not fit, and why. */
-export function mijlpaalUit(
-  { id, wat, kwartaal, datum, tot, precisie, oorspronkelijk, stand, nogNietOp, reden, kamer }: Record<string, string>,
-  bron: string | undefined,
-): { mijlpaal: Mijlpaal } | { fouten: { kolom: string; fout: string }[] } {
-  const [nogDatum, nogBron] = (nogNietOp ?? '').split(/\s+/);
-  const velden = Object.fromEntries(
-    Object.entries({
-      ...{ id, wat, kwartaal, datum, tot, precisie, oorspronkelijk, stand },
-      nogNietOp: nogNietOp ? { datum: nogDatum, bron: nogBron } : undefined,
-      reden,
-      kamer: kamer ? /^(?:true|ja|waar)$/i.test(kamer) || kamer : undefined,
-      bron,
-    }).filter(([, value]) => value !== undefined && value !== ''),
-  );
-  const result = mijlpaal.safeParse(velden);
-  if (result.success) return { mijlpaal: result.data };
-  return {
-    fouten: result.error.issues.map(({ path, message }) => ({ kolom: String(path[0] ?? 'kwartaal'), fout: message })),
-  };
 }

@@ -3,8 +3,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { readMdxFile } from '../../src/read/frontmatter.ts';
 import { readBody } from '../../src/read/text/read-body.ts';
 
+/** Why a tool does not do what it was asked to; nothing is written. */
+export class Weigering extends Error {}
+
 /** A file that a tool does not touch; the message says why. */
-export class TeOngewoon extends Error {}
+export class TeOngewoon extends Weigering {}
 
 /** The text of a file of which every byte is kept. @throws TeOngewoon when writing it would change it */
 export function leesBestand(pad: string): string {

@@ -16,7 +16,6 @@ export function vragenVan(content: Content): Vraag[] {
   return [
     {
       naam: 'nummer',
-      waarde: 'NUMMER',
       wat: 'Waar het over gaat: een nummer zoals 4.1.2, of: programma.',
       zin: 'Waar gaat het over?',
       keuzes: () => dingKeuzes(dingen),

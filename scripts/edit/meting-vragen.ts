@@ -27,7 +27,6 @@ export function metingVragen(content: Content, { soort, isEerste, foutInEditie }
   return [
     {
       naam: 'editie',
-      waarde: 'EDITIE',
       wat: 'De editie waarin dit staat, zoals 2023-12.',
       zin: 'Bij welke editie hoort dit?',
       keuzes: () => editieKeuzes(content),
@@ -37,7 +36,6 @@ export function metingVragen(content: Content, { soort, isEerste, foutInEditie }
     },
     {
       naam: 'fase',
-      waarde: 'FASE',
       wat: `Waar de actie staat: ${Object.keys(FASE).join(', ')}. Verplicht in de eerste meting.`,
       zin: 'Waar staat de actie, volgens de bron?',
       keuzes: () => woordKeuzes(FASE),
@@ -58,7 +56,6 @@ export function metingVragen(content: Content, { soort, isEerste, foutInEditie }
     },
     {
       naam: 'status',
-      waarde: 'STATUS',
       wat: `Hoe het met de planning staat: ${Object.keys(STATUS).join(', ')}. Verplicht in de eerste meting.`,
       zin: 'Wat zegt de bron over de planning?',
       keuzes: () => woordKeuzes(STATUS),
@@ -69,7 +66,6 @@ export function metingVragen(content: Content, { soort, isEerste, foutInEditie }
     },
     {
       naam: 'stoplicht',
-      waarde: 'STOPLICHT',
       wat: `Het oordeel over een onderwerp: ${Object.keys(STOPLICHT).join(', ')}. Verplicht in de eerste meting.`,
       zin: 'Welk stoplicht geeft de bron?',
       keuzes: () => woordKeuzes(STOPLICHT),
@@ -80,7 +76,6 @@ export function metingVragen(content: Content, { soort, isEerste, foutInEditie }
     },
     {
       naam: 'grondslag',
-      waarde: 'GRONDSLAG',
       wat: 'Waar een bekende status of kleur op rust: bron of afgeleid.',
       zin: 'Waar rust dit oordeel op?',
       keuzes: () => woordKeuzes(GRONDSLAG),
@@ -90,7 +85,6 @@ export function metingVragen(content: Content, { soort, isEerste, foutInEditie }
     },
     {
       naam: 'bron',
-      waarde: 'BRON',
       wat: 'De id van het document in content/bronnen.yaml.',
       zin: 'In welk document staat dit?',
       keuzes: () => bronKeuzes(content),
@@ -123,7 +117,6 @@ export function metingVragen(content: Content, { soort, isEerste, foutInEditie }
     },
     {
       naam: 'tekst',
-      waarde: 'TEKST',
       wat: 'Wat de bron zegt, in eigen woorden. Weggelaten: er komt een lege kop die u zelf aanvult.',
       zin: 'Wat zegt de bron, in eigen woorden?',
       overslaan: 'schrijf ik straks in het bestand',
@@ -178,7 +171,7 @@ export function opRegel<T extends string | undefined>(text: T): T {
   return text?.normalize('NFC').replace(/\s+/g, ' ').trim() as T;
 }
 
-function gevuld<T extends Record<string, unknown>>(fields: T): T {
+export function gevuld<T extends Record<string, unknown>>(fields: T): T {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 }
 

@@ -21,8 +21,8 @@ export interface Vraag {
   naam: string;
   /** Its line in the help, and in the list of what is missing. */
   wat: string;
-  /** What the value is called in the help: EDITIE. */
-  waarde: string;
+  /** What the value is called in the help. Absent: its name in capitals, EDITIE. */
+  waarde?: string;
   /** As somebody at the keyboard reads it. */
   zin: string;
   /** Absent: free text. */
@@ -117,14 +117,19 @@ function geenKeuze(value: string, keuzes: readonly Keuze[], nieuw?: string): str
 }
 
 /** The values of an answer with several. */
-export function lijst(value: string | undefined): string[] {
-  return (value ?? '')
-    .split(',')
+export function lijst(value = '', tussen: string | RegExp = ','): string[] {
+  return value
+    .split(tussen)
     .map((each) => each.trim())
     .filter((each) => each !== '');
 }
 
+/** What the value of a vraag is called in the help. */
+export function waardeVan({ naam, waarde = naam.toUpperCase() }: Vraag): string {
+  return waarde;
+}
+
 /** The options of a command line, from its vragen. */
 export function optiesVan(vragen: readonly Vraag[]): Record<string, Optie> {
-  return Object.fromEntries(vragen.map(({ naam, wat, waarde }) => [naam, { wat, waarde }]));
+  return Object.fromEntries(vragen.map((vraag) => [vraag.naam, { wat: vraag.wat, waarde: waardeVan(vraag) }]));
 }

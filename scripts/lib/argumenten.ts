@@ -22,13 +22,34 @@ export interface Optie {
   keuzes?: readonly string[];
 }
 
+/** What somebody typed behind a command. */
+export interface Getypt<Naam extends string> {
+  argumenten: string[];
+  waarden: Partial<Record<Naam, string>>;
+  aan: ReadonlySet<Naam>;
+}
+
 /** A command line, read; or what there is to say instead. */
-export type Gelezen<Naam extends string> =
-  | { soort: 'gelezen'; argumenten: string[]; waarden: Partial<Record<Naam, string>>; aan: ReadonlySet<Naam> }
-  | { soort: 'hulp'; tekst: string }
-  | { soort: 'fout'; tekst: string };
+type Gelezen<Naam extends string> =
+  ({ soort: 'gelezen' } & Getypt<Naam>) | { soort: 'hulp'; tekst: string } | { soort: 'fout'; tekst: string };
 
 const HULP = ['help', 'hulp', 'h'];
+
+/** Does what was typed behind a command, or says its help, or what is wrong with it; sets the exit code of this process. */
+export async function voerUit<Naam extends string>(
+  opdracht: Opdracht<Naam>,
+  werk: (getypt: Getypt<Naam>) => number | Promise<number>,
+): Promise<void> {
+  const gelezen = leesArgumenten(opdracht, process.argv.slice(2));
+  if (gelezen.soort === 'hulp') console.log(gelezen.tekst);
+  else process.exitCode = gelezen.soort === 'fout' ? mislukt(gelezen.tekst) : await werk(gelezen);
+}
+
+/** Says why a command did not do it. @returns its exit code */
+export function mislukt(waarom: string): number {
+  console.error(waarom);
+  return 1;
+}
 
 /**
  * Reads a command line. Node's own parser takes it apart; what it would say in English, or let pass, is said here

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { join, relative } from 'node:path';
 import { parseAdressen } from '../../src/domain/adressenlijst.ts';
 import { parseZegel } from '../../src/domain/zegel.ts';
+import { git } from '../../src/read/git.ts';
 import type { Gepubliceerd } from '../../src/checks/beloofd.ts';
 
 /** Files of the content as they were at a commit; undefined without Git, or where the content is in no commit. */
@@ -45,12 +45,4 @@ export function eerder(basis: string, inhoud: string, naamruimte: string | undef
     },
     tekst: (bestand) => show(`${map}/${relative(inhoud, bestand).replaceAll('\\', '/')}`),
   };
-}
-
-function git(args: string[]): string | undefined {
-  try {
-    return execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 64_000_000 });
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { isRunning } from '../setup/systeem.mjs';
 
 /**
  * A folder that is made whole beside the one that is in use, and takes its place at the end. Whoever looks sees the
@@ -63,16 +64,5 @@ function tidy(target: string): void {
     const path = join(folder, name);
     if (kind === 'oud' && !existsSync(target)) renameSync(path, target);
     else rmSync(path, { recursive: true, force: true });
-  }
-}
-
-/** Whether a process with this number is at work on this machine. */
-export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // It runs, but belongs to somebody else.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -1,3 +1,8 @@
+/** What stands in brackets, in AND and in OR, once the names are worth "ja" or "nee"; AND binds before OR. */
+const BRACKETS = /\(\s*(ja|nee)\s*\)/;
+const AND = /\b(ja|nee)\s+AND\s+(ja|nee)\b/;
+const OR = /(?<!AND\s+)\b(ja|nee)\s+OR\s+(ja|nee)\b(?!\s+AND)/;
+
 /**
  * Whether a licence, as a package names it, may be used: an SPDX expression of names with AND, OR, WITH and brackets
  * (https://spdx.github.io/spdx-spec/v2.3/SPDX-license-expressions/). Of what stands in OR one must be allowed; of what
@@ -6,41 +11,16 @@
  * @returns false also for what is no such expression, such as "SEE LICENSE IN FILE"
  */
 export function isToegestaan(expression: string, allowed: ReadonlySet<string>): boolean {
-  const tokens = expression.match(/[()]|[^\s()]+/g) ?? [];
-  let at = 0;
-
-  const either = (): boolean => {
-    let result = both();
-    while (tokens[at] === 'OR') {
-      at++;
-      // Read the right side always, so that a mistake in it is seen.
-      const right = both();
-      result ||= right;
-    }
-    return result;
-  };
-  const both = (): boolean => {
-    let result = one();
-    while (tokens[at] === 'AND') {
-      at++;
-      const right = one();
-      result &&= right;
-    }
-    return result;
-  };
-  const one = (): boolean => {
-    const token = tokens[at++];
-    if (token === '(') {
-      const inside = either();
-      if (tokens[at++] !== ')') at = Infinity;
-      return inside;
-    }
-    if (tokens[at] !== 'WITH') return token !== undefined && allowed.has(token);
-    const name = `${token ?? ''} WITH ${tokens[at + 1] ?? ''}`;
-    at += 2;
-    return allowed.has(name);
-  };
-
-  const result = either();
-  return result && at === tokens.length;
+  let rest = expression.replace(/[^\s()]+( WITH [^\s()]+)?/g, (name) => {
+    if (name === 'AND' || name === 'OR') return name;
+    return allowed.has(name) ? 'ja' : 'nee';
+  });
+  for (let before = ''; before !== rest;) {
+    before = rest;
+    rest = rest
+      .replace(BRACKETS, '$1')
+      .replace(AND, (_, left: string, right: string) => (left === 'ja' ? right : left))
+      .replace(OR, (_, left: string, right: string) => (left === 'ja' ? left : right));
+  }
+  return rest.trim() === 'ja';
 }

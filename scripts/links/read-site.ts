@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
+import { filesBelow } from '../../src/read/files/files-below.ts';
 
 /** A built site as a reader of links sees it: its files, and what each of them names. */
 export interface Site {
@@ -48,10 +49,7 @@ const TEKST = /\.(html|xml|json|jsonld|webmanifest|ics|csv|txt|svg|css)$|^_redir
  * @param site the public address of the site, without a slash at the end
  */
 export function leesSite(output: string, site: string): Site {
-  const bestanden = readdirSync(output, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(output, '/').length).replaceAll('\\', '/'))
-    .sort();
+  const bestanden = filesBelow(output);
   const paginas = new Map<string, Pagina>();
   const verwijzingen: Verwijzing[] = [];
   for (const bestand of bestanden.filter((name) => TEKST.test(name) && !name.startsWith('pagefind/'))) {
@@ -96,16 +94,12 @@ function inStijl(css: string): string[] {
 }
 
 function inManifest(text: string): string[] {
-  const {
-    start_url,
-    scope,
-    icons = [],
-  } = JSON.parse(text) as {
-    start_url?: string;
-    scope?: string;
-    icons?: { src: string }[];
-  };
-  return [start_url, scope, ...icons.map(({ src }) => src)].filter((url) => url !== undefined);
+  const { start_url, scope, icons } = JSON.parse(text) as Partial<{
+    start_url: string;
+    scope: string;
+    icons: { src: string }[];
+  }>;
+  return [start_url, scope, ...(icons ?? []).map(({ src }) => src)].filter((url) => url !== undefined);
 }
 
 /** Every whole address of the site itself, or of the machine that built it: in feeds, calendars, data, canonical links, pictures of links, embed code. */

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { isRunning } from '../lib/swap-folder.ts';
+import { isRunning } from '../setup/systeem.mjs';
 
 /**
  * The folder that a site is published in. A web server serves `huidig`; all else is kept for going back, of which

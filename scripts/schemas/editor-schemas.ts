@@ -1,21 +1,6 @@
 import { z } from 'zod';
 import type { Kind, KINDS } from '../../src/vocabulary/kinds.ts';
-import { actieSchema } from '../../src/schema/actie.ts';
-import { actielijnSchema } from '../../src/schema/actielijn.ts';
-import { editieSchema } from '../../src/schema/editie.ts';
-import { onderwerpSchema } from '../../src/schema/onderwerp.ts';
-import { paginaSchema } from '../../src/schema/pagina.ts';
-import { programmaSchema } from '../../src/schema/programma.ts';
-import {
-  begripSchema,
-  bronSchema,
-  cijferSchema,
-  dodeKoppelingSchema,
-  omleidingSchema,
-  partijSchema,
-  uitzonderingSchema,
-} from '../../src/schema/registers.ts';
-import { siteSchema } from '../../src/schema/site.ts';
+import { SCHEMAS } from '../../src/schema/soorten.ts';
 
 /** One kind of file that editors write, with the schema of its fields. */
 interface Soort {
@@ -27,20 +12,20 @@ interface Soort {
 
 /** Every kind of file with fields, in the order in which docs/velden.md shows them. */
 export const SOORTEN = {
-  acties: { titel: 'Actie', bestand: 'acties/4/4-1-2-naam.mdx', schema: actieSchema },
-  onderwerpen: { titel: 'Onderwerp', bestand: 'onderwerpen/4-1-naam.mdx', schema: onderwerpSchema },
-  actielijnen: { titel: 'Actielijn', bestand: 'actielijnen/4-naam.mdx', schema: actielijnSchema },
-  programma: { titel: 'Programma', bestand: 'programma.mdx', schema: programmaSchema },
-  paginas: { titel: 'Pagina', bestand: 'paginas/over.mdx', schema: paginaSchema },
-  site: { titel: 'Site', bestand: 'site.yaml', schema: siteSchema },
-  edities: { titel: 'Editie', bestand: 'edities/2023-06.mdx', schema: editieSchema },
-  bronnen: { titel: 'Document', bestand: 'bronnen.yaml', schema: bronSchema },
-  partijen: { titel: 'Partij', bestand: 'partijen.yaml', schema: partijSchema },
-  begrippen: { titel: 'Begrip', bestand: 'begrippen.yaml', schema: begripSchema },
-  cijfers: { titel: 'Cijfer', bestand: 'cijfers.yaml', schema: cijferSchema },
-  omleidingen: { titel: 'Omleiding', bestand: 'omleidingen.yaml', schema: omleidingSchema },
-  uitzonderingen: { titel: 'Uitzondering', bestand: 'uitzonderingen.yaml', schema: uitzonderingSchema },
-  'dode-koppelingen': { titel: 'Dode koppeling', bestand: 'dode-koppelingen.yaml', schema: dodeKoppelingSchema },
+  acties: { titel: 'Actie', bestand: 'acties/4/4-1-2-naam.mdx', schema: SCHEMAS.acties },
+  onderwerpen: { titel: 'Onderwerp', bestand: 'onderwerpen/4-1-naam.mdx', schema: SCHEMAS.onderwerpen },
+  actielijnen: { titel: 'Actielijn', bestand: 'actielijnen/4-naam.mdx', schema: SCHEMAS.actielijnen },
+  programma: { titel: 'Programma', bestand: 'programma.mdx', schema: SCHEMAS.programma },
+  paginas: { titel: 'Pagina', bestand: 'paginas/over.mdx', schema: SCHEMAS.paginas },
+  site: { titel: 'Site', bestand: 'site.yaml', schema: SCHEMAS.site },
+  edities: { titel: 'Editie', bestand: 'edities/2023-06.mdx', schema: SCHEMAS.edities },
+  bronnen: { titel: 'Document', bestand: 'bronnen.yaml', schema: SCHEMAS.bronnen },
+  partijen: { titel: 'Partij', bestand: 'partijen.yaml', schema: SCHEMAS.partijen },
+  begrippen: { titel: 'Begrip', bestand: 'begrippen.yaml', schema: SCHEMAS.begrippen },
+  cijfers: { titel: 'Cijfer', bestand: 'cijfers.yaml', schema: SCHEMAS.cijfers },
+  omleidingen: { titel: 'Omleiding', bestand: 'omleidingen.yaml', schema: SCHEMAS.omleidingen },
+  uitzonderingen: { titel: 'Uitzondering', bestand: 'uitzonderingen.yaml', schema: SCHEMAS.uitzonderingen },
+  'dode-koppelingen': { titel: 'Dode koppeling', bestand: 'dode-koppelingen.yaml', schema: SCHEMAS.dodeKoppelingen },
 } as const satisfies Record<(typeof KINDS)[Kind]['meer'], Soort> & Record<string, Soort>;
 
 export type SoortNaam = keyof typeof SOORTEN;

@@ -1,10 +1,10 @@
 // Zoekt een Chromium voor de tests en regelt er zo nodig een.
 // Plain JavaScript: opzetten.mjs calls it under Node 20; playwright.config.ts asks it for the path.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installeerPakketten, isUitvoerbaar, opPad } from './systeem.mjs';
 
 const NAMEN = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const OP_MACOS = [
@@ -49,20 +49,6 @@ export function regelBrowser(omgeving) {
 
 const map = resolve(fileURLToPath(import.meta.url), '../../..');
 
-function opPad(naam) {
-  const mappen = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return mappen.map((deel) => join(deel, naam)).find(isUitvoerbaar);
-}
-
-function isUitvoerbaar(pad) {
-  try {
-    accessSync(pad, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Started once, because a file alone proves nothing: Ubuntu's is a stub for snap, a download may miss libraries. */
 function werkt(pad) {
   if (!isUitvoerbaar(pad)) return false;
@@ -87,17 +73,9 @@ function downloadMetPlaywright() {
 }
 
 function installeerPakket() {
-  if (!opPad('apt-get')) return;
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0) return;
-  console.error('Dat lukte niet. Het systeempakket chromium wordt geïnstalleerd (apt-get).');
-  const apt = (...args) => {
-    const opdracht = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args];
-    const [eerste, ...rest] = isRoot ? opdracht : ['sudo', '-n', ...opdracht];
-    return spawnSync(eerste, rest, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000 }).status === 0;
-  };
+  const gezegd = 'Dat lukte niet. Het systeempakket chromium wordt geïnstalleerd (apt-get).';
   // fonts-liberation: without any font a page is measured with empty letters.
-  if (apt('update')) apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation');
+  installeerPakketten(gezegd, ['chromium', 'fonts-liberation']);
 }
 
 export function echteOmgeving() {

@@ -2,6 +2,7 @@
 // Plain JavaScript: opzetten.mjs calls it under Node 20.
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
+import { isRunning } from './systeem.mjs';
 
 /** The number of a process may be given to another after this: nothing that we set up takes so long. */
 const HOUDBAAR = 30 * 60_000;
@@ -40,7 +41,7 @@ function neem(slot) {
   try {
     const van = readFileSync(slot, 'utf8');
     const oud = Date.now() - statSync(slot).mtimeMs;
-    const isBezig = van === '' ? oud < LEEG_HOUDBAAR : oud < HOUDBAAR && van.split(' ').some(leeft);
+    const isBezig = van === '' ? oud < LEEG_HOUDBAAR : oud < HOUDBAAR && van.split(' ').map(Number).some(isRunning);
     if (isBezig) return false;
     // Another may have taken it since it was read: then it goes back.
     const weg = `${slot}.${process.pid}`;
@@ -51,13 +52,4 @@ function neem(slot) {
     if (fout.code !== 'ENOENT') throw fout;
   }
   return neem(slot);
-}
-
-function leeft(pid) {
-  try {
-    process.kill(Number(pid), 0);
-    return true;
-  } catch (fout) {
-    return fout.code === 'EPERM';
-  }
 }

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { git } from '../../src/read/git.ts';
 
 /** The content as it was at a commit, in a temporary folder. */
 interface Oud {
@@ -21,7 +21,7 @@ interface Oud {
  * @returns undefined when there is no such name and no such folder
  */
 export function contentAt(basis: string, inhoud: string): Oud | undefined {
-  const commit = tryGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${basis}^{commit}`]);
+  const commit = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${basis}^{commit}`])?.trim();
   if (commit) return fromCommit(basis, commit, inhoud);
   if (!isFolder(basis)) return undefined;
   const inner = join(basis, inhoud);
@@ -31,11 +31,15 @@ export function contentAt(basis: string, inhoud: string): Oud | undefined {
 function fromCommit(basis: string, commit: string, inhoud: string): Oud {
   const temporary = mkdtempSync(join(tmpdir(), 'wozo-basis-'));
   const map = join(temporary, 'inhoud');
-  const tree = tryGit(['rev-parse', '--verify', '--quiet', `${commit}:./${inhoud.replaceAll('\\', '/')}`]);
+  const tree = git(['rev-parse', '--verify', '--quiet', `${commit}:./${inhoud.replaceAll('\\', '/')}`])?.trim();
   if (tree) {
-    const env = { ...process.env, GIT_INDEX_FILE: join(temporary, 'index') };
-    git(['read-tree', tree], env);
-    git(['-c', 'core.symlinks=false', 'checkout-index', '--all', `--prefix=${map}/`], env);
+    const env = { GIT_INDEX_FILE: join(temporary, 'index') };
+    const steps = [
+      ['read-tree', tree],
+      ['-c', 'core.symlinks=false', 'checkout-index', '--all', `--prefix=${map}/`],
+    ];
+    // An empty folder would say that all of the content is new.
+    if (!steps.every((step) => git(step, '.', env) !== undefined)) throw new Error(`Git geeft ${basis} niet.`);
   }
   const short = commit.slice(0, 7);
   return {
@@ -45,18 +49,6 @@ function fromCommit(basis: string, commit: string, inhoud: string): Oud {
       rmSync(temporary, { recursive: true, force: true });
     },
   };
-}
-
-function tryGit(args: string[]): string | undefined {
-  try {
-    return git(args);
-  } catch {
-    return undefined;
-  }
-}
-
-function git(args: string[], env: NodeJS.ProcessEnv = process.env): string {
-  return execFileSync('git', args, { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
 }
 
 function isFolder(path: string): boolean {

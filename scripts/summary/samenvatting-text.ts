@@ -1,7 +1,7 @@
-import { dingSoort, type Verandering } from '../../src/domain/verandering.ts';
-import { kwartalenWoorden, mijlpaalMoment } from '../../src/views/woorden.ts';
+import { dingSoort, type Verandering, type Wat } from '../../src/domain/verandering.ts';
+import { aantal, kwartalenWoorden, mijlpaalMoment } from '../../src/views/woorden.ts';
 import { datumVoluit } from '../../src/vocabulary/datum.ts';
-import { count, groups, join, type Woord } from './tellen.ts';
+import { adresVan } from '../../src/vocabulary/kinds.ts';
 
 /** A part of the summary: its heading and its lines. */
 export interface Deel {
@@ -11,61 +11,111 @@ export interface Deel {
 
 type Soort = Verandering['soort'];
 type Van<S extends Soort> = Extract<Verandering, { soort: S }>;
+
+/** In which part each kind of change is told, in order. */
+const DELEN: readonly (readonly [kop: string, ...soorten: Soort[]])[] = [
+  ['Let op', 'zegel'],
+  ['Edities en metingen', 'editie', 'meting'],
+  ['Stand en planning', 'stand', 'moment', 'mijlpaal-stand', 'mijlpaal', 'mijlpaal-anders', 'planning'],
+  ['Bestanden, velden en teksten', 'ding', 'adres', 'veld', 'tekst'],
+  ['Lijsten', 'register'],
+  ['De site zelf', 'bestand'],
+];
+
 /** What a change does to the monitor, in sentences that count; parts without a change are left out. */
 export function samenvatting(all: readonly Verandering[]): Deel[] {
-  const of = <S extends Soort>(soort: S) => all.filter((each): each is Van<S> => each.soort === soort);
-  return [
-    { kop: 'Let op', regels: [...geslotenRegels(of('meting'), of('tekst')), ...zegelRegels(of('zegel'))] },
-    {
-      kop: 'Edities en metingen',
-      regels: [...editieRegels(of('editie')), ...inEditieRegels(of('meting'), METING)],
-    },
-    {
-      kop: 'Stand en planning',
-      regels: [
-        ...standRegels(of('stand')),
-        ...momentRegels(of('moment')),
-        ...mijlpaalStandRegels(of('mijlpaal-stand')),
-        ...mijlpaalRegels(of('mijlpaal')),
-        ...nummerRegels(of('mijlpaal-anders'), ['mijlpaal met andere gegevens', 'mijlpalen met andere gegevens']),
-        ...nummerRegels(of('planning'), ['actie met een andere planning', 'acties met een andere planning']),
-      ],
-    },
-    {
-      kop: 'Bestanden, velden en teksten',
-      regels: [
-        ...dingRegels(of('ding')),
-        ...of('adres').map(adresRegel),
-        ...veldRegels(of('veld')),
-        ...inEditieRegels(of('tekst'), TEKST),
-      ],
-    },
-    { kop: 'Lijsten', regels: registerRegels(of('register')) },
-    { kop: 'De site zelf', regels: of('bestand').map(({ bestand, wat }) => `${bestand} ${BESTAND[wat]}`) },
-  ].filter(({ regels }) => regels.length > 0);
+  return DELEN.map(([kop, ...soorten]) => ({
+    kop,
+    regels: [...(kop === 'Let op' ? geslotenRegels(all) : []), ...soorten.flatMap((soort) => regelsVan(soort, all))],
+  })).filter(({ regels }) => regels.length > 0);
 }
 
-const EDITIE = {
-  nieuw: ['nieuwe editie', 'nieuwe edities'],
-  weg: ['editie weggehaald', 'edities weggehaald'],
-  anders: ['editie gewijzigd', 'edities gewijzigd'],
-} as const satisfies Record<string, Woord>;
+/** How changes of one kind become lines. */
+interface Vertelling<T> {
+  /** What is the same in all changes that share a line; the lines stand in order of it. Absent: each has its own. */
+  samen?: (each: T) => string;
+  regel: (first: T, each: readonly T[]) => string;
+}
 
+const MIJLPAAL = ['mijlpaal', 'mijlpalen'] as const;
 const BESTAND = { nieuw: 'is nieuw', weg: 'is weggehaald', anders: 'is gewijzigd' } as const;
-
-const METING = {
-  nieuw: ['nieuwe meting', 'nieuwe metingen'],
-  weg: ['meting weggehaald', 'metingen weggehaald'],
-  anders: ['meting gewijzigd', 'metingen gewijzigd'],
-} as const satisfies Record<string, Woord>;
-
-const TEKST = {
-  nieuw: ['nieuwe tekst', 'nieuwe teksten'],
-  weg: ['tekst weggehaald', 'teksten weggehaald'],
-  anders: ['tekst gewijzigd', 'teksten gewijzigd'],
-} as const satisfies Record<string, Woord>;
-
 const ZEGEL = { nieuw: 'is gesloten', weg: 'is weer open: het zegel is weg', anders: 'is opnieuw gesloten' } as const;
+
+const VERTELLING: { [S in Soort]: Vertelling<Van<S>> } = {
+  zegel: { regel: ({ wat, editie }) => `editie ${editie} ${ZEGEL[wat]}` },
+  editie: {
+    samen: ({ wat }) => wat,
+    regel: ({ wat }, each) => `${count(each, wordFor(wat, 'editie'))}: ${join(each.map(({ editie }) => editie))}`,
+  },
+  meting: {
+    samen: ({ wat, editie }) => `${editie} ${wat}`,
+    regel: ({ wat, editie }, each) => `${count(each, wordFor(wat, 'meting'))} in editie ${editie} (${nummers(each)})`,
+  },
+  tekst: {
+    samen: ({ wat, editie }) => `${editie} ${wat}`,
+    regel: ({ wat, editie }, each) => `${count(each, wordFor(wat, 'tekst'))} in editie ${editie} (${nummers(each)})`,
+  },
+  stand: {
+    samen: ({ veld, van, naar }) => [veld, van, naar].join(' '),
+    regel: ({ veld, van = 'niets', naar = 'niets' }, each) =>
+      `${count(each, veld === 'stoplicht' ? DING.onderwerp : DING.actie)} van ${van} naar ${naar}: ${veld} (${nummers(each)})`,
+  },
+  moment: {
+    samen: ({ kwartalen }) => String(kwartalen),
+    regel: ({ kwartalen }, each) => {
+      const moves = each.map(
+        ({ nummer, van, naar }) => `${nummer} ${naar.wat} (was ${mijlpaalMoment(van)}, nu ${mijlpaalMoment(naar)})`,
+      );
+      return `${count(each, MIJLPAAL)} ${shiftWords(kwartalen)}: ${join(moves, '; ')}`;
+    },
+  },
+  'mijlpaal-stand': {
+    samen: ({ van, naar }) => `${van.stand} ${naar.stand}`,
+    regel: ({ van, naar }, each) =>
+      `${count(each, MIJLPAAL)} van ${van.stand} naar ${naar.stand} (${mijlpalen(each.map((one) => ({ ...one, mijlpaal: one.naar })))})`,
+  },
+  mijlpaal: {
+    samen: ({ wat }) => wat,
+    regel: ({ wat }, each) => `${count(each, wordFor(wat, 'mijlpaal'))} (${mijlpalen(each)})`,
+  },
+  'mijlpaal-anders': {
+    samen: () => '',
+    regel: (_, each) =>
+      `${count(each, ['mijlpaal met andere gegevens', 'mijlpalen met andere gegevens'])} (${nummers(each)})`,
+  },
+  planning: {
+    samen: () => '',
+    regel: (_, each) =>
+      `${count(each, ['actie met een andere planning', 'acties met een andere planning'])} (${nummers(each)})`,
+  },
+  ding: {
+    samen: ({ wat, ding }) => `${wat} ${ding}`,
+    regel: ({ wat, ding }, each) => `${count(each, wordFor(wat, ding))} (${nummers(each)})`,
+  },
+  adres: {
+    regel: ({ nummer, van, naar }) =>
+      `adres van ${nummer} gewijzigd: van ${adresVan(dingSoort(nummer), van)} naar ${adresVan(dingSoort(nummer), naar)}`,
+  },
+  veld: {
+    samen: ({ veld }) => veld,
+    regel: ({ veld }, each) => `${veld} gewijzigd van ${nummers(each)}`,
+  },
+  register: {
+    samen: ({ register, wat }) => `${register} ${wat}`,
+    regel: ({ register, wat }, each) => `${count(each, wordFor(wat, register))} (${join(each.map(({ id }) => id))})`,
+  },
+  bestand: { regel: ({ bestand, wat }) => `${bestand} ${BESTAND[wat]}` },
+};
+
+function regelsVan(soort: Soort, all: readonly Verandering[]): string[] {
+  // A kind and its changes belong together; the table says so, the compiler cannot follow it.
+  const { samen, regel } = VERTELLING[soort] as Vertelling<Verandering>;
+  const own = all.filter((each) => each.soort === soort);
+  if (!samen) return own.map((each) => regel(each, [each]));
+  return [...Map.groupBy(own, samen)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, each]) => (each[0] ? [regel(each[0], each)] : []));
+}
 
 /** For what is new, gone or different: the word for one, for more, and "new" as it stands before one of them. */
 const DING = {
@@ -73,13 +123,20 @@ const DING = {
   actielijn: ['actielijn', 'actielijnen', 'nieuwe'],
   onderwerp: ['onderwerp', 'onderwerpen', 'nieuw'],
   actie: ['actie', 'acties', 'nieuwe'],
+  editie: ['editie', 'edities', 'nieuwe'],
+  meting: ['meting', 'metingen', 'nieuwe'],
+  tekst: ['tekst', 'teksten', 'nieuwe'],
+  mijlpaal: [...MIJLPAAL, 'nieuwe'],
   bronnen: ['document', 'documenten', 'nieuw'],
   partijen: ['partij', 'partijen', 'nieuwe'],
   begrippen: ['begrip', 'begrippen', 'nieuw'],
   cijfers: ['cijfer', 'cijfers', 'nieuw'],
 } as const;
 
-function wordFor(wat: 'nieuw' | 'weg' | 'anders', thing: keyof typeof DING): Woord {
+/** A word for one and for more. */
+type Woord = readonly [enkel: string, meer: string];
+
+function wordFor(wat: Wat, thing: keyof typeof DING): Woord {
   const [enkel, meer, nieuw] = DING[thing];
   if (wat === 'nieuw') return [`${nieuw} ${enkel}`, `nieuwe ${meer}`];
   const end = wat === 'weg' ? 'weggehaald' : 'gewijzigd';
@@ -87,9 +144,10 @@ function wordFor(wat: 'nieuw' | 'weg' | 'anders', thing: keyof typeof DING): Woo
 }
 
 /** What readers of a closed editie were promised that would not change in silence. */
-function geslotenRegels(metingen: readonly Van<'meting'>[], teksten: readonly Van<'tekst'>[]): string[] {
+function geslotenRegels(all: readonly Verandering[]): string[] {
+  const metingen = all.filter((each) => each.soort === 'meting');
   const correcties = new Map(metingen.map(({ nummer, editie, correctie }) => [`${editie} ${nummer}`, correctie]));
-  const keys = [...metingen, ...teksten].flatMap(({ gesloten, nummer, editie }) =>
+  const keys = [...metingen, ...all.filter((each) => each.soort === 'tekst')].flatMap(({ gesloten, nummer, editie }) =>
     gesloten ? [`${editie} ${nummer}`] : [],
   );
   return [...new Set(keys)].map((key) => {
@@ -100,116 +158,9 @@ function geslotenRegels(metingen: readonly Van<'meting'>[], teksten: readonly Va
   });
 }
 
-function zegelRegels(list: readonly Van<'zegel'>[]): string[] {
-  return list.map(({ wat, editie }) => `editie ${editie} ${ZEGEL[wat]}`);
-}
-
-function editieRegels(list: readonly Van<'editie'>[]): string[] {
-  return groups(
-    list,
-    ({ wat }) => wat,
-    ([{ wat }], each) => `${count(each, EDITIE[wat])}: ${join(each.map(({ editie }) => editie))}`,
-  );
-}
-
-function inEditieRegels(
-  list: readonly (Van<'meting'> | Van<'tekst'>)[],
-  words: Record<'nieuw' | 'weg' | 'anders', Woord>,
-): string[] {
-  return groups(
-    list,
-    ({ wat, editie }) => `${editie} ${wat}`,
-    ([{ wat, editie }], each) => `${count(each, words[wat])} in editie ${editie} (${nummers(each)})`,
-  );
-}
-
-function standRegels(list: readonly Van<'stand'>[]): string[] {
-  return groups(
-    list,
-    ({ veld, van, naar }) => [veld, van, naar].join(' '),
-    ([{ veld, van = 'niets', naar = 'niets' }], each) => {
-      const wie = count(each, veld === 'stoplicht' ? DING.onderwerp : DING.actie);
-      return `${wie} van ${van} naar ${naar}: ${veld} (${nummers(each)})`;
-    },
-  );
-}
-
-function momentRegels(list: readonly Van<'moment'>[]): string[] {
-  return groups(
-    list,
-    ({ kwartalen }) => String(kwartalen),
-    ([{ kwartalen }], each) => {
-      const moves = each.map(
-        ({ nummer, van, naar }) => `${nummer} ${naar.wat} (was ${mijlpaalMoment(van)}, nu ${mijlpaalMoment(naar)})`,
-      );
-      return `${count(each, MIJLPAAL)} ${shiftWords(kwartalen)}: ${join(moves, '; ')}`;
-    },
-  );
-}
-
-const MIJLPAAL = ['mijlpaal', 'mijlpalen'] as const;
-
 function shiftWords(kwartalen: number | undefined): string {
   if (kwartalen === undefined) return 'op een ander moment';
   return kwartalen === 0 ? 'op een ander moment in hetzelfde kwartaal' : kwartalenWoorden(kwartalen);
-}
-
-function mijlpaalStandRegels(list: readonly Van<'mijlpaal-stand'>[]): string[] {
-  return groups(
-    list,
-    ({ van, naar }) => `${van.stand} ${naar.stand}`,
-    ([{ van, naar }], each) =>
-      `${count(each, MIJLPAAL)} van ${van.stand} naar ${naar.stand} (${mijlpalen(
-        each.map(({ nummer, naar: mijlpaal }) => ({ nummer, mijlpaal })),
-      )})`,
-  );
-}
-
-function mijlpaalRegels(list: readonly Van<'mijlpaal'>[]): string[] {
-  const words = {
-    nieuw: ['nieuwe mijlpaal', 'nieuwe mijlpalen'],
-    weg: ['mijlpaal weggehaald', 'mijlpalen weggehaald'],
-  } as const;
-  return groups(
-    list,
-    ({ wat }) => wat,
-    ([{ wat }], each) => `${count(each, words[wat])} (${mijlpalen(each)})`,
-  );
-}
-
-function dingRegels(list: readonly Van<'ding'>[]): string[] {
-  return groups(
-    list,
-    ({ wat, ding }) => `${wat} ${ding}`,
-    ([{ wat, ding }], each) => `${count(each, wordFor(wat, ding))} (${nummers(each)})`,
-  );
-}
-
-const MAP = { programma: '', actielijn: 'actielijnen/', onderwerp: 'onderwerpen/', actie: 'acties/' } as const;
-
-function adresRegel({ nummer, van, naar }: Van<'adres'>): string {
-  const folder = MAP[dingSoort(nummer)];
-  return `adres van ${nummer} gewijzigd: van /${folder}${van}/ naar /${folder}${naar}/`;
-}
-
-function veldRegels(list: readonly Van<'veld'>[]): string[] {
-  return groups(
-    list,
-    ({ veld }) => veld,
-    ([{ veld }], each) => `${veld} gewijzigd van ${nummers(each)}`,
-  );
-}
-
-function registerRegels(list: readonly Van<'register'>[]): string[] {
-  return groups(
-    list,
-    ({ register, wat }) => `${register} ${wat}`,
-    ([{ register, wat }], each) => `${count(each, wordFor(wat, register))} (${join(each.map(({ id }) => id))})`,
-  );
-}
-
-function nummerRegels(list: readonly { nummer: string }[], word: Woord): string[] {
-  return list.length > 0 ? [`${count(list, word)} (${nummers(list)})`] : [];
 }
 
 function nummers(list: readonly { nummer: string }[]): string {
@@ -217,8 +168,19 @@ function nummers(list: readonly { nummer: string }[]): string {
 }
 
 function mijlpalen(list: readonly { nummer: string; mijlpaal: { wat: string } }[]): string {
-  return join(
-    list.map(({ nummer, mijlpaal }) => `${nummer} ${mijlpaal.wat}`),
-    '; ',
-  );
+  const named = list.map(({ nummer, mijlpaal }) => `${nummer} ${mijlpaal.wat}`);
+  return join(named, '; ');
+}
+
+/** "1 actie", "3 acties". */
+function count(list: readonly unknown[], [enkel, meer]: readonly [string, string, ...unknown[]]): string {
+  return aantal(list.length, enkel, meer);
+}
+
+/** Of a change of everything the count is the news; the first dozen show what it is about. */
+const MEEST = 12;
+
+function join(words: readonly string[], between = ', '): string {
+  const rest = words.length - MEEST;
+  return rest > 0 ? `${words.slice(0, MEEST).join(between)} en nog ${rest}` : words.join(between);
 }

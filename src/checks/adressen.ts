@@ -1,7 +1,8 @@
 import type { Content } from '../domain/content.ts';
 import { adresPatroon, adresVan, GENUMMERD, IN_REGISTERS, KINDS } from '../vocabulary/kinds.ts';
+import { nummerInNaam } from '../vocabulary/nummer.ts';
 import { kwijtIn } from './kwijt.ts';
-import { bevindingAt, type Bevinding, type Check } from './check.ts';
+import { bevindingAt, type Check } from './check.ts';
 
 /**
  * What a page is made of may not leave while its address is in the list of what was published. The build holds the
@@ -10,20 +11,20 @@ import { bevindingAt, type Bevinding, type Check } from './check.ts';
 export const adressen = {
   id: 'adres',
   waarom: 'Wie een adres bewaarde of ernaar verwijst, moet er altijd aankomen.',
-  check: (content) => {
+  *check(content: Content) {
     const kwijt = kwijtIn(content).map((kind) => adresPatroon(kind).source);
     const sources = SOORTEN.filter(({ patroon }) => !kwijt.includes(patroon.source)).map((soort) => ({
       ...soort,
       namen: new Set(soort.namen(content)),
     }));
-    return content.adressen.flatMap((item): Bevinding[] => {
-      for (const { patroon, namen, wat, herstel } of sources) {
-        const naam = patroon.exec(item.data)?.[1];
-        if (naam === undefined || namen.has(naam) || isAfgekeurd(content, naam)) continue;
-        return [bevindingAt(item, [], { veld: item.data, wat: wat(naam), herstel: herstel(naam, content) })];
-      }
-      return [];
-    });
+    for (const item of content.adressen) {
+      const weg = sources
+        .map((soort) => ({ ...soort, naam: soort.patroon.exec(item.data)?.[1] }))
+        .find(({ naam, namen }) => naam !== undefined && !namen.has(naam) && !isAfgekeurd(content, naam));
+      if (weg?.naam === undefined) continue;
+      const { naam, wat, herstel } = weg;
+      yield bevindingAt(item, [], { veld: item.data, wat: wat(naam), herstel: herstel(naam, content) });
+    }
   },
 } satisfies Check;
 
@@ -49,7 +50,7 @@ const SOORTEN: Soort[] = [
       wat: (slug) =>
         `Het adres ${adresVan(kind, slug)} is gepubliceerd, maar er is geen ${slug}.mdx meer en geen omleiding.`,
       herstel: (slug, content) => {
-        const nummer = nummerVan(slug);
+        const nummer = nummerInNaam(slug);
         const nu = content[meer].find(({ data }) => data.nummer === nummer);
         if (nu === undefined) return TERUG;
         return [
@@ -78,12 +79,7 @@ const SOORTEN: Soort[] = [
   }),
 ];
 
-/** 1-4-3-naam → 1.4.3 */
-function nummerVan(slug: string): string {
-  return /^\d+(-\d+){0,2}(?=-)/.exec(slug)?.[0].replaceAll('-', '.') ?? '';
-}
-
 /** What could not be read has had its finding. */
 function isAfgekeurd({ afgekeurd }: Content, naam: string): boolean {
-  return afgekeurd.has(naam) || afgekeurd.has(nummerVan(naam));
+  return afgekeurd.has(naam) || afgekeurd.has(nummerInNaam(naam) ?? '');
 }

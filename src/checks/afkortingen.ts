@@ -2,46 +2,40 @@ import type { Content } from '../domain/content.ts';
 import { KINDS } from '../vocabulary/kinds.ts';
 import { suggestion } from '../vocabulary/suggestion.ts';
 import { kwijtIn } from './kwijt.ts';
-import { bevindingAt, metMetingen, type Bevinding, type Check } from './check.ts';
+import { bevindingAt, metMetingen, textsIn, type Check } from './check.ts';
 
 /** A reader can look up every abbreviation. */
 export const afkortingen = {
   id: 'afkorting',
   waarom: 'Een afkorting die nergens wordt uitgelegd, sluit lezers buiten.',
   metUitzondering: true,
-  check: (content) => {
+  *check(content: Content) {
     // Of a register that could not be read, or is gone, nobody knows the words.
-    if (WOORDENLIJSTEN.some((lijst) => content.afgekeurd.has(KINDS[lijst].meer) || kwijtIn(content).includes(lijst)))
-      return [];
+    const kwijt = kwijtIn(content);
+    if (WOORDENLIJSTEN.some((lijst) => content.afgekeurd.has(KINDS[lijst].meer) || kwijt.includes(lijst))) return;
     const known = wordsOf(content);
     const told = (word: string) => ({
       wat: `De afkorting "${word}" staat niet in de begrippen of partijen.${suggestion(word, [...known])}`,
       herstel: 'Schrijf het woord voluit, of zet de afkorting in begrippen.yaml, of bij een partij in partijen.yaml.',
     });
-    const found: Bevinding[] = [];
-    for (const entry of [...metMetingen(content), ...content.edities]) {
-      for (const { tekst, plaats } of entry.alineas) {
-        for (const { word, at } of afkortingenIn(tekst, known)) {
-          found.push({ bestand: entry.bestand, ...plaats(at), ...told(word) });
-        }
+    for (const { bestand, alineas } of [...metMetingen(content), ...content.edities]) {
+      for (const { tekst, plaats } of alineas) {
+        for (const { word, at } of afkortingenIn(tekst, known)) yield { bestand, ...plaats(at), ...told(word) };
       }
     }
     for (const entry of metMetingen(content)) {
-      entry.data.metingen.forEach((meting, i) =>
-        meting.mijlpalen?.forEach((mijlpaal, j) => {
-          for (const veld of ['wat', 'reden'] as const) {
-            for (const { word } of afkortingenIn(mijlpaal[veld] ?? '', known)) {
-              found.push(bevindingAt(entry, ['metingen', i, 'mijlpalen', j, veld], { veld, ...told(word) }));
-            }
-          }
-        }),
-      );
+      for (const { path, veld, tekst } of textsIn(entry.data)) {
+        if (!path.includes('mijlpalen') || !MIJLPAAL_TEKSTEN.includes(veld)) continue;
+        for (const { word } of afkortingenIn(tekst, known)) yield bevindingAt(entry, path, told(word));
+      }
     }
-    return found;
   },
 } satisfies Check;
 
 const WOORDENLIJSTEN = ['begrip', 'partij'] as const;
+
+/** The fields of a milestone that are words of the site. */
+const MIJLPAAL_TEKSTEN = ['wat', 'reden'];
 
 /** A sentence in capitals has no abbreviations to speak of. */
 export const IN_HOOFDLETTERS =

@@ -9,7 +9,8 @@ export interface Check {
   id: string;
   /** Why the rule is there, in one Dutch sentence. */
   waarom: string;
-  check: (content: Content) => Bevinding[];
+  /** What it finds, one by one. */
+  check: (content: Content) => Iterable<Bevinding>;
   /** Whether content/uitzonderingen.yaml may make an exception, with a reason. Absent: there is none. */
   metUitzondering?: true;
 }
@@ -17,13 +18,21 @@ export interface Check {
 /** What a rule returns; the runner adds the name of the rule. */
 export type Bevinding = Omit<Melding, 'regelId'>;
 
-/** A finding about the field at `path` of a file or an item of a register. */
+/** What a finding can be about: a file, or an item of a register. */
+export type Ding = Entry<unknown> | Item<unknown>;
+
+/** A finding about the field at `path`; `veld` only where a person calls that otherwise. */
 export function bevindingAt(
-  thing: Entry<unknown> | Item<unknown>,
+  thing: Ding,
   path: readonly PropertyKey[],
-  text: { veld?: string; wat: string; herstel: string },
+  { veld = veldVan(path), ...text }: { veld?: string | undefined; wat: string; herstel: string },
 ): Bevinding {
-  return { bestand: thing.bestand, ...thing.locate(path), ...text };
+  return { bestand: thing.bestand, ...thing.locate(path), ...(veld !== undefined && { veld }), ...text };
+}
+
+/** The name of the field that a path leads to; of an item of a list, that of the list. */
+function veldVan(path: readonly PropertyKey[]): string | undefined {
+  return path.findLast((key) => typeof key === 'string');
 }
 
 /** All MDX files of a content folder that hold metingen. */
@@ -42,7 +51,7 @@ type Maybe<T> = { [K in Exclude<keyof T, keyof z.infer<typeof nieuwsMeting>>]?: 
 
 /** A text in a field: of a file, or of an item of a register. */
 export interface Waarde {
-  thing: Entry<unknown> | Item<unknown>;
+  thing: Ding;
   path: PropertyKey[];
   /** The name of the field. */
   veld: string;
@@ -55,19 +64,21 @@ const GEEN_WOORDEN = new Set(['url', 'archief', 'adres', 'contact', 'naamruimte'
 /** Every text in a field of the content; addresses are left out. */
 export function waardenVan(content: Content): Waarde[] {
   const { site, edities, paginas, bronnen, partijen, begrippen, cijfers, uitzonderingen } = content;
-  const things: (Entry<unknown> | Item<unknown>)[] = [
+  const things: Ding[] = [
     ...metMetingen(content),
     ...edities,
     ...paginas,
     ...(site ? [site] : []),
     ...[bronnen, partijen, begrippen, cijfers, uitzonderingen].flat(),
   ];
-  return things.flatMap((thing) => textsIn(thing.data, []).map((each) => ({ thing, ...each })));
+  return things.flatMap((thing) =>
+    textsIn(thing.data).flatMap((each) => (GEEN_WOORDEN.has(each.veld) ? [] : [{ thing, ...each }])),
+  );
 }
 
-function textsIn(data: unknown, path: PropertyKey[]): Omit<Waarde, 'thing'>[] {
-  const veld = path.findLast((key) => typeof key === 'string') ?? '';
-  if (typeof data === 'string') return GEEN_WOORDEN.has(veld) ? [] : [{ path, veld, tekst: data }];
+/** Every text in a field, however deep. */
+export function textsIn(data: unknown, path: PropertyKey[] = []): Omit<Waarde, 'thing'>[] {
+  if (typeof data === 'string') return [{ path, veld: veldVan(path) ?? '', tekst: data }];
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, value]) =>
     textsIn(value, [...path, Array.isArray(data) ? Number(key) : key]),

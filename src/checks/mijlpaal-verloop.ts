@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-import type { Entry } from '../domain/content.ts';
+import type { Content, Entry } from '../domain/content.ts';
 import { momentOf } from '../domain/verschuivingen.ts';
 import type { Mijlpaal } from '../schema/meting.ts';
 import { bevindingAt, metMetingen, oudsteEerst, tekstVan, type Bevinding, type Check, type Meting } from './check.ts';
@@ -10,75 +10,73 @@ export const mijlpaalVerloop = {
   waarom:
     'Een verschuiving is alleen te zien als dezelfde mijlpaal in elke editie dezelfde id en hetzelfde eerste plan heeft.',
   metUitzondering: true,
-  check: (content) => {
+  *check(content: Content) {
     const gesloten = content.zegels.map(({ editie }) => editie);
-    return metMetingen(content).flatMap((entry) => checkEntry(entry, gesloten));
+    for (const entry of metMetingen(content)) yield* checkEntry(entry, gesloten);
   },
 } satisfies Check;
 
-function checkEntry(entry: Entry<{ metingen: Meting[] }>, gesloten: readonly string[]): Bevinding[] {
-  const known = new Map<string, Mijlpaal & { editie: string; eerst: string }>();
-  const found: Bevinding[] = [];
+type Bekend = Mijlpaal & { editie: string; eerst: string };
+
+function* checkEntry(entry: Entry<{ metingen: Meting[] }>, gesloten: readonly string[]): Iterable<Bevinding> {
+  const known = new Map<string, Bekend>();
   for (const { meting, index } of oudsteEerst(entry.data.metingen)) {
     const own = meting.mijlpalen ?? [];
-    const earlier = [...known.keys()].filter((id) => !own.some((mijlpaal) => mijlpaal.id === id));
-    own.forEach((mijlpaal, j) => {
-      const report = (veld: keyof Mijlpaal, wat: string, herstel: string) =>
-        found.push(bevindingAt(entry, ['metingen', index, 'mijlpalen', j, veld], { veld, wat, herstel }));
+    const earlier = [...known.values()].filter(({ id }) => !own.some((mijlpaal) => mijlpaal.id === id));
+    for (const [j, mijlpaal] of own.entries()) {
+      const at = ['metingen', index, 'mijlpalen', j];
       const was = known.get(mijlpaal.id);
       if (!was) {
-        const meant =
-          earlier.find((id) => known.get(id)?.wat.toLowerCase() === mijlpaal.wat.toLowerCase()) ??
-          lookalike(mijlpaal.id, earlier);
-        if (meant) {
-          report(
-            'id',
-            `Er is nog geen mijlpaal "${mijlpaal.id}". Bedoelde u "${meant}", uit editie ${known.get(meant)?.editie ?? ''}?`,
+        const meant = meantBy(mijlpaal, earlier);
+        if (!meant) continue;
+        yield bevindingAt(entry, [...at, 'id'], {
+          wat: `Er is nog geen mijlpaal "${mijlpaal.id}". Bedoelde u "${meant.id}", uit editie ${meant.editie}?`,
+          herstel:
             'Dezelfde mijlpaal houdt in elke editie dezelfde id. Is dit echt een andere, geef haar dan een andere naam.',
-          );
-        }
-        return;
+        });
+        continue;
       }
       if (!gesloten.includes(meting.editie) && isAnders(was.wat, mijlpaal.wat)) {
-        found.push({
-          ...bevindingAt(entry, ['metingen', index, 'mijlpalen', j, 'wat'], {
-            veld: 'wat',
+        yield {
+          ...bevindingAt(entry, [...at, 'wat'], {
             wat: `Mijlpaal "${mijlpaal.id}" was in editie ${was.editie}: "${was.wat}". Hier staat iets heel anders.`,
             herstel:
               'Is het een andere mijlpaal, geef haar dan een eigen id. Is het dezelfde, schrijf dan dezelfde woorden.',
           }),
           soort: 'hint',
-        });
+        };
       }
       if (was.stand === 'gehaald' && mijlpaal.stand !== 'gehaald' && !isExplained(entry, meting)) {
-        report(
-          'stand',
-          `Mijlpaal "${mijlpaal.id}" was in editie ${was.editie} al gehaald, en is hier ${mijlpaal.stand}.`,
-          'Leg dat uit in de tekst van deze editie of met tegenspraak, of verbeter de stand.',
-        );
+        yield bevindingAt(entry, [...at, 'stand'], {
+          wat: `Mijlpaal "${mijlpaal.id}" was in editie ${was.editie} al gehaald, en is hier ${mijlpaal.stand}.`,
+          herstel: 'Leg dat uit in de tekst van deze editie of met tegenspraak, of verbeter de stand.',
+        });
       }
       if (mijlpaal.oorspronkelijk !== undefined && mijlpaal.oorspronkelijk !== was.eerst && was.eerst !== 'onbekend') {
-        report(
-          'oorspronkelijk',
-          `Hier staat dat "${mijlpaal.id}" eerst op ${mijlpaal.oorspronkelijk} gepland was; editie ${was.editie} zegt ${was.eerst}.`,
-          `Schrijf het eerste plan: ${was.eerst}.`,
-        );
+        yield bevindingAt(entry, [...at, 'oorspronkelijk'], {
+          wat: `Hier staat dat "${mijlpaal.id}" eerst op ${mijlpaal.oorspronkelijk} gepland was; editie ${was.editie} zegt ${was.eerst}.`,
+          herstel: `Schrijf het eerste plan: ${was.eerst}.`,
+        });
       }
-    });
+    }
     for (const mijlpaal of own) {
       const eerst = known.get(mijlpaal.id)?.eerst ?? mijlpaal.oorspronkelijk ?? momentOf(mijlpaal);
       known.set(mijlpaal.id, { ...mijlpaal, editie: meting.editie, eerst });
     }
   }
-  return found;
 }
 
-/** An id that differs by a slip of the pen: two characters at most, and not only by its figures (ronde-1, ronde-2). */
-function lookalike(id: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const guess = closest(id, known);
+/** Which of the milestones of before was meant: one with the same words, or with nearly the same id. */
+function meantBy({ id, wat }: Mijlpaal, earlier: readonly Bekend[]): Bekend | undefined {
+  const same = earlier.find((each) => each.wat.toLowerCase() === wat.toLowerCase());
+  if (same || earlier.length === 0) return same;
+  // A slip of the pen: two characters at most, and not only in the figures (ronde-1, ronde-2).
+  const guess = closest(
+    id,
+    earlier.map((each) => each.id),
+  );
   const sameWords = guess.replace(/\d+/g, '') === id.replace(/\d+/g, '');
-  return !sameWords && distance(id, guess) <= 2 ? guess : undefined;
+  return !sameWords && distance(id, guess) <= 2 ? earlier.find((each) => each.id === guess) : undefined;
 }
 
 /** Other words altogether: none of some length in common, whatever its ending. */

@@ -1,9 +1,9 @@
-import type { Content, Entry, Item } from '../domain/content.ts';
+import type { Content } from '../domain/content.ts';
 import { VANDAAG } from '../settings.ts';
 import { kwartaalKort, parseKwartaal } from '../vocabulary/kwartaal.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { eersteDag } from '../vocabulary/periode.ts';
-import { bevindingAt, metMetingen, type Bevinding, type Check } from './check.ts';
+import { bevindingAt, metMetingen, textsIn, type Bevinding, type Check, type Ding } from './check.ts';
 
 /** A moment lies in the time of the programme: a year of another century, or far from all others, is a slip. */
 export const moment = {
@@ -32,18 +32,19 @@ function buitenDeTijd(content: Content): Bevinding[] {
     plan: [...metMetingen(content).filter((each) => each !== programma), ...content.edities],
     doel: content.cijfers,
     document: [...content.bronnen, ...content.dodeKoppelingen],
-  } satisfies Record<keyof typeof RUIMTE, (Entry<unknown> | Item<unknown>)[]>;
+  } satisfies Record<keyof typeof RUIMTE, Ding[]>;
   const each = Object.entries(things).flatMap(([soort, list]) =>
     list.map((thing) => [thing, RUIMTE[soort as keyof typeof RUIMTE]] as const),
   );
   return each.flatMap(([thing, [voor, na]]) => {
-    return momentenIn(thing.data, []).flatMap(({ path, veld, waarde }): Bevinding[] => {
-      const jaar = Number(waarde.slice(0, 4));
-      if (jaar >= begin - voor && jaar <= einde + na) return [];
+    return textsIn(thing.data).flatMap(({ path, veld, tekst }): Bevinding[] => {
+      const jaar = Number(tekst.slice(0, 4));
+      // An item of a list is called after the list.
+      const isMoment = MOMENTEN.has(veld) && path.at(-1) === veld && /^\d{4}/.test(tekst);
+      if (!isMoment || (jaar >= begin - voor && jaar <= einde + na)) return [];
       return [
         bevindingAt(thing, path, {
-          veld,
-          wat: `${waarde} ligt ver ${jaar < begin ? 'voor' : 'na'} al het andere: het programma loopt van ${kwartaalKort(programma.data.van)} tot en met ${kwartaalKort(programma.data.tot)}.`,
+          wat: `${tekst} ligt ver ${jaar < begin ? 'voor' : 'na'} al het andere: het programma loopt van ${kwartaalKort(programma.data.van)} tot en met ${kwartaalKort(programma.data.tot)}.`,
           herstel:
             'Verbeter het jaar. Noemt de bron dit moment echt, zet het dan in uitzonderingen.yaml, met regel: moment.',
         }),
@@ -52,45 +53,41 @@ function buitenDeTijd(content: Content): Bevinding[] {
   });
 }
 
-function momentenIn(data: unknown, path: PropertyKey[]): { path: PropertyKey[]; veld: string; waarde: string }[] {
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => {
-    const here = [...path, Array.isArray(data) ? Number(key) : key];
-    if (typeof value !== 'string') return momentenIn(value, here);
-    return MOMENTEN.has(key) && /^\d{4}/.test(value) ? [{ path: here, veld: key, waarde: value }] : [];
-  });
+/** What somebody did, saw or counted lies before today. A hint: the clock of a machine may be wrong. */
+function* naVandaag(content: Content): Iterable<Bevinding> {
+  for (const { thing, path, waarde, wat } of gedaan(content)) {
+    if (waarde === undefined || eersteDag(waarde) <= VANDAAG) continue;
+    yield {
+      ...bevindingAt(thing, path, {
+        wat: `${wat} van ${parseKwartaal(waarde) ? waarde : datumVoluit(waarde)}, en dat is nog niet geweest: het is ${datumVoluit(VANDAAG)}.`,
+        herstel: 'Verbeter de datum.',
+      }),
+      soort: 'hint',
+    };
+  }
 }
 
-/** What somebody did, saw or counted lies before today. A hint: the clock of a machine may be wrong. */
-function naVandaag(content: Content): Bevinding[] {
-  const later = (
-    thing: Entry<unknown> | Item<unknown>,
-    path: PropertyKey[],
-    waarde: string | undefined,
-    wat: string,
-  ) =>
-    waarde === undefined || eersteDag(waarde) <= VANDAAG
-      ? []
-      : [
-          {
-            ...bevindingAt(thing, path, {
-              veld: String(path.findLast((key) => typeof key === 'string')),
-              wat: `${wat} van ${parseKwartaal(waarde) ? waarde : datumVoluit(waarde)}, en dat is nog niet geweest: het is ${datumVoluit(VANDAAG)}.`,
-              herstel: 'Verbeter de datum.',
-            }),
-            soort: 'hint' as const,
-          },
-        ];
-  return [
-    ...metMetingen(content).flatMap((entry) =>
-      entry.data.metingen.flatMap(({ correctie }, i) =>
-        later(entry, ['metingen', i, 'correctie', 'datum'], correctie?.datum, 'Deze correctie is'),
-      ),
-    ),
-    ...content.cijfers.flatMap((item) =>
-      item.data.realisaties.flatMap(({ datum }, i) => later(item, ['realisaties', i, 'datum'], datum, 'Dit getal is')),
-    ),
-    ...content.bronnen.flatMap((item) => later(item, ['datum'], item.data.datum, 'Dit document is')),
-    ...content.dodeKoppelingen.flatMap((item) => later(item, ['sinds'], item.data.sinds, 'Deze waarneming is')),
-  ];
+/** A moment that has been, as a person who wrote it down says. */
+interface Gedaan {
+  thing: Ding;
+  path: PropertyKey[];
+  waarde: string | undefined;
+  wat: string;
+}
+
+function* gedaan(content: Content): Iterable<Gedaan> {
+  for (const thing of metMetingen(content)) {
+    for (const [i, { correctie }] of thing.data.metingen.entries()) {
+      const path = ['metingen', i, 'correctie', 'datum'];
+      yield { thing, path, waarde: correctie?.datum, wat: 'Deze correctie is' };
+    }
+  }
+  for (const thing of content.cijfers) {
+    for (const [i, { datum }] of thing.data.realisaties.entries())
+      yield { thing, path: ['realisaties', i, 'datum'], waarde: datum, wat: 'Dit getal is' };
+  }
+  for (const thing of content.bronnen)
+    yield { thing, path: ['datum'], waarde: thing.data.datum, wat: 'Dit document is' };
+  for (const thing of content.dodeKoppelingen)
+    yield { thing, path: ['sinds'], waarde: thing.data.sinds, wat: 'Deze waarneming is' };
 }

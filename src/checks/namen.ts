@@ -1,91 +1,72 @@
 import type { Content, Item } from '../domain/content.ts';
-import { bevindingAt, type Bevinding, type Check } from './check.ts';
+import { bevindingAt, textsIn, type Bevinding, type Check } from './check.ts';
 
 /** A name or an abbreviation stands for one thing, and a thing stands in a register once. */
 export const namen = {
   id: 'naam',
   waarom: 'Wie een afkorting opzoekt, moet bij één uitleg uitkomen, en wat twee keer staat, wordt twee keer geteld.',
   metUitzondering: true,
-  check: (content) => [
-    ...LIJSTEN.flatMap(({ namen: of, veld }) => twice(of(content), veld)),
-    ...tweeBetekenissen(content),
-  ],
+  *check(content: Content) {
+    for (const namenVan of LIJSTEN) yield* twice(namenVan(content));
+    yield* tweeBetekenissen(content);
+  },
 } satisfies Check;
 
-/** Under which names each thing is known; a list holds things that readers could take for one another. */
-const LIJSTEN: {
-  veld: string;
-  namen: (content: Content) => { item: Item<{ id: string }>; path: PropertyKey[]; naam: string }[];
-}[] = [
-  {
-    veld: 'naam',
-    namen: ({ partijen }) =>
-      partijen.flatMap((item) => [
-        { item, path: ['naam'], naam: item.data.naam },
-        ...item.data.varianten.map((naam, i) => ({ item, path: ['varianten', i], naam })),
-      ]),
-  },
-  {
-    veld: 'term',
-    namen: ({ begrippen }) =>
-      begrippen.flatMap((item) => [
-        { item, path: ['term'], naam: item.data.term },
-        ...(item.data.voluit ? [{ item, path: ['voluit'], naam: item.data.voluit }] : []),
-        ...item.data.varianten.map((naam, i) => ({ item, path: ['varianten', i], naam })),
-      ]),
-  },
-  {
-    veld: 'titel',
-    namen: ({ cijfers }) => cijfers.map((item) => ({ item, path: ['titel'], naam: item.data.titel })),
-  },
-  {
-    veld: 'url',
-    namen: ({ bronnen }) =>
-      bronnen.flatMap((item) => (item.data.url ? [{ item, path: ['url'], naam: item.data.url }] : [])),
-  },
-  {
-    veld: 'titel',
-    namen: ({ bronnen }) =>
-      bronnen.map((item) => ({
-        item,
-        path: ['titel'],
-        naam: `${item.data.titel} ${item.data.uitgever ?? ''} ${item.data.datum ?? ''}`,
-      })),
-  },
+/** A name under which a thing is known. */
+interface Naam {
+  item: Item<{ id: string }>;
+  path: PropertyKey[];
+  naam: string;
+}
+
+/** The names in these fields, and the other ways to write them. */
+function namenIn<T extends { id: string }>(items: readonly Item<T>[], ...velden: (keyof T & string)[]): Naam[] {
+  return items.flatMap((item) =>
+    velden.flatMap((veld) => textsIn(item.data[veld], [veld])).map(({ path, tekst }) => ({ item, path, naam: tekst })),
+  );
+}
+
+/** The names of each list; a list holds things that readers could take for one another. */
+const LIJSTEN: ((content: Content) => Naam[])[] = [
+  ({ partijen }) => namenIn(partijen, 'naam', 'varianten'),
+  ({ begrippen }) => namenIn(begrippen, 'term', 'voluit', 'varianten'),
+  ({ cijfers }) => namenIn(cijfers, 'titel'),
+  ({ bronnen }) => namenIn(bronnen, 'url'),
+  ({ bronnen }) =>
+    bronnen.map((item) => {
+      const { titel, uitgever = '', datum = '' } = item.data;
+      return { item, path: ['titel'], naam: `${titel} ${uitgever} ${datum}` };
+    }),
 ];
 
-function twice(names: ReturnType<(typeof LIJSTEN)[number]['namen']>, veld: string): Bevinding[] {
+function* twice(names: readonly Naam[]): Iterable<Bevinding> {
   const first = new Map<string, Item<{ id: string }>>();
-  return names.flatMap(({ item, path, naam }) => {
-    const key = veld === 'url' ? naam : plain(naam);
+  for (const { item, path, naam } of names) {
+    const key = path[0] === 'url' ? naam : plain(naam);
     const other = first.get(key) ?? item;
     first.set(key, other);
-    if (other === item) return [];
-    return [
-      bevindingAt(item, path, {
-        veld: String(path[0]),
-        wat: `"${naam.trim()}" staat ook bij "${other.data.id}" (${other.bestand}:${other.locate([]).regel}).`,
-        herstel: 'Is het hetzelfde, laat dan één van de twee staan. Is het iets anders, geef het dan een eigen naam.',
-      }),
-    ];
-  });
+    if (other === item) continue;
+    yield bevindingAt(item, path, {
+      wat: `"${naam.trim()}" staat ook bij "${other.data.id}" (${other.bestand}:${other.locate([]).regel}).`,
+      herstel: 'Is het hetzelfde, laat dan één van de twee staan. Is het iets anders, geef het dan een eigen naam.',
+    });
+  }
 }
 
 /** A party may also be explained as a term, but then as the same. */
-function tweeBetekenissen({ begrippen, partijen }: Content): Bevinding[] {
-  return begrippen.flatMap((item) => {
+function* tweeBetekenissen({ begrippen, partijen }: Content): Iterable<Bevinding> {
+  for (const item of begrippen) {
     const { term, voluit, varianten } = item.data;
-    if (voluit === undefined) return [];
-    const partij = partijen.find(({ data }) => [data.naam, ...data.varianten].some((naam) => naam === term));
-    const bekend = [partij?.data.naam ?? '', ...(partij?.data.varianten ?? [])].map(plain);
-    if (!partij || [voluit, ...varianten].some((naam) => naam !== term && bekend.includes(plain(naam)))) return [];
-    return bevindingAt(item, ['voluit'], {
-      veld: 'voluit',
+    const partij = partijen.find(({ data }) => [data.naam, ...data.varianten].includes(term));
+    if (voluit === undefined || !partij) continue;
+    const bekend = [partij.data.naam, ...partij.data.varianten].map(plain);
+    if ([voluit, ...varianten].some((naam) => naam !== term && bekend.includes(plain(naam)))) continue;
+    yield bevindingAt(item, ['voluit'], {
       wat: `"${term}" is hier "${voluit}", en bij partij "${partij.data.id}" (${partij.bestand}:${partij.locate([]).regel}) iets anders.`,
       herstel:
         'Is het hetzelfde, schrijf dan dezelfde naam. Is het iets anders, schrijf dan bij een van de twee de afkorting voluit.',
     });
-  });
+  }
 }
 
 /** A name without what people write one time and leave out another. */
@@ -100,17 +81,4 @@ function plain(naam: string): string {
   return words.length > 1 || naam.length > 5 ? words.join(' ') : naam;
 }
 
-const KLEIN = new Set([
-  'de',
-  'het',
-  'een',
-  'van',
-  'voor',
-  'en',
-  'in',
-  'der',
-  'den',
-  'ministerie',
-  'stichting',
-  'vereniging',
-]);
+const KLEIN = new Set('de het een van voor en in der den ministerie stichting vereniging'.split(' '));

@@ -15,54 +15,43 @@ const VERPLICHT: Record<string, { delen: readonly string[]; onderdelen: readonly
 export const paginas = {
   id: 'pagina',
   waarom: 'Elke pagina verwijst naar uitleg, bronnen en colofon. Die moeten er zijn.',
-  check: (content) => [
-    ...Object.entries(VERPLICHT).flatMap(([slug, needs]) => {
+  *check(content: Content) {
+    for (const [slug, needs] of Object.entries(VERPLICHT)) {
       const entry = content.paginas.find((each) => each.slug === slug);
-      if (entry) return missingIn(entry, needs);
+      if (entry) yield* missingIn(entry, needs);
       // A folder without a programme is another folder than was meant.
-      if (content.afgekeurd.has(slug) || !content.programma) return [];
-      return [
-        {
+      else if (!content.afgekeurd.has(slug) && content.programma) {
+        yield {
           bestand: pathOf(content, slug),
           regel: 1,
           kolom: 1,
           wat: `De pagina ${slug}.mdx ontbreekt.`,
           herstel: `Maak haar in de map paginas. Wat erin kan staan, staat in CONTRIBUTING.md.`,
-        },
-      ];
-    }),
-    ...content.paginas.flatMap(twice),
-  ],
+        };
+      }
+    }
+    for (const { bestand, proza } of content.paginas) {
+      for (const [i, { id }] of proza.delen.entries()) {
+        if (proza.delen.findIndex((deel) => deel.id === id) === i) continue;
+        const wat = `De id "${id}" staat op deze pagina twee keer.`;
+        yield { bestand, regel: proza.regel, kolom: 1, wat, herstel: 'Geef elk deel een eigen id.' };
+      }
+    }
+  },
 } satisfies Check;
 
-function missingIn({ bestand, proza }: PaginaEntry, needs: (typeof VERPLICHT)[string]): Bevinding[] {
-  const found = (wat: string, herstel: string) => ({ bestand, regel: proza.regel, kolom: 1, wat, herstel });
-  return [
-    ...needs.delen
-      .filter((id) => !proza.delen.some((deel) => deel.id === id))
-      .map((id) =>
-        found(
-          `Op deze pagina is geen deel met de id "${id}".`,
-          `Andere pagina’s verwijzen ernaar: <Deel id="${id}" …>.`,
-        ),
-      ),
-    ...needs.onderdelen
-      .filter((name) => !proza.onderdelen.includes(name))
-      .map((name) => found(`Op deze pagina staat geen <${name} />.`, `Zet <${name} /> waar het hoort.`)),
-  ];
-}
-
-/** A place on a page has a name of its own. */
-function twice({ bestand, proza: { delen, regel } }: PaginaEntry): Bevinding[] {
-  return delen
-    .filter(({ id }, i) => delen.findIndex((deel) => deel.id === id) < i)
-    .map(({ id }) => ({
-      bestand,
-      regel,
-      kolom: 1,
-      wat: `De id "${id}" staat op deze pagina twee keer.`,
-      herstel: 'Geef elk deel een eigen id.',
-    }));
+function* missingIn({ bestand, proza }: PaginaEntry, needs: (typeof VERPLICHT)[string]): Iterable<Bevinding> {
+  const at = { bestand, regel: proza.regel, kolom: 1 };
+  for (const id of needs.delen.filter((each) => !proza.delen.some((deel) => deel.id === each))) {
+    yield {
+      ...at,
+      wat: `Op deze pagina is geen deel met de id "${id}".`,
+      herstel: `Andere pagina’s verwijzen ernaar: <Deel id="${id}" …>.`,
+    };
+  }
+  for (const name of needs.onderdelen.filter((each) => !proza.onderdelen.includes(each))) {
+    yield { ...at, wat: `Op deze pagina staat geen <${name} />.`, herstel: `Zet <${name} /> waar het hoort.` };
+  }
 }
 
 /** Beside the programme, in whatever folder that is. */

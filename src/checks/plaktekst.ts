@@ -7,20 +7,20 @@ export const plaktekst = {
   id: 'plaktekst',
   waarom: 'Wat uit een ander programma meekomt, leest niet, en wat niet voor lezers is, hoort niet op een site.',
   metUitzondering: true,
-  check: (content) => [
-    ...teksten(content).flatMap(({ bestand, alineas, isPagina }) => [
-      ...alineas.flatMap(({ tekst, plaats }): Bevinding[] => {
+  *check(content: Content) {
+    for (const { bestand, alineas, isPagina } of teksten(content)) {
+      for (const { tekst, plaats } of alineas) {
         const found = zoek(tekst, isPagina ? OP_PAGINA : OVERAL);
-        return found ? [{ bestand, ...plaats(found.at), lengte: found.lengte, ...found.zegt }] : [];
-      }),
-      ...losseStukken(alineas).map((found) => ({ bestand, ...found })),
-    ]),
-    ...waardenVan(content).flatMap(({ thing, path, veld, tekst }) => {
+        if (found) yield { bestand, ...plaats(found.at), lengte: found.lengte, ...found.zegt };
+      }
+      for (const found of losseStukken(alineas)) yield { bestand, ...found };
+    }
+    for (const { thing, path, veld, tekst } of waardenVan(content)) {
       const found = zoek(tekst, veld === 'citaat' ? OP_PAGINA : OVERAL);
-      return found ? [bevindingAt(thing, path, { veld, ...found.zegt })] : [];
-    }),
-    ...stoplappen(content),
-  ],
+      if (found) yield bevindingAt(thing, path, found.zegt);
+    }
+    yield* stoplappen(content);
+  },
 } satisfies Check;
 
 interface Patroon {
@@ -198,30 +198,28 @@ function isBurgerservicenummer(found: string): boolean {
 }
 
 /** A sentence that was cut in two, and a paragraph that stands there twice. */
-function losseStukken(alineas: readonly Alinea[]): Omit<Bevinding, 'bestand'>[] {
-  return alineas.flatMap((alinea, i) => {
+function* losseStukken(alineas: readonly Alinea[]): Iterable<Omit<Bevinding, 'bestand'>> {
+  for (const [i, alinea] of alineas.entries()) {
     const vorige = alineas[i - 1];
-    if (
-      alinea.los &&
-      vorige?.los &&
-      vorige.editie === alinea.editie &&
-      zoek(vorige.tekst, OP_PAGINA) === undefined &&
-      /[\p{L}\d,-]$/u.test(vorige.tekst.trim())
-    ) {
-      return {
+    const isVervolg = alinea.los && vorige?.los && vorige.editie === alinea.editie;
+    if (isVervolg && zoek(vorige.tekst, OP_PAGINA) === undefined && /[\p{L}\d,-]$/u.test(vorige.tekst.trim())) {
+      yield {
         ...alinea.plaats(0),
         wat: 'De alinea hierboven eindigt zonder punt.',
         herstel: 'Gaat de zin hier verder, haal dan de lege regel ertussen weg. Is zij af, zet er dan een punt achter.',
       };
+      continue;
     }
-    const same = alineas.findIndex(({ editie, tekst }) => editie === alinea.editie && gelijk(tekst, alinea.tekst));
-    if (same === i || same === -1 || alinea.tekst.length < KORT) return [];
-    return {
+    const same = alineas
+      .slice(0, i)
+      .find(({ editie, tekst }) => editie === alinea.editie && gelijk(tekst, alinea.tekst));
+    if (!same || alinea.tekst.length < KORT) continue;
+    yield {
       ...alinea.plaats(0),
-      wat: `Deze alinea staat er al, op regel ${alineas[same]?.plaats(0).regel ?? 0}.`,
+      wat: `Deze alinea staat er al, op regel ${same.plaats(0).regel}.`,
       herstel: 'Haal een van de twee weg.',
     };
-  });
+  }
 }
 
 /** A cell or an item may well say the same as another. */
@@ -239,29 +237,25 @@ const STOPLAP =
 const ZIN = ['wat', 'reden', 'zegt', 'kort', 'vindplaats', 'citaat', 'omschrijving', 'uitleg', 'toelichting'];
 
 /** What fills a place and says nothing: then it is better left out. */
-function stoplappen(content: Content): Bevinding[] {
-  return [
-    ...metMetingen(content).flatMap(({ bestand, secties, alineas }) =>
-      secties
-        .filter(({ tekst }) => STOPLAP.test(tekst))
-        .map(({ editie, tekst, regel }) => ({
-          bestand,
-          ...(alineas.find((alinea) => alinea.editie === editie)?.plaats(0) ?? { regel, kolom: 1 }),
-          wat: `Onder "## ${editie}" staat alleen "${tekst.trim()}".`,
-          herstel:
-            'Zegt de bron niets over deze actie, haal de meting en de kop dan weg. Zegt zij wel iets, schrijf dat dan.',
-        })),
-    ),
-    ...waardenVan(content)
-      .filter(({ veld, tekst }) => ZIN.includes(veld) && STOPLAP.test(tekst))
-      .map(({ thing, path, veld, tekst }) =>
-        bevindingAt(thing, path, {
-          veld,
-          wat: `Bij ${veld} staat alleen "${tekst.trim()}".`,
-          herstel: 'Schrijf wat de bron zegt. Is er niets te zeggen, en mag het veld weg, haal het dan weg.',
-        }),
-      ),
-  ];
+function* stoplappen(content: Content): Iterable<Bevinding> {
+  for (const { bestand, secties, alineas } of metMetingen(content)) {
+    for (const { editie, tekst, regel } of secties.filter((each) => STOPLAP.test(each.tekst))) {
+      yield {
+        bestand,
+        ...(alineas.find((alinea) => alinea.editie === editie)?.plaats(0) ?? { regel, kolom: 1 }),
+        wat: `Onder "## ${editie}" staat alleen "${tekst.trim()}".`,
+        herstel:
+          'Zegt de bron niets over deze actie, haal de meting en de kop dan weg. Zegt zij wel iets, schrijf dat dan.',
+      };
+    }
+  }
+  for (const { thing, path, veld, tekst } of waardenVan(content)) {
+    if (!ZIN.includes(veld) || !STOPLAP.test(tekst)) continue;
+    yield bevindingAt(thing, path, {
+      wat: `Bij ${veld} staat alleen "${tekst.trim()}".`,
+      herstel: 'Schrijf wat de bron zegt. Is er niets te zeggen, en mag het veld weg, haal het dan weg.',
+    });
+  }
 }
 
 function teksten(content: Content) {

@@ -55,7 +55,7 @@ export const CHECKS: readonly Check[] = [
 
 /** All findings about the content that nothing excuses, in the order of its files. */
 export function runChecks(content: Content): Melding[] {
-  const found = CHECKS.flatMap((rule) => rule.check(content).map((each) => ({ ...each, regelId: rule.id })));
+  const found = CHECKS.flatMap((rule) => [...rule.check(content)].map((each) => ({ ...each, regelId: rule.id })));
   return firstOfPlace(withoutExcused(content, CHECKS, found)).sort(compareMelding);
 }
 

@@ -9,23 +9,22 @@ export const tekstOntbreekt = {
   id: 'tekst-ontbreekt',
   waarom: 'Zonder tekst ziet een lezer een oordeel of een datum, maar niet wat er gebeurt.',
   metUitzondering: true,
-  check: (content) =>
-    metMetingen(content).flatMap((entry) =>
-      entry.data.metingen.flatMap((meting, i) => {
+  *check(content: Content) {
+    for (const entry of metMetingen(content)) {
+      for (const [i, meting] of entry.data.metingen.entries()) {
         const { editie } = meting;
-        if (!saysAnything(meting)) return [];
-        if (tekstVan(entry, editie) !== undefined || standsWithActies(content, entry, editie)) return [];
+        if (!saysAnything(meting)) continue;
+        if (tekstVan(entry, editie) !== undefined || standsWithActies(content, entry, editie)) continue;
         // A heading with nothing under it is a finding of its own.
-        if (entry.secties.some((sectie) => sectie.editie === editie)) return [];
-        return [
-          bevindingAt(entry, ['metingen', i], {
-            veld: `## ${editie}`,
-            wat: `Deze meting van editie ${editie} heeft geen tekst.`,
-            herstel: `Zet onder een kop "## ${editie}" wat de bron zegt. Heeft de bron hier geen tekst? Zet dat in uitzonderingen.yaml, met regel: tekst-ontbreekt.`,
-          }),
-        ];
-      }),
-    ),
+        if (entry.secties.some((sectie) => sectie.editie === editie)) continue;
+        yield bevindingAt(entry, ['metingen', i], {
+          veld: `## ${editie}`,
+          wat: `Deze meting van editie ${editie} heeft geen tekst.`,
+          herstel: `Zet onder een kop "## ${editie}" wat de bron zegt. Heeft de bron hier geen tekst? Zet dat in uitzonderingen.yaml, met regel: tekst-ontbreekt.`,
+        });
+      }
+    }
+  },
 } satisfies Check;
 
 /** False where all that is said is that nothing is known. */

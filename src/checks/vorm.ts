@@ -1,20 +1,22 @@
-import { bevindingAt, metMetingen, waardenVan, type Bevinding, type Check } from './check.ts';
+import type { Content } from '../domain/content.ts';
+import { bevindingAt, metMetingen, waardenVan, type Bevinding, type Check, type Ding, type Waarde } from './check.ts';
 
 /** A field is plain words: what is markup in a text, is signs in a field. */
 export const vorm = {
   id: 'vorm',
   waarom: 'Een titel met sterretjes, codes of aanhalingstekens staat zo op elke pagina, en in de gegevens.',
   metUitzondering: true,
-  check: (content) => [
-    ...waardenVan(content).flatMap(({ thing, path, veld, tekst }) => {
+  *check(content: Content) {
+    const waarden = waardenVan(content);
+    for (const { thing, path, tekst } of waarden) {
       const found = VORMEN.find(({ when }) => when.test(tekst));
-      if (!found) return [];
+      if (!found) continue;
       const stuk = found.when.exec(tekst)?.[0] ?? tekst;
-      return [bevindingAt(thing, path, { veld, wat: found.wat(stuk), herstel: found.herstel })];
-    }),
-    ...dubbel(content),
-    ...[...metMetingen(content), ...content.cijfers].flatMap((thing) => dubbeleBron(thing, thing.data, [])),
-  ],
+      yield bevindingAt(thing, path, { wat: found.wat(stuk), herstel: found.herstel });
+    }
+    yield* dubbel(waarden);
+    for (const thing of [...metMetingen(content), ...content.cijfers]) yield* dubbeleBron(thing, thing.data, []);
+  },
 } satisfies Check;
 
 const KAAL = 'Schrijf alleen de woorden.';
@@ -59,41 +61,35 @@ const VORMEN: { when: RegExp; wat: (stuk: string) => string; herstel: string }[]
 ];
 
 /** A list names each thing once. */
-function dubbel(content: Parameters<typeof waardenVan>[0]): Bevinding[] {
+function* dubbel(waarden: readonly Waarde[]): Iterable<Bevinding> {
   const perLijst = Map.groupBy(
-    waardenVan(content).filter(({ path }) => typeof path.at(-1) === 'number'),
+    waarden.filter(({ path }) => typeof path.at(-1) === 'number'),
     ({ thing, path }) => `${thing.bestand} ${thing.locate([]).regel} ${path.slice(0, -1).join('.')}`,
   );
-  return [...perLijst.values()].flatMap((items) =>
-    items.flatMap(({ thing, path, veld, tekst }, i) =>
-      items.findIndex((other) => other.tekst === tekst) === i
-        ? []
-        : [
-            bevindingAt(thing, path, {
-              veld,
-              wat: `"${tekst}" staat twee keer in deze lijst.`,
-              herstel: 'Haal een van de twee weg.',
-            }),
-          ],
-    ),
-  );
+  for (const items of perLijst.values()) {
+    for (const [i, { thing, path, tekst }] of items.entries()) {
+      if (items.findIndex((other) => other.tekst === tekst) === i) continue;
+      yield bevindingAt(thing, path, {
+        wat: `"${tekst}" staat twee keer in deze lijst.`,
+        herstel: 'Haal een van de twee weg.',
+      });
+    }
+  }
 }
 
 /** The same place of the same document, in one list of `bronnen`. */
-function dubbeleBron(thing: Parameters<typeof bevindingAt>[0], data: unknown, path: PropertyKey[]): Bevinding[] {
-  if (typeof data !== 'object' || data === null) return [];
-  if (!Array.isArray(data))
-    return Object.entries(data).flatMap(([key, each]) => dubbeleBron(thing, each, [...path, key]));
+function* dubbeleBron(thing: Ding, data: unknown, path: PropertyKey[]): Iterable<Bevinding> {
+  if (typeof data !== 'object' || data === null) return;
   const plek = (each: unknown) =>
     JSON.stringify(Object.values({ bron: 0, vindplaats: 0, ...(each as object), citaat: 0 }));
-  const isLijst = path.at(-1) === 'bronnen';
-  return data.flatMap((each, i) => {
-    if (!isLijst || data.findIndex((other) => plek(other) === plek(each)) === i)
-      return dubbeleBron(thing, each, [...path, i]);
-    return bevindingAt(thing, [...path, i, 'bron'], {
-      veld: 'bron',
-      wat: `"${(each as { bron: string }).bron}" staat twee keer in deze lijst, met dezelfde vindplaats.`,
-      herstel: 'Haal een van de twee weg, of zeg bij elk waar in het document het staat.',
-    });
-  });
+  const bronnen: unknown[] = Array.isArray(data) && path.at(-1) === 'bronnen' ? data : [];
+  for (const [key, each] of Object.entries(data)) {
+    const here = [...path, Array.isArray(data) ? Number(key) : key];
+    if (bronnen.slice(0, Number(key)).some((other) => plek(other) === plek(each))) {
+      yield bevindingAt(thing, [...here, 'bron'], {
+        wat: `"${(each as { bron: string }).bron}" staat twee keer in deze lijst, met dezelfde vindplaats.`,
+        herstel: 'Haal een van de twee weg, of zeg bij elk waar in het document het staat.',
+      });
+    } else yield* dubbeleBron(thing, each, here);
+  }
 }

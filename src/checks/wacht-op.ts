@@ -1,35 +1,30 @@
 import type { Content } from '../domain/content.ts';
 import type { ActieMeting } from '../schema/meting.ts';
-import { bevindingAt, type Bevinding, type Check } from './check.ts';
+import { bevindingAt, type Check } from './check.ts';
 
 /** Nothing waits on itself, not even by a detour. */
 export const wachtOp = {
   id: 'wacht-op',
   waarom: 'Acties die op elkaar wachten, zouden nooit kunnen beginnen.',
-  check: (content) => {
-    const found: Bevinding[] = [];
+  *check(content: Content) {
     for (const { slug: editie } of content.edities) {
       const waits = waitsAt(content, editie);
       for (const entry of content.acties) {
         const index = entry.data.metingen.findIndex((meting) => meting.editie === editie);
-        entry.data.metingen[index]?.wachtOp?.forEach((nummer, j) => {
-          const circle = pathTo(entry.data.nummer, nummer, waits);
-          if (!circle) return;
+        for (const [j, nummer] of (entry.data.metingen[index]?.wachtOp ?? []).entries()) {
           const { nummer: self } = entry.data;
-          found.push(
-            bevindingAt(entry, ['metingen', index, 'wachtOp', j], {
-              veld: 'wachtOp',
-              wat:
-                nummer === self
-                  ? `Actie ${self} wacht op zichzelf.`
-                  : `Actie ${self} wacht in een kring op zichzelf: ${[self, ...circle].join(' → ')}.`,
-              herstel: 'Kijk in de bron welke actie op welke wacht, en haal de andere weg.',
-            }),
-          );
-        });
+          const circle = pathTo(self, nummer, waits);
+          if (!circle) continue;
+          yield bevindingAt(entry, ['metingen', index, 'wachtOp', j], {
+            wat:
+              nummer === self
+                ? `Actie ${self} wacht op zichzelf.`
+                : `Actie ${self} wacht in een kring op zichzelf: ${[self, ...circle].join(' → ')}.`,
+            herstel: 'Kijk in de bron welke actie op welke wacht, en haal de andere weg.',
+          });
+        }
       }
     }
-    return found;
   },
 } satisfies Check;
 

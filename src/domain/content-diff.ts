@@ -41,7 +41,7 @@ export function verschillen(older: Toestand, newer: Toestand): Verandering[] {
       wat,
       editie: naam,
     })),
-    ...pairs(things(older), things(newer), ({ nummer }) => nummer, byNummer).flatMap(
+    ...pairs(things(older), things(newer), ({ nummer }) => nummer, compareNummer).flatMap(
       ({ naam: nummer, van, naar }): Verandering[] =>
         van && naar
           ? dingVerschillen(van, naar, closed)
@@ -100,9 +100,4 @@ function editieText({ data, inleiding }: Content['edities'][number]): string {
 
 function zegelText({ regels }: Content['zegels'][number]): string {
   return JSON.stringify(regels);
-}
-
-function byNummer(a: string, b: string): number {
-  if (a === 'programma' || b === 'programma') return a === b ? 0 : a === 'programma' ? -1 : 1;
-  return compareNummer(a, b);
 }

@@ -1,11 +1,4 @@
-import type { ActieData } from '../schema/actie.ts';
-import type { ActielijnData } from '../schema/actielijn.ts';
-import type { EditieData } from '../schema/editie.ts';
-import type { OnderwerpData } from '../schema/onderwerp.ts';
-import type { ProgrammaData } from '../schema/programma.ts';
-import type { PaginaData } from '../schema/pagina.ts';
-import type { Begrip, Bron, Cijfer, DodeKoppeling, Omleiding, Partij, Uitzondering } from '../schema/registers.ts';
-import type { SiteData } from '../schema/site.ts';
+import type { DataVan } from '../schema/soorten.ts';
 
 /** Line, column and length of the field at `path`, or of the nearest field around it. */
 export type Locate = (path: readonly PropertyKey[]) => { regel: number; kolom: number; lengte?: number };
@@ -90,7 +83,7 @@ export interface Proza {
 }
 
 /** A page of prose. */
-export type PaginaEntry = Entry<PaginaData> & { proza: Proza };
+export type PaginaEntry = Entry<DataVan<'paginas'>> & { proza: Proza };
 
 /** One item of a register, with its place in the file. */
 export interface Item<T> {
@@ -116,28 +109,28 @@ export interface Zegel {
 
 /** All that stands in the content folder, file by file, before anything is resolved. */
 export interface Content {
-  site: Item<SiteData> | undefined;
-  programma: Entry<ProgrammaData> | undefined;
-  actielijnen: Entry<ActielijnData>[];
-  onderwerpen: Entry<OnderwerpData>[];
-  acties: Entry<ActieData>[];
-  edities: Entry<EditieData>[];
+  site: Item<DataVan<'site'>> | undefined;
+  programma: Entry<DataVan<'programma'>> | undefined;
+  actielijnen: Entry<DataVan<'actielijnen'>>[];
+  onderwerpen: Entry<DataVan<'onderwerpen'>>[];
+  acties: Entry<DataVan<'acties'>>[];
+  edities: Entry<DataVan<'edities'>>[];
   /** Pages of prose. */
   paginas: PaginaEntry[];
-  bronnen: Item<Bron>[];
-  partijen: Item<Partij>[];
-  begrippen: Item<Begrip>[];
-  cijfers: Item<Cijfer>[];
+  bronnen: Item<DataVan<'bronnen'>>[];
+  partijen: Item<DataVan<'partijen'>>[];
+  begrippen: Item<DataVan<'begrippen'>>[];
+  cijfers: Item<DataVan<'cijfers'>>[];
   /** Old addresses with what stands there now. */
-  omleidingen: Item<Omleiding>[];
+  omleidingen: Item<DataVan<'omleidingen'>>[];
   /** Pages elsewhere that are gone. */
-  dodeKoppelingen: Item<DodeKoppeling>[];
+  dodeKoppelingen: Item<DataVan<'dodeKoppelingen'>>[];
   /** Every address that was ever published, without BASIS: content/adressen.txt. */
   adressen: Item<string>[];
   /** Words of the programme that no dictionary has: content/woorden.txt. */
   woorden: string[];
   /** Where a rule does not hold, with the reason. */
-  uitzonderingen: Item<Uitzondering>[];
+  uitzonderingen: Item<DataVan<'uitzonderingen'>>[];
   /** The seals of closed edities. */
   zegels: Zegel[];
   /**

@@ -1,32 +1,20 @@
-import type { ActieData } from '../schema/actie.ts';
-import type { ActielijnData } from '../schema/actielijn.ts';
-import type { EditieData } from '../schema/editie.ts';
-import type { OnderwerpData } from '../schema/onderwerp.ts';
-import type { ProgrammaData } from '../schema/programma.ts';
-import type { PaginaData } from '../schema/pagina.ts';
-import type { Begrip, Bron, Cijfer, DodeKoppeling, Partij } from '../schema/registers.ts';
-import type { SiteData } from '../schema/site.ts';
+import type { DataVan } from '../schema/soorten.ts';
 import { compareNummer, parentNummer } from '../vocabulary/nummer.ts';
-import type { Content, Deel, Entry, Opmaak, Sectie } from './content.ts';
+import type { Content, Deel, Entry } from './content.ts';
 import { oncePerMonitor } from './once-per-monitor.ts';
 
 /** What a thing has because it is a file: its address and its text. */
-export interface Geschreven {
-  /** The last part of its address. */
-  slug: string;
-  bestand: string;
-  inleiding: string;
-  secties: Sectie[];
-  opmaak: Opmaak | undefined;
-}
+export type Geschreven = Pick<Entry<unknown>, 'slug' | 'bestand' | 'inleiding' | 'secties' | 'opmaak'>;
 
 /** A page of prose. Its text is a module, which a page of the site puts in its frame; `tekst` is its words alone. */
-export type Prozapagina = PaginaData & { slug: string; bestand: string; delen: Deel[]; tekst: string };
-export type Programma = ProgrammaData & Geschreven & { soort: 'programma' };
-export type Editie = EditieData & Geschreven & { id: string };
-export type Actielijn = ActielijnData & Geschreven & { soort: 'actielijn'; onderwerpen: Onderwerp[]; acties: Actie[] };
-export type Onderwerp = OnderwerpData & Geschreven & { soort: 'onderwerp'; actielijn: Actielijn; acties: Actie[] };
-export type Actie = ActieData & Geschreven & { soort: 'actie'; actielijn: Actielijn; onderwerp: Onderwerp };
+export type Prozapagina = DataVan<'paginas'> & { slug: string; bestand: string; delen: Deel[]; tekst: string };
+export type Programma = DataVan<'programma'> & Geschreven & { soort: 'programma' };
+export type Editie = DataVan<'edities'> & Geschreven & { id: string };
+export type Actielijn = DataVan<'actielijnen'> &
+  Geschreven & { soort: 'actielijn'; onderwerpen: Onderwerp[]; acties: Actie[] };
+export type Onderwerp = DataVan<'onderwerpen'> &
+  Geschreven & { soort: 'onderwerp'; actielijn: Actielijn; acties: Actie[] };
+export type Actie = DataVan<'acties'> & Geschreven & { soort: 'actie'; actielijn: Actielijn; onderwerp: Onderwerp };
 
 /** Whatever has metingen. */
 export type Ding = Programma | Actielijn | Onderwerp | Actie;
@@ -41,7 +29,7 @@ export interface Omgeleid {
 /** The whole programme with everything resolved: the one thing that site, checks, exports and tools use. */
 export interface Monitor {
   /** What the site says of itself. */
-  site: SiteData;
+  site: DataVan<'site'>;
   programma: Programma;
   /** In order of nummer, as are onderwerpen and acties. */
   actielijnen: Actielijn[];
@@ -50,13 +38,13 @@ export interface Monitor {
   /** Oldest first. */
   edities: Editie[];
   paginas: Prozapagina[];
-  bronnen: Map<string, Bron>;
-  partijen: Map<string, Partij>;
-  begrippen: Map<string, Begrip>;
-  cijfers: Map<string, Cijfer>;
+  bronnen: Map<string, DataVan<'bronnen'>>;
+  partijen: Map<string, DataVan<'partijen'>>;
+  begrippen: Map<string, DataVan<'begrippen'>>;
+  cijfers: Map<string, DataVan<'cijfers'>>;
   omleidingen: Omgeleid[];
   /** Pages elsewhere that are gone, by their address. */
-  dodeKoppelingen: ReadonlyMap<string, DodeKoppeling>;
+  dodeKoppelingen: ReadonlyMap<string, DataVan<'dodeKoppelingen'>>;
 }
 
 /**

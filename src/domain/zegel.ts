@@ -26,7 +26,7 @@ export function zegelVan(content: Content, editie: string): Zegelregel[] {
       const regel = regelVan(nummer, entry, editie);
       return regel ? [regel] : [];
     })
-    .sort((a, b) => (a.nummer === 'programma' ? -1 : b.nummer === 'programma' ? 1 : compareNummer(a.nummer, b.nummer)));
+    .sort((a, b) => compareNummer(a.nummer, b.nummer));
 }
 
 function regelVan(nummer: string, entry: Verzegelbaar['entry'], editie: string): Zegelregel | undefined {

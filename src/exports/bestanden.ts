@@ -9,7 +9,7 @@ import { invulblad } from './invulblad.ts';
 import { leeswijzer } from './leeswijzer.ts';
 import { MIJLPAAL_VELDEN } from './mijlpaal-velden.ts';
 import { actieRijen, mijlpaalRijen } from './tabellen.ts';
-import { tabelKolommen } from './velden.ts';
+import { tabelKolommen, type Velden } from './velden.ts';
 import { editieWerkboek } from './werkboek.ts';
 import { zip, type Files } from './zip.ts';
 
@@ -106,17 +106,13 @@ function jsonBestand(monitor: Monitor, name: DataFileName): Bestand {
 }
 
 function csvBestanden(monitor: Monitor): Bestand[] {
-  const acties = actieRijen(monitor);
-  const mijlpalen = mijlpaalRijen(monitor);
-  const actieKolommen = tabelKolommen(ACTIE_VELDEN);
-  const mijlpaalKolommen = tabelKolommen(MIJLPAAL_VELDEN);
-  const actieTitel = 'Acties: een rij per actie en meting';
-  const mijlpaalTitel = 'Mijlpalen: een rij per mijlpaal en meting';
+  const tabel = <T>(over: Onderwerp, titel: string, rijen: readonly T[], velden: Velden<T>) => [
+    bestand(`${over}.csv`, over, titel, csv(rijen, tabelKolommen(velden))),
+    bestand(`${over}-excel.csv`, over, titel, excelCsv(rijen, tabelKolommen(velden))),
+  ];
   return [
-    bestand('acties.csv', 'acties', actieTitel, csv(acties, actieKolommen)),
-    bestand('acties-excel.csv', 'acties', actieTitel, excelCsv(acties, actieKolommen)),
-    bestand('mijlpalen.csv', 'mijlpalen', mijlpaalTitel, csv(mijlpalen, mijlpaalKolommen)),
-    bestand('mijlpalen-excel.csv', 'mijlpalen', mijlpaalTitel, excelCsv(mijlpalen, mijlpaalKolommen)),
+    ...tabel('acties', 'Acties: een rij per actie en meting', actieRijen(monitor), ACTIE_VELDEN),
+    ...tabel('mijlpalen', 'Mijlpalen: een rij per mijlpaal en meting', mijlpaalRijen(monitor), MIJLPAAL_VELDEN),
   ];
 }
 

@@ -9,6 +9,11 @@ export interface Kolom<T> {
   waarde: (rij: T) => Cel;
 }
 
+/** The columns of a table whose rows have their values by the names of the columns. */
+export function kolommenVan<K extends string>(namen: readonly K[]): Kolom<Partial<Record<K, Cel>>>[] {
+  return namen.map((naam) => ({ naam, waarde: (rij) => rij[naam] }));
+}
+
 /** CSV for programs (RFC 4180): commas, no BOM, a point in numbers, every row ends with CRLF. */
 export function csv<T>(rijen: readonly T[], kolommen: readonly Kolom<T>[]): string {
   return table(rijen, kolommen, (cel) => (typeof cel === 'string' ? zonderFormule(cel) : String(cel ?? '')), ',');

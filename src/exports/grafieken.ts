@@ -1,19 +1,25 @@
 import { agenda } from '../domain/agenda.ts';
 import { nummerVanDing, type Monitor } from '../domain/monitor.ts';
 import { ouderdomVan } from '../domain/ouderdom.ts';
-import { momentOf, verschuivingenAt } from '../domain/verschuivingen.ts';
-import { nieuwsteEditie } from '../domain/stand.ts';
+import { momentOf } from '../domain/verschuivingen.ts';
 import { countActies, type Telling } from '../domain/tellingen.ts';
 import { waardenVan } from '../vocabulary/closed-list.ts';
 import { compareKwartaal } from '../vocabulary/kwartaal.ts';
 import { FASE, STATUS } from '../vocabulary/status.ts';
 import { csv, excelCsv, type Cel } from './csv.ts';
+import { verschuivingenJson } from './json.ts';
 
 /** The numbers behind one chart. */
 interface Tabel {
   kolommen: string[];
   rijen: Cel[][];
 }
+
+/** What the chart of what slipped shows of verschuivingen.json. */
+const VERSCHUIVING = [
+  ...(['nummer', 'mijlpaal', 'wat', 'oorspronkelijk', 'herzien', 'werkelijk'] as const),
+  ...(['gemist', 'kwartalen', 'minstens'] as const),
+];
 
 /** The charts of the site, by the name of their file under /data/grafieken/. */
 const TABELLEN = {
@@ -48,30 +54,8 @@ const TABELLEN = {
     };
   },
   verschuivingen: (monitor) => ({
-    kolommen: [
-      'nummer',
-      'mijlpaal',
-      'wat',
-      'oorspronkelijk',
-      'herzien',
-      'werkelijk',
-      'gemist',
-      'kwartalen',
-      'minstens',
-    ],
-    rijen: verschuivingenAt(monitor, nieuwsteEditie(monitor).id).map(
-      ({ ding, mijlpaal, wat, oorspronkelijk = 'onbekend', herzien, werkelijk, gemist, kwartalen, minstens }) => [
-        nummerVanDing(ding),
-        mijlpaal,
-        wat,
-        oorspronkelijk,
-        herzien,
-        werkelijk,
-        gemist,
-        kwartalen,
-        minstens,
-      ],
-    ),
+    kolommen: [...VERSCHUIVING],
+    rijen: verschuivingenJson(monitor).map((regel) => VERSCHUIVING.map((kolom) => regel[kolom])),
   }),
   cijfers: ({ cijfers }) => ({
     kolommen: ['id', 'titel', 'soort', 'wat', 'datum', 'waarde', 'eenheid'],

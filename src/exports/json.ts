@@ -4,11 +4,7 @@ import { nummerVanDing, type Ding, type Monitor } from '../domain/monitor.ts';
 import { verschuivingenAt } from '../domain/verschuivingen.ts';
 import { nieuwsteEditie } from '../domain/stand.ts';
 import { wijzigingenIn } from '../domain/wijzigingen.ts';
-import { actieSchema } from '../schema/actie.ts';
-import { actielijnSchema } from '../schema/actielijn.ts';
-import { editieSchema } from '../schema/editie.ts';
-import { onderwerpSchema } from '../schema/onderwerp.ts';
-import { programmaSchema } from '../schema/programma.ts';
+import { SCHEMAS } from '../schema/soorten.ts';
 import { tekstOf } from './tabellen.ts';
 import {
   ACTIE_LIJSTEN,
@@ -51,7 +47,7 @@ export function programmaJson({ programma }: Monitor): z.infer<typeof programmaE
   return [
     {
       nummer: 'programma',
-      ...eigenVelden(programmaSchema, programma),
+      ...eigenVelden(SCHEMAS.programma, programma),
       url: absoluut(adres.overzicht()),
       metingen: metingen(programma, LIJSTEN),
     },
@@ -60,7 +56,7 @@ export function programmaJson({ programma }: Monitor): z.infer<typeof programmaE
 
 export function actiesJson({ acties }: Monitor): z.infer<typeof actieExport>[] {
   return acties.map((actie) => {
-    const { partijen, ...velden } = eigenVelden(actieSchema.omit(ALLEEN_OM_TE_ZOEKEN), actie);
+    const { partijen, ...velden } = eigenVelden(SCHEMAS.acties.omit(ALLEEN_OM_TE_ZOEKEN), actie);
     return {
       ...velden,
       actielijn: actie.actielijn.nummer,
@@ -74,7 +70,7 @@ export function actiesJson({ acties }: Monitor): z.infer<typeof actieExport>[] {
 
 export function onderwerpenJson({ onderwerpen }: Monitor): z.infer<typeof onderwerpExport>[] {
   return onderwerpen.map((onderwerp) => ({
-    ...eigenVelden(onderwerpSchema.omit(ALLEEN_OM_TE_ZOEKEN), onderwerp),
+    ...eigenVelden(SCHEMAS.onderwerpen.omit(ALLEEN_OM_TE_ZOEKEN), onderwerp),
     actielijn: onderwerp.actielijn.nummer,
     url: absoluut(adres.onderwerp(onderwerp)),
     metingen: metingen(onderwerp, LIJSTEN),
@@ -83,7 +79,7 @@ export function onderwerpenJson({ onderwerpen }: Monitor): z.infer<typeof onderw
 
 export function actielijnenJson({ actielijnen }: Monitor): z.infer<typeof actielijnExport>[] {
   return actielijnen.map((actielijn) => ({
-    ...eigenVelden(actielijnSchema, actielijn),
+    ...eigenVelden(SCHEMAS.actielijnen, actielijn),
     url: absoluut(adres.actielijn(actielijn)),
     metingen: metingen(actielijn, LIJSTEN),
   }));
@@ -92,7 +88,7 @@ export function actielijnenJson({ actielijnen }: Monitor): z.infer<typeof actiel
 export function editiesJson({ edities }: Monitor): z.infer<typeof editieExport>[] {
   return edities.map((editie) => ({
     id: editie.id,
-    ...eigenVelden(editieSchema, editie),
+    ...eigenVelden(SCHEMAS.edities, editie),
     url: absoluut(adres.editie(editie)),
     tekst: editie.inleiding || undefined,
   }));

@@ -1,11 +1,6 @@
 import { z } from 'zod';
-import { actieSchema } from '../schema/actie.ts';
-import { actielijnSchema } from '../schema/actielijn.ts';
-import { editieSchema } from '../schema/editie.ts';
 import { actieMeting, nieuwsMeting, onderwerpMeting } from '../schema/meting.ts';
-import { onderwerpSchema } from '../schema/onderwerp.ts';
-import { programmaSchema } from '../schema/programma.ts';
-import { begripSchema, bronSchema, cijferSchema, partijSchema } from '../schema/registers.ts';
+import { SCHEMAS } from '../schema/soorten.ts';
 
 /**
  * The shape of the published data, made from the schemas of the content. Objects are loose, because
@@ -44,7 +39,7 @@ function metingen<T extends z.ZodRawShape>(shape: T) {
 export const ALLEEN_OM_TE_ZOEKEN = { zoekwoorden: true } as const;
 
 export const actieExport = z.looseObject({
-  ...actieSchema.omit(ALLEEN_OM_TE_ZOEKEN).shape,
+  ...SCHEMAS.acties.omit(ALLEEN_OM_TE_ZOEKEN).shape,
   actielijn: bijActielijn,
   onderwerp: z.string().describe('Het nummer van het onderwerp.'),
   url,
@@ -52,28 +47,28 @@ export const actieExport = z.looseObject({
 });
 
 export const onderwerpExport = z.looseObject({
-  ...onderwerpSchema.omit(ALLEEN_OM_TE_ZOEKEN).shape,
+  ...SCHEMAS.onderwerpen.omit(ALLEEN_OM_TE_ZOEKEN).shape,
   actielijn: bijActielijn,
   url,
   metingen: metingen({ ...onderwerpMeting.shape, ...LIJSTEN }),
 });
 
 export const actielijnExport = z.looseObject({
-  ...actielijnSchema.shape,
+  ...SCHEMAS.actielijnen.shape,
   url,
   metingen: metingen({ ...nieuwsMeting.shape, ...LIJSTEN }),
 });
 
 export const programmaExport = z.looseObject({
   nummer: z.literal('programma').describe('Altijd: programma.'),
-  ...programmaSchema.shape,
+  ...SCHEMAS.programma.shape,
   url,
   metingen: metingen({ ...nieuwsMeting.shape, ...LIJSTEN }),
 });
 
 export const editieExport = z.looseObject({
   id: z.string().describe('Jaar en maand, zoals 2024-01.'),
-  ...editieSchema.shape,
+  ...SCHEMAS.edities.shape,
   url,
   tekst: z.string().optional().describe('De tekst over de editie, zonder opmaak. Weggelaten: die is er niet.'),
 });
@@ -119,8 +114,8 @@ export const wijzigingExport = z.looseObject({
 });
 
 export const registerExports = {
-  bron: z.looseObject(bronSchema.shape),
-  partij: z.looseObject({ ...partijSchema.shape, url }),
-  begrip: z.looseObject({ ...begripSchema.shape, url }),
-  cijfer: z.looseObject(cijferSchema.shape),
+  bron: z.looseObject(SCHEMAS.bronnen.shape),
+  partij: z.looseObject({ ...SCHEMAS.partijen.shape, url }),
+  begrip: z.looseObject({ ...SCHEMAS.begrippen.shape, url }),
+  cijfer: z.looseObject(SCHEMAS.cijfers.shape),
 };

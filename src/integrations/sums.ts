@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { sumLines } from '../read/files/checksums.ts';
+import { afterBuild } from './after-build.ts';
 
 /** The list of sums of a built site. */
 export const SOMMEN = 'sha256sums.txt';
@@ -28,12 +28,7 @@ function siteLines(site: string): string[] {
 
 /** Writes the checksums of all files. Stands at the end of the integrations: what comes after it has none. */
 export function siteSums(): AstroIntegration {
-  return {
-    name: 'monitor-controlegetallen',
-    hooks: {
-      'astro:build:done': ({ dir, logger }) => {
-        logger.info(`controlegetallen van ${writeSiteSums(fileURLToPath(dir))} bestanden`);
-      },
-    },
-  };
+  return afterBuild('monitor-controlegetallen', (output, logger) => {
+    logger.info(`controlegetallen van ${writeSiteSums(output)} bestanden`);
+  });
 }

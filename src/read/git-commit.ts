@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { git } from './git.ts';
 
 /** Which commit of the repository the site is built from. */
 export interface Herkomst {
@@ -36,10 +36,10 @@ const STEMPEL = '.commit';
  */
 export function readHerkomst(root: string, inhoud: string, gezegd: string | undefined): Herkomst {
   const isEigen = resolve(inhoud) === resolve(root, 'content');
-  const [path, commit] = git(root, ['rev-parse', '--show-prefix', 'HEAD'])?.split('\n') ?? [];
+  const [path, commit] = git(['rev-parse', '--show-prefix', 'HEAD'], root)?.split('\n') ?? [];
   // A path: the project lies in the repository of something else.
   if (path === '' && commit) {
-    const changes = git(root, ['status', '--porcelain', '--untracked-files=all', '--', ...INVOER]);
+    const changes = git(['status', '--porcelain', '--untracked-files=all', '--', ...INVOER], root);
     if (changes === undefined) return { commit, werkmap: 'onbekend' };
     return { commit, werkmap: changes === '' && isEigen ? 'zoals-commit' : 'gewijzigd' };
   }
@@ -49,15 +49,4 @@ export function readHerkomst(root: string, inhoud: string, gezegd: string | unde
 function stempel(root: string): string | undefined {
   const file = join(root, STEMPEL);
   return existsSync(file) ? /^[0-9a-f]{40,64}$/m.exec(readFileSync(file, 'utf8'))?.[0] : undefined;
-}
-
-/** Undefined: no Git, no repository, or one that Git does not trust. */
-function git(cwd: string, args: string[]): string | undefined {
-  try {
-    // Only looks: without the lock, it is in nobody's way.
-    const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0' };
-    return execFileSync('git', args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trimEnd();
-  } catch {
-    return undefined;
-  }
 }

@@ -4,22 +4,8 @@ import type { z } from 'zod';
 import type { Content, Entry, Item, PaginaEntry, Zegel } from '../domain/content.ts';
 import { parseAdressen } from '../domain/adressenlijst.ts';
 import { parseZegel } from '../domain/zegel.ts';
-import { actieSchema } from '../schema/actie.ts';
-import { actielijnSchema } from '../schema/actielijn.ts';
-import { editieSchema } from '../schema/editie.ts';
-import { onderwerpSchema } from '../schema/onderwerp.ts';
-import { paginaSchema } from '../schema/pagina.ts';
-import { programmaSchema } from '../schema/programma.ts';
-import {
-  begripSchema,
-  bronSchema,
-  cijferSchema,
-  dodeKoppelingSchema,
-  omleidingSchema,
-  partijSchema,
-  uitzonderingSchema,
-} from '../schema/registers.ts';
-import { siteSchema, type SiteData } from '../schema/site.ts';
+import { SCHEMAS, type DataVan } from '../schema/soorten.ts';
+import { IN_MAPPEN, KINDS } from '../vocabulary/kinds.ts';
 import type { Melding } from '../vocabulary/melding.ts';
 import { NUMMER_PATTERN } from '../vocabulary/nummer.ts';
 import { explainPlace, PLACES, REGISTERS } from './files/file-places.ts';
@@ -65,9 +51,13 @@ export function readContent(root: string): ReadResult {
   }
 
   /** Reads the MDX files whose path within the root matches. */
-  function entries<T>(pattern: RegExp, schema: z.ZodType<T>, vorm: Vorm = TEKST): Entry<T>[] {
+  function entries<S extends keyof typeof SCHEMAS & keyof typeof PLACES>(
+    soort: S,
+    vorm: Vorm = TEKST,
+  ): Entry<DataVan<S>>[] {
+    const schema = SCHEMAS[soort] as unknown as z.ZodType<DataVan<S>>;
     return files.flatMap((path) => {
-      if (!pattern.test(path)) return [];
+      if (!PLACES[soort].test(path)) return [];
       const { bestand, text, found } = read(path);
       if (text === undefined) {
         meldingen.push(...found);
@@ -90,7 +80,9 @@ export function readContent(root: string): ReadResult {
   }
 
   /** Reads one register, a YAML list; a register that is not there is empty. */
-  function items<T>(path: string, schema: z.ZodType<T>): Item<T>[] {
+  function items<S extends keyof typeof REGISTERS>(soort: S): Item<DataVan<S>>[] {
+    const schema = SCHEMAS[soort] as unknown as z.ZodType<DataVan<S>>;
+    const path = REGISTERS[soort];
     if (!files.includes(path)) return [];
     const { bestand, text, found } = read(path);
     const yaml = readYaml(text ?? '', bestand);
@@ -109,8 +101,8 @@ export function readContent(root: string): ReadResult {
     }
     const inData: Melding[] = [];
     const good = list.flatMap((raw: unknown, i) => {
-      const locate: Item<T>['locate'] = (field) => yaml.locate([i, ...field]);
-      const locateName: Item<T>['locate'] = (field) => yaml.locateName([i, ...field]);
+      const locate: Item<unknown>['locate'] = (field) => yaml.locate([i, ...field]);
+      const locateName: Item<unknown>['locate'] = (field) => yaml.locateName([i, ...field]);
       const { data, meldingen: wrong } = parse(schema, raw, { bestand, locate, locateName });
       inData.push(...wrong.map((melding) => ({ ...melding, veld: itemVeld(raw, melding.veld) })));
       return data === undefined ? [] : [{ bestand, data, locate }];
@@ -122,7 +114,7 @@ export function readContent(root: string): ReadResult {
   }
 
   /** What the site says of itself; one group of fields, and no list. */
-  function readSite(): Item<SiteData> | undefined {
+  function readSite(): Content['site'] {
     const path = files.find((file) => PLACES.site.test(file));
     if (path === undefined) {
       if (!files.includes('programma.mdx')) return undefined;
@@ -133,7 +125,7 @@ export function readContent(root: string): ReadResult {
     }
     const { bestand, text, found } = read(path);
     const yaml = readYaml(text ?? '', bestand);
-    const { data, meldingen: inData } = parse(siteSchema, yaml.data, { ...yaml, bestand });
+    const { data, meldingen: inData } = parse(SCHEMAS.site, yaml.data, { ...yaml, bestand });
     meldingen.push(...onlyFirst(found, yaml.meldingen, inData));
     return data && { bestand, data, locate: yaml.locate };
   }
@@ -206,19 +198,19 @@ export function readContent(root: string): ReadResult {
 
   const content: Content = {
     site: readSite(),
-    programma: entries(PLACES.programma, programmaSchema)[0],
-    actielijnen: entries(PLACES.actielijnen, actielijnSchema),
-    onderwerpen: entries(PLACES.onderwerpen, onderwerpSchema),
-    acties: entries(PLACES.acties, actieSchema),
-    edities: entries(PLACES.edities, editieSchema),
-    paginas: entries(PLACES.paginas, paginaSchema, PAGINA) as PaginaEntry[],
-    bronnen: items(REGISTERS.bronnen, bronSchema),
-    partijen: items(REGISTERS.partijen, partijSchema),
-    begrippen: items(REGISTERS.begrippen, begripSchema),
-    cijfers: items(REGISTERS.cijfers, cijferSchema),
-    omleidingen: items(REGISTERS.omleidingen, omleidingSchema),
-    uitzonderingen: items(REGISTERS.uitzonderingen, uitzonderingSchema),
-    dodeKoppelingen: items(REGISTERS.dodeKoppelingen, dodeKoppelingSchema),
+    programma: entries('programma')[0],
+    actielijnen: entries('actielijnen'),
+    onderwerpen: entries('onderwerpen'),
+    acties: entries('acties'),
+    edities: entries('edities'),
+    paginas: entries('paginas', PAGINA) as PaginaEntry[],
+    bronnen: items('bronnen'),
+    partijen: items('partijen'),
+    begrippen: items('begrippen'),
+    cijfers: items('cijfers'),
+    omleidingen: items('omleidingen'),
+    uitzonderingen: items('uitzonderingen'),
+    dodeKoppelingen: items('dodeKoppelingen'),
     adressen: readAdressen(),
     woorden: readWoorden(),
     zegels: readZegels(),
@@ -271,53 +263,37 @@ function onlyFirst(...stages: readonly (readonly Melding[])[]): Melding[] {
 /** Where the fields of a file are those of another kind of file, that is what is wrong. */
 function andereSoort(path: string, raw: unknown) {
   const velden = Object.keys(raw ?? {});
-  const past = (schema: z.ZodObject) => velden.length > 1 && velden.every((veld) => veld in schema.shape);
   const { nummer: own = '' } = (raw ?? {}) as { nummer?: unknown };
   const nummer = typeof own === 'string' ? own : '';
-  const map = path.split('/')[0] ?? '';
-  const hier = BESTAND_SCHEMAS.find(([naam]) => naam === map);
-  const ander = BESTAND_SCHEMAS.find(
-    ([naam, schema, vorm]) => naam !== map && past(schema) && (vorm ? vorm.test(nummer) : true),
-  );
-  if (!hier || !ander || (past(hier[1]) && (hier[2]?.test(nummer) ?? true))) return undefined;
+  const passend = IN_MAPPEN.filter(
+    (kind) =>
+      velden.length > 1 &&
+      velden.every((veld) => veld in SCHEMAS[KINDS[kind].meer].shape) &&
+      (kind === 'editie' || NUMMER_PATTERN[kind].test(nummer)),
+  ).map((kind) => KINDS[kind].meer);
+  const hier = IN_MAPPEN.map((kind) => KINDS[kind].meer).find((map) => map === path.split('/')[0]);
+  const [ander] = passend;
+  if (!hier || !ander || passend.includes(hier)) return undefined;
   return {
     regelId: 'bestand-ander',
-    wat: `Dit bestand ligt bij ${map}, maar ${nummer ? `nummer "${nummer}" en ` : ''}de velden zijn van ${ander[0]}.`,
-    herstel: `Hoort het hier niet, zet het dan in de map ${ander[0]}. Stond hier iets anders, zet dat dan terug uit Git.`,
+    wat: `Dit bestand ligt bij ${hier}, maar ${nummer ? `nummer "${nummer}" en ` : ''}de velden zijn van ${ander}.`,
+    herstel: `Hoort het hier niet, zet het dan in de map ${ander}. Stond hier iets anders, zet dat dan terug uit Git.`,
   };
 }
-
-const BESTAND_SCHEMAS: [string, z.ZodObject, RegExp?][] = [
-  ['acties', actieSchema, NUMMER_PATTERN.actie],
-  ['onderwerpen', onderwerpSchema, NUMMER_PATTERN.onderwerp],
-  ['actielijnen', actielijnSchema, NUMMER_PATTERN.actielijn],
-  ['edities', editieSchema],
-];
 
 /** Where nothing in a register fits it, it holds another: one finding, with which. */
 function anderRegister(path: string, list: readonly unknown[]) {
   const velden = list.map((each) => Object.keys(each ?? {}));
-  const past = (schema: z.ZodObject) => velden.filter((own) => own.every((veld) => veld in schema.shape)).length;
-  const beste = Object.entries(REGISTER_SCHEMAS).sort(([, a], [, b]) => past(b) - past(a))[0];
-  if (beste === undefined || past(beste[1]) < list.length / 2 || REGISTERS[beste[0] as keyof typeof REGISTERS] === path)
-    return undefined;
-  const lijkt = REGISTERS[beste[0] as keyof typeof REGISTERS];
+  const past = (soort: keyof typeof REGISTERS) =>
+    velden.filter((own) => own.every((veld) => veld in SCHEMAS[soort].shape)).length;
+  const [beste] = (Object.keys(REGISTERS) as (keyof typeof REGISTERS)[]).sort((a, b) => past(b) - past(a));
+  if (!beste || past(beste) < list.length / 2 || REGISTERS[beste] === path) return undefined;
   return {
     regelId: 'register-ander',
-    wat: `In ${path} staat de inhoud van ${lijkt}: niets hierin heeft de velden van ${path}.`,
+    wat: `In ${path} staat de inhoud van ${REGISTERS[beste]}: niets hierin heeft de velden van ${path}.`,
     herstel: `Zet het goede bestand terug uit Git: git restore content/${path}`,
   };
 }
-
-const REGISTER_SCHEMAS: Partial<Record<keyof typeof REGISTERS, z.ZodObject>> = {
-  bronnen: bronSchema,
-  partijen: partijSchema,
-  begrippen: begripSchema,
-  cijfers: cijferSchema,
-  omleidingen: omleidingSchema,
-  uitzonderingen: uitzonderingSchema,
-  dodeKoppelingen: dodeKoppelingSchema,
-};
 
 /** A field of a register, with the item that it is of. */
 function itemVeld(raw: unknown, veld: string | undefined): string | undefined {

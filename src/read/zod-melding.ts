@@ -211,28 +211,27 @@ function inQuotes(issue: z.core.$ZodIssue, value: unknown): string {
   return asksText ? `Tussen aanhalingstekens is het een tekst: "${String(value)}".` : '';
 }
 
+/** A schema without what says that its field may be left out. */
+function bare(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  const isWrapped =
+    schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault;
+  return isWrapped ? bare(schema.unwrap()) : schema;
+}
+
 /** The schema of the field at a path. */
 function fieldAt(schema: z.core.$ZodType | undefined, [key, ...rest]: readonly PropertyKey[]): z.ZodType | undefined {
   if (key === undefined) return schema as z.ZodType | undefined;
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
-    return fieldAt(schema.unwrap(), [key, ...rest]);
-  if (schema instanceof z.ZodArray) return fieldAt(schema.element, rest);
-  return schema instanceof z.ZodObject
-    ? fieldAt((schema.shape as Record<PropertyKey, z.core.$ZodType>)[key], rest)
+  const group = bare(schema);
+  if (group instanceof z.ZodArray) return fieldAt(group.element, rest);
+  return group instanceof z.ZodObject
+    ? fieldAt((group.shape as Record<PropertyKey, z.core.$ZodType>)[key], rest)
     : undefined;
 }
 
 /** The names of the fields that a schema knows at a path. */
-function fieldsAt(schema: z.core.$ZodType, [key, ...rest]: readonly PropertyKey[]): string[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
-    return fieldsAt(schema.unwrap(), key === undefined ? [] : [key, ...rest]);
-  }
-  if (schema instanceof z.ZodArray) return key === undefined ? [] : fieldsAt(schema.element, rest);
-  if (!(schema instanceof z.ZodObject)) return [];
-  const shape = schema.shape as Record<PropertyKey, z.core.$ZodType>;
-  if (key === undefined) return Object.keys(shape);
-  const field = shape[key];
-  return field ? fieldsAt(field, rest) : [];
+function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  const group = bare(fieldAt(schema, path));
+  return group instanceof z.ZodObject ? Object.keys(group.shape) : [];
 }
 
 /** A value as it stands in the file, shortened. */

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { LICENTIE, THEMA } from '../vocabulary/licentie.ts';
-import { keuze, slug, tekst } from './velden.ts';
-
-const NAAMRUIMTE_HULP = 'Schrijf een jaar, een dubbele punt en een kort woord, tussen aanhalingstekens: "2026:wozo".';
+import { keuze, slug, tekst, vorm } from './velden.ts';
 
 /** What the site says of itself and of whose programme it follows: content/site.yaml. */
 export const siteSchema = z.strictObject({
@@ -13,13 +11,12 @@ export const siteSchema = z.strictObject({
   bestandsnaam: slug.describe(
     'Hoe bestanden over alles heten, zoals data/wozo-monitor.zip. Zij verandert later niet meer: het is een adres.',
   ),
-  naamruimte: z
-    .string({ error: NAAMRUIMTE_HULP })
-    .regex(/^\d{4}:[a-z0-9-]+$/, { error: NAAMRUIMTE_HULP })
-    .meta({ errorMessage: NAAMRUIMTE_HULP })
-    .describe(
-      'Waar de blijvende kenmerken van berichten mee beginnen: het jaar van het begin en een kort woord. Zij verandert later niet meer; anders ziet iedereen elk bericht dubbel.',
-    ),
+  naamruimte: vorm(
+    /^\d{4}:[a-z0-9-]+$/,
+    'Schrijf een jaar, een dubbele punt en een kort woord, tussen aanhalingstekens: "2026:wozo".',
+  ).describe(
+    'Waar de blijvende kenmerken van berichten mee beginnen: het jaar van het begin en een kort woord. Zij verandert later niet meer; anders ziet iedereen elk bericht dubbel.',
+  ),
   afsprakenZonderNaam: z
     .literal(true, { error: 'Schrijf true, of laat het veld weg.' })
     .optional()

@@ -51,16 +51,22 @@ export const dagOfMaand = z
     errorMessage: 'Schrijf een dag (2023-12-22) of een maand (2023-06).',
   });
 
+const EDITIE_HULP = 'Schrijf een editie als 2023-06: jaar, streepje, maand.';
 export const editieId = z
-  .string({ error: 'Schrijf een editie als 2023-06: jaar, streepje, maand.' })
-  .refine(isMaand, { error: 'Schrijf een editie als 2023-06: jaar, streepje, maand.' })
-  .meta({ pattern: '^\\d{4}-\\d{2}$', errorMessage: 'Schrijf een editie als 2023-06: jaar, streepje, maand.' });
+  .string({ error: EDITIE_HULP })
+  .refine(isMaand, { error: EDITIE_HULP })
+  .meta({ pattern: '^\\d{4}-\\d{2}$', errorMessage: EDITIE_HULP });
 
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const SLUG_HULP = 'Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld: monitor-2023-06.';
+/** A text of this form; `hulp` says what is asked for. */
+export function vorm(patroon: RegExp, hulp: string) {
+  return z.string({ error: hulp }).regex(patroon, { error: hulp }).meta({ errorMessage: hulp });
+}
 
 /** The permanent name of a thing in a register. */
-export const slug = z.string({ error: SLUG_HULP }).regex(SLUG, { error: SLUG_HULP }).meta({ errorMessage: SLUG_HULP });
+export const slug = vorm(
+  /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  'Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld: monitor-2023-06.',
+);
 
 /** A non-empty text on one line; `hulp` says what is asked for. */
 export function tekst(hulp: string) {
@@ -84,13 +90,18 @@ export function keuze<K extends string>(lijst: ClosedList<object, K>, hulp: stri
   });
 }
 
-export const actielijnNummer = nummer('actielijn', 'Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "4".');
-export const onderwerpNummer = nummer('onderwerp', 'Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "4.1".');
-export const actieNummer = nummer('actie', 'Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "4.1.2".');
-
-function nummer(kind: keyof typeof NUMMER_PATTERN, hulp: string) {
-  return z.string({ error: hulp }).regex(NUMMER_PATTERN[kind], { error: hulp }).meta({ errorMessage: hulp });
-}
+export const actielijnNummer = vorm(
+  NUMMER_PATTERN.actielijn,
+  'Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "4".',
+);
+export const onderwerpNummer = vorm(
+  NUMMER_PATTERN.onderwerp,
+  'Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "4.1".',
+);
+export const actieNummer = vorm(
+  NUMMER_PATTERN.actie,
+  'Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "4.1.2".',
+);
 
 /** The nummer of an actielijn, an onderwerp or an actie. */
 export const elkNummer = z.union([actieNummer, onderwerpNummer, actielijnNummer], {
@@ -98,13 +109,9 @@ export const elkNummer = z.union([actieNummer, onderwerpNummer, actielijnNummer]
 });
 
 const OUD_ADRES = new RegExp(`^(${GENUMMERD.map((kind) => adresVan(kind, '[a-z0-9-]+')).join('|')})$`);
-const OUD_ADRES_HULP = 'Schrijf het oude adres zoals het was, bijvoorbeeld: /acties/1-4-3-oude-naam/';
 
 /** The address that a page of an actielijn, onderwerp or actie once had, without BASIS. */
-export const oudAdres = z
-  .string({ error: OUD_ADRES_HULP })
-  .regex(OUD_ADRES, { error: OUD_ADRES_HULP })
-  .meta({ errorMessage: OUD_ADRES_HULP });
+export const oudAdres = vorm(OUD_ADRES, 'Schrijf het oude adres zoals het was, bijvoorbeeld: /acties/1-4-3-oude-naam/');
 
 /** A public address that leads where it seems to lead, and that every reader can open. */
 export const webadres = z

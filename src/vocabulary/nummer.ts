@@ -8,15 +8,25 @@ export const NUMMER_PATTERN = {
   actie: /^[1-9]\d*\.[1-9]\d*\.[1-9]\d*$/,
 } as const;
 
-/** Orders nummers part by part, so that "1.2" comes before "1.10". */
+/** Orders nummers part by part, so that "1.2" comes before "1.10"; the programme, which has its name instead, is first. */
 export function compareNummer(a: string, b: string): number {
-  const left = a.split('.').map(Number);
-  const right = b.split('.').map(Number);
+  const partsOf = (nummer: string) => (nummer === 'programma' ? [] : nummer.split('.').map(Number));
+  const [left, right] = [partsOf(a), partsOf(b)];
   for (let i = 0; i < Math.max(left.length, right.length); i++) {
     const difference = (left[i] ?? -1) - (right[i] ?? -1);
     if (difference !== 0) return difference;
   }
   return 0;
+}
+
+/** How the name of a file with this nummer begins, and so its address: "4.1.2" → "4-1-2-". */
+export function naamBegin(nummer: string): string {
+  return `${nummer.replaceAll('.', '-')}-`;
+}
+
+/** The nummer that the name of a file begins with: "4-1-2-naam" → "4.1.2"; undefined where it begins otherwise. */
+export function nummerInNaam(naam: string): string | undefined {
+  return /^\d+(?:-\d+){0,2}(?=-)/.exec(naam)?.[0].replaceAll('-', '.');
 }
 
 /** The nummer of what contains this one: "4.1.2" → "4.1"; an actielijn has none. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { afterBuild } from '../after-build.ts';
 import { lostAddresses, newAddresses } from './published.ts';
 import { BASIS, INHOUD } from '../../settings.ts';
 import { getContent } from '../../site.ts';
@@ -11,21 +11,15 @@ import { getContent } from '../../site.ts';
  * the pages has an address too.
  */
 export function addressLedger(): AstroIntegration {
-  return {
-    name: 'monitor-adressen',
-    hooks: {
-      'astro:build:done': ({ dir, logger }) => {
-        const output = fileURLToPath(dir);
-        const ledger = getContent().adressen.map(({ data }) => data);
-        if (ledger.length === 0) return;
-        const lost = lostAddresses(output, ledger, BASIS);
-        if (lost.length > 0) throw new Error(lostText(lost));
-        const count = newAddresses(output, ledger, BASIS).length;
-        logger.info(`alle ${ledger.length} adressen van ${join(INHOUD, 'adressen.txt')} zijn er nog`);
-        if (count > 0) logger.info(`nog niet in de lijst: ${count}; bij publicatie: npm run adressen`);
-      },
-    },
-  };
+  return afterBuild('monitor-adressen', (output, logger) => {
+    const ledger = getContent().adressen.map(({ data }) => data);
+    if (ledger.length === 0) return;
+    const lost = lostAddresses(output, ledger, BASIS);
+    if (lost.length > 0) throw new Error(lostText(lost));
+    const count = newAddresses(output, ledger, BASIS).length;
+    logger.info(`alle ${ledger.length} adressen van ${join(INHOUD, 'adressen.txt')} zijn er nog`);
+    if (count > 0) logger.info(`nog niet in de lijst: ${count}; bij publicatie: npm run adressen`);
+  });
 }
 
 /** What to say about addresses that are gone. */

@@ -1,22 +1,17 @@
 import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { adres } from '../../addresses.ts';
 import type { Omgeleid } from '../../domain/monitor.ts';
 import { BASIS } from '../../settings.ts';
 import { getMonitor } from '../../site.ts';
+import { afterBuild } from '../after-build.ts';
 
 /** Keeps what stood beside a page that moved at its old address. */
 export function movedFiles(): AstroIntegration {
-  return {
-    name: 'monitor-verhuisd',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        for (const omgeleid of getMonitor().omleidingen) keepFiles(fileURLToPath(dir), omgeleid);
-      },
-    },
-  };
+  return afterBuild('monitor-verhuisd', (output) => {
+    for (const omgeleid of getMonitor().omleidingen) keepFiles(output, omgeleid);
+  });
 }
 
 /**

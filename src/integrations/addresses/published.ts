@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from '../../read/files/files-below.ts';
 
 /** The addresses that a build has, read from the files that it wrote. All are without BASIS, as in content/adressen.txt. */
 
@@ -12,9 +13,7 @@ const NO_ADDRESS =
 
 /** Every page and file that people or programs can have kept the address of. */
 export function fileAddresses(output: string): string[] {
-  return readdirSync(output, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(output, '/').length).replaceAll('\\', '/'))
+  return filesBelow(output)
     .filter((path) => !NO_ADDRESS.test(path))
     .map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();

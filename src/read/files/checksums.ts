@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from './files-below.ts';
 
 /**
  * Checksums as sha256sum of the GNU coreutils writes them, so that anybody can go over them without our code:
@@ -9,9 +10,7 @@ import { join } from 'node:path';
 
 /** The sums of all files below a folder. `voor` stands before each path; `telt` says which files take part. */
 export function sumLines(root: string, voor = '', telt: (path: string) => boolean = () => true): string[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length).replaceAll('\\', '/'))
+  return filesBelow(root)
     .filter(telt)
     .map((path) => ({ path, bytes: Buffer.from(path) }))
     .sort((a, b) => a.bytes.compare(b.bytes))

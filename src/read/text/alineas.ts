@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Alinea, Link } from '../../domain/content.ts';
-import { walk } from './guard.ts';
+import { placeOf, walk } from './guard.ts';
 import { plaatsenIn } from '../../vocabulary/plaats.ts';
 import { plainText } from './plain-text.ts';
 
@@ -27,8 +27,8 @@ export function sitelinksOf(root: MdastNode, bodyLine: number): Link[] {
   const links: Link[] = [];
   walk(root, (node) => {
     if (node.type !== 'link' || !/^(?:[/.#]|https?:)/i.test(node.url)) return;
-    const { line = 1, column = 1 } = node.position?.start ?? {};
-    links.push({ url: node.url, regel: line + bodyLine - 1, kolom: column });
+    const { regel, kolom } = placeOf(node);
+    links.push({ url: node.url, regel: regel + bodyLine - 1, kolom });
   });
   return links;
 }

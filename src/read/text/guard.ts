@@ -72,7 +72,7 @@ export function walk(node: MdastNode, visit: (node: MdastNode, parent?: MdastNod
 }
 
 /** Where a node begins, and how much of that line it takes. */
-function placeOf({ position }: MdastNode): Pick<GuardFinding, 'regel' | 'kolom' | 'lengte'> {
+export function placeOf({ position }: MdastNode): Pick<GuardFinding, 'regel' | 'kolom' | 'lengte'> {
   const { line = 1, column = 1 } = position?.start ?? {};
   const place = { regel: line, kolom: column };
   return position?.end.line === line ? { ...place, lengte: Math.max(1, position.end.column - column) } : place;

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { walk, type GuardFinding } from './guard.ts';
+import { placeOf, walk, type GuardFinding } from './guard.ts';
 
 /**
  * Signs that a writer meant as themselves and Markdown takes for its own: "+ 5 procent" at the start of a paragraph is
@@ -9,8 +9,7 @@ export function markdownSignFindings(root: MdastNode, body: string): GuardFindin
   const lines = body.split(/\r?\n/);
   const findings: GuardFinding[] = [];
   const add = (node: MdastNode, wat: string, herstel: string, lengte = 1) => {
-    const { line = 1, column = 1 } = node.position?.start ?? {};
-    findings.push({ regel: line, kolom: column, lengte, regelId: 'tekst-teken', wat, herstel });
+    findings.push({ ...placeOf(node), lengte, regelId: 'tekst-teken', wat, herstel });
   };
   walk(root, (node, parent) => {
     const { start, end } = node.position ?? {};

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { walk, type GuardFinding } from './guard.ts';
+import { placeOf, walk, type GuardFinding } from './guard.ts';
 
 /**
  * Numbers that Markdown would change. "2023. Toen begon het." is the first item of a list, and whatever number the
@@ -11,12 +11,12 @@ export function numberedListFindings(root: MdastNode, body: string): GuardFindin
   walk(root, (list) => {
     if (list.type !== 'list' || !list.ordered) return;
     (list.children as MdastNode[]).forEach((item, i) => {
-      const { line = 1, column = 1 } = item.position?.start ?? {};
-      const number = /^\d+/.exec(lines[line - 1]?.slice(column - 1) ?? '')?.[0];
+      const { regel, kolom } = placeOf(item);
+      const number = /^\d+/.exec(lines[regel - 1]?.slice(kolom - 1) ?? '')?.[0];
       if (number === undefined || number === String(i + 1)) return;
       findings.push({
-        regel: line,
-        kolom: column,
+        regel,
+        kolom,
         lengte: number.length + 1,
         regelId: 'tekst-nummering',
         wat: `Deze regel begint met "${number}." en wordt zo punt ${i + 1} van een genummerde lijst.`,

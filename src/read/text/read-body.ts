@@ -1,9 +1,9 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import type { Alinea, Link, Opmaak, Proza, Sectie } from '../../domain/content.ts';
+import type { Entry, Proza } from '../../domain/content.ts';
 import { BRON_LINK } from '../../vocabulary/bronlink.ts';
 import type { Melding } from '../../vocabulary/melding.ts';
 import { alineasOf, sitelinksOf } from './alineas.ts';
-import { guardBody, TEKST, walk, type Vorm } from './guard.ts';
+import { guardBody, placeOf, TEKST, walk, type Vorm } from './guard.ts';
 import { explainSyntax } from './syntax.ts';
 import { markdownSignFindings } from './markdown-signs.ts';
 import { numberedListFindings } from './numbered-lists.ts';
@@ -11,14 +11,11 @@ import { opmaakOf } from './html.ts';
 import { plainText } from './plain-text.ts';
 import { splitAtHeadings } from './split-at-headings.ts';
 
-/** The text of a file, taken apart; the fields are those of an Entry. */
-interface Body {
-  inleiding: string;
-  secties: Sectie[];
-  opmaak: Opmaak | undefined;
-  alineas: Alinea[];
-  sitelinks: Link[];
-  bronLinks: { bron: string; regel: number }[];
+/** The text of a file, taken apart: what of an Entry is read from it, and what is wrong with it. */
+interface Body extends Pick<
+  Entry<unknown>,
+  'inleiding' | 'secties' | 'opmaak' | 'alineas' | 'sitelinks' | 'bronLinks'
+> {
   /** Absent for the text of an editie. */
   proza?: Proza;
   meldingen: Melding[];
@@ -56,7 +53,7 @@ export function readBody(body: string, bestand: string, bodyLine: number, vorm: 
   }
   for (const { heading, nodes } of splitAtHeadings(root)) {
     if (heading) {
-      const regel = lineOf(heading) + bodyLine - 1;
+      const regel = placeOf(heading).regel + bodyLine - 1;
       result.secties.push({ editie: plainText([heading]), tekst: plainText(nodes), regel });
     } else {
       result.inleiding = plainText(nodes);
@@ -68,7 +65,7 @@ export function readBody(body: string, bestand: string, bodyLine: number, vorm: 
   result.sitelinks = sitelinksOf(root, bodyLine);
   walk(root, (node) => {
     const bron = node.type === 'link' ? BRON_LINK.exec(node.url)?.[1] : undefined;
-    if (bron) result.bronLinks.push({ bron, regel: lineOf(node) + bodyLine - 1 });
+    if (bron) result.bronLinks.push({ bron, regel: placeOf(node).regel + bodyLine - 1 });
   });
   return result;
 }
@@ -90,8 +87,4 @@ function prozaOf(root: MdastNode, body: string, regel: number): Proza {
     delen.push({ id, kop, menu });
   });
   return { delen, onderdelen: [...onderdelen], body, regel };
-}
-
-function lineOf(node: MdastNode): number {
-  return node.position?.start.line ?? 1;
 }

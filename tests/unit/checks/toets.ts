@@ -30,7 +30,7 @@ export function toetsRegel(
   const findings = (breek: Breuk) => {
     const content = fixtureContent();
     breek(content);
-    const found = regel.check(content).map((each) => ({ ...each, regelId: regel.id }));
+    const found = [...regel.check(content)].map((each) => ({ ...each, regelId: regel.id }));
     return withoutExcused(content, [regel], found).filter(({ regelId }) => regelId === regel.id);
   };
   describe(`the rule ${regel.id}`, () => {

@@ -130,7 +130,7 @@ describe('a closed editie does not change unless the reader is told', () => {
     ...content,
     zegels: [{ editie: EDITIE, bestand: 'zegels/2023-12.txt', regels: zegelVan(content, EDITIE) }],
   });
-  const told = (content: Content) => zegels.check(content).map(({ wat }) => wat);
+  const told = (content: Content) => [...zegels.check(content)].map(({ wat }) => wat);
 
   test('sealed again with its correction, the next change needs a new one', () => {
     const content = fixtureContent();
