@@ -32,6 +32,10 @@ export function dingVerwijzing(ding: Ding): Verwijzing {
  */
 export function metingUrl(ding: Ding, editie: string): string {
   const { url } = dingVerwijzing(ding);
-  const hasPlace = ding.soort === 'actie' || ding.secties.some((sectie) => sectie.editie === editie);
-  return hasPlace ? adres.meting(url, editie) : url;
+  return ding.soort === 'actie' || heeftTekst(ding, editie) ? adres.meting(url, editie) : url;
+}
+
+/** Whether an editie has a text about it. */
+export function heeftTekst({ secties }: { secties: readonly { editie: string }[] }, editie: string): boolean {
+  return secties.some((sectie) => sectie.editie === editie);
 }
