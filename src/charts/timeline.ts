@@ -13,6 +13,7 @@ import {
 } from '../vocabulary/kwartaal.ts';
 import { MIJLPAAL_STAND, type BalkStand } from '../vocabulary/status.ts';
 import type { PuntTeken } from '../vocabulary/teken.ts';
+import { round } from './round.ts';
 
 /**
  * Geometry of the timeline. All horizontal values are percentages of the width of the drawing, so
@@ -176,8 +177,4 @@ function scaleOf(venster: Venster): (position: number) => number {
     if (position <= end) return round(scale(position));
     return position === Infinity ? 100 : 100 - LATER_WIDTH / 2;
   };
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }
