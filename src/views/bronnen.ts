@@ -32,7 +32,7 @@ export function bronViews(monitor: Monitor, verwijzingen: readonly Bronverwijzin
   });
 }
 
-export type TegenspraakView = ReturnType<typeof kanttekening>['tegenspraak'][number];
+export type KanttekeningView = ReturnType<typeof kanttekening>;
 
 /** What a meting shows besides its text: where sources disagree, and a public correction. */
 export function kanttekening(
