@@ -11,7 +11,7 @@ import { FASE, STATUS } from '../vocabulary/status.ts';
 import { doorDeTijd } from './door-de-tijd.ts';
 import { verschuivingenVan } from './afwijkingen.ts';
 import { mijlpalenVan } from './mijlpaal.ts';
-import { dingVerwijzing, heeftTekst, metingUrl, verwijzing, type Verwijzing } from './ding.ts';
+import { buren, dingVerwijzing, heeftTekst, metingUrl } from './ding.ts';
 import { bronViews, kanttekening } from './bronnen.ts';
 import { editieTitel, standVan } from './editie-naam.ts';
 import { statusView } from './oordeel.ts';
@@ -27,15 +27,13 @@ export type MetingView = ReturnType<typeof metingView>;
 export function actieView(monitor: Monitor, actie: Actie, nu: string) {
   const editie = nieuwsteEditie(monitor);
   const stand = standNu(monitor, actie);
-  const siblings = actie.onderwerp.acties;
-  const place = siblings.indexOf(actie);
   return {
-    ...verwijzing(actie, adres.actie(actie)),
+    ...dingVerwijzing(actie),
     /** What stands under the title. */
     zinnen: actie.metingen.slice(0, 1).flatMap((meting) => zinnenVan(ACTIE_VELDEN, 'ding', { actie, meting })),
     slug: actie.slug,
-    actielijn: verwijzing(actie.actielijn, adres.actielijn(actie.actielijn)),
-    onderwerp: verwijzing(actie.onderwerp, adres.onderwerp(actie.onderwerp)),
+    actielijn: dingVerwijzing(actie.actielijn),
+    onderwerp: dingVerwijzing(actie.onderwerp),
     fase: { label: FASE[stand.fase.waarde].label, standVan: standVan(monitor, stand.fase.editie) },
     status: statusView(monitor, stand.status),
     /** What is said when the plan is past and no source tells what came of it. */
@@ -53,8 +51,7 @@ export function actieView(monitor: Monitor, actie: Actie, nu: string) {
     /** What slipped, the largest first. */
     slips: verschuivingenVan(monitor, actie, editie.id),
     metingen: actie.metingen.map((meting) => metingView(monitor, actie, meting)),
-    vorige: neighbour(siblings[place - 1]),
-    volgende: neighbour(siblings[place + 1]),
+    ...buren(actie.onderwerp.acties, actie),
   };
 }
 
@@ -74,10 +71,6 @@ function verstrekenZin(stand: ActieStand): string {
   return `${plan} In de bronnen die deze site las, staat geen later bericht.`;
 }
 
-function neighbour(actie: Actie | undefined): Verwijzing | undefined {
-  return actie && verwijzing(actie, adres.actie(actie));
-}
-
 /** One meting as it stands in its editie, with nothing filled in from others. */
 function metingView(monitor: Monitor, actie: Actie, meting: ActieMeting) {
   return {
@@ -91,7 +84,7 @@ function metingView(monitor: Monitor, actie: Actie, meting: ActieMeting) {
     bronnen: bronViews(monitor, meting.bronnen),
     wachtOp: (meting.wachtOp ?? []).flatMap((nummer) => {
       const other = monitor.acties.find((candidate) => candidate.nummer === nummer);
-      return other ? [verwijzing(other, adres.actie(other))] : [];
+      return other ? [dingVerwijzing(other)] : [];
     }),
     /** What it says in fields that have no place of their own. */
     zinnen: zinnenVan(ACTIE_VELDEN, 'meting', { actie, meting }),

@@ -6,7 +6,7 @@ import { countActies } from '../domain/tellingen.ts';
 import { tijdlijnBestanden } from '../exports/tijdlijn-bestanden.ts';
 import { isBekend } from '../vocabulary/closed-list.ts';
 import { STOPLICHT } from '../vocabulary/status.ts';
-import { dingVerwijzing, metingUrl, verwijzing } from './ding.ts';
+import { dingVerwijzing, metingUrl } from './ding.ts';
 import { mijlpalenVan } from './mijlpaal.ts';
 import { afwijkingenView, meesteZin, samenvattingZinnen } from './afwijkingen.ts';
 import { ouderdomZin } from './actueel.ts';
@@ -36,7 +36,7 @@ export function actielijnView(monitor: Monitor, actielijn: Actielijn, nu: string
   const onderwerpen = actielijn.onderwerpen.map((onderwerp) => onderwerpDeel(monitor, onderwerp));
   const tijdlijn = tijdlijnView(monitor, actielijn.acties, editie, nu);
   return {
-    ...verwijzing(actielijn, adres.actielijn(actielijn)),
+    ...dingVerwijzing(actielijn),
     doel: doel && { wat: doel.wat, bronnen: bronViews(monitor, [doel]) },
     /** How old what is known of its acties is. */
     ouderdomZin: ouderdomZin(monitor, nu, actielijn.acties),

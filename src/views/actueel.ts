@@ -4,7 +4,7 @@ import type { Actie, Monitor } from '../domain/monitor.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import type { Toon } from '../vocabulary/teken.ts';
 import { maandVan } from './editie-naam.ts';
-import { dingVerwijzing, verwijzing } from './ding.ts';
+import { dingVerwijzing } from './ding.ts';
 import { stapelView, type StapelView } from './grafiek.ts';
 import { aantal, jarenOud } from './woorden.ts';
 
@@ -36,7 +36,7 @@ function berichtenView({ edities, actielijnen }: Monitor) {
       edities[i - 1]?.id.slice(0, 4) === id.slice(0, 4) ? '' : `’${id.slice(2, 4)}`,
     ),
     panelen: actielijnen.map((actielijn) => ({
-      kop: verwijzing(actielijn, adres.actielijn(actielijn)),
+      kop: dingVerwijzing(actielijn),
       rijen: actielijn.acties.map((actie) => ({
         ...dingVerwijzing(actie),
         heeft: edities.map(({ id }) => actie.metingen.some(({ editie }) => editie === id)),
@@ -116,7 +116,7 @@ function perActielijn(monitor: Monitor, list: readonly Ouderdom[]) {
     if (acties.length === 0) return [];
     return [
       {
-        ...verwijzing(actielijn, adres.actielijn(actielijn)),
+        ...dingVerwijzing(actielijn),
         acties: acties.map(({ actie, editie, kwartalen }) => ({
           ...dingVerwijzing(actie),
           sinds: datumVoluit(editie.peildatum),

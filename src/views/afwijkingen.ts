@@ -1,4 +1,3 @@
-import { adres } from '../addresses.ts';
 import type { Actie, Ding, Monitor } from '../domain/monitor.ts';
 import {
   omvang,
@@ -12,7 +11,7 @@ import type { Telling } from '../domain/tellingen.ts';
 import { metHoofdletter, metKleineLetter, waardenVan } from '../vocabulary/closed-list.ts';
 import { kwartaalKort } from '../vocabulary/kwartaal.ts';
 import { GRONDSLAG, STATUS, type Status } from '../vocabulary/status.ts';
-import { verwijzing } from './ding.ts';
+import { dingVerwijzing, metingUrl } from './ding.ts';
 import { aantal, momentKort, verschilWoorden } from './woorden.ts';
 
 interface Regel {
@@ -40,7 +39,8 @@ export function afwijkingenView(monitor: Monitor, acties: readonly Actie[], edit
   return [...Map.groupBy([...slips, ...rest], sameSlip).values()].map((group) => ({
     ...slipView(group.map(({ slip }) => slip)),
     acties: group.map(({ actie, slip }) => ({
-      ...verwijzing(actie, adres.meting(adres.actie(actie), statusAt(actie, editie)?.editie ?? editie)),
+      ...dingVerwijzing(actie),
+      url: metingUrl(actie, statusAt(actie, editie)?.editie ?? editie),
       reden: slip?.reden,
     })),
     /** On what it rests that these acties deviate. */

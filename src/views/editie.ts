@@ -4,7 +4,7 @@ import { editieSoort } from '../domain/site-woorden.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { FASE, STATUS, STOPLICHT } from '../vocabulary/status.ts';
 import { timelineAxis, timelineRow, timelineX } from '../charts/timeline.ts';
-import { heeftTekst, verwijzing } from './ding.ts';
+import { dingVerwijzing, heeftTekst } from './ding.ts';
 import { bronViews } from './bronnen.ts';
 import { aantal, balkWoorden, mijlpaalWoorden } from './woorden.ts';
 
@@ -50,7 +50,7 @@ export function editieView(monitor: Monitor, editie: Editie) {
           const { planning = [], mijlpalen = [] } = meting;
           return [
             {
-              ...verwijzing(actie, adres.actie(actie)),
+              ...dingVerwijzing(actie),
               slug: actie.slug,
               fase: meting.fase && FASE[meting.fase].label,
               status: meting.status && { waarde: meting.status, label: STATUS[meting.status].label },
@@ -64,7 +64,7 @@ export function editieView(monitor: Monitor, editie: Editie) {
         if (!own && acties.length === 0) return [];
         return [
           {
-            ...verwijzing(onderwerp, adres.onderwerp(onderwerp)),
+            ...dingVerwijzing(onderwerp),
             slug: onderwerp.slug,
             stoplicht: own?.stoplicht && { waarde: own.stoplicht, label: STOPLICHT[own.stoplicht].label },
             heeftTekst: heeftTekst(onderwerp, editie.id),
@@ -76,7 +76,7 @@ export function editieView(monitor: Monitor, editie: Editie) {
       if (onderwerpen.length === 0 && !own) return [];
       return [
         {
-          ...verwijzing(actielijn, adres.actielijn(actielijn)),
+          ...dingVerwijzing(actielijn),
           slug: actielijn.slug,
           aantal: aantal(onderwerpen.flatMap(({ acties }) => acties).length, 'actie', 'acties'),
           heeftTekst: own,

@@ -4,7 +4,7 @@ import { nieuwsteEditie } from '../domain/stand.ts';
 import { countActies } from '../domain/tellingen.ts';
 import { waardenVan } from '../vocabulary/closed-list.ts';
 import { STATUS } from '../vocabulary/status.ts';
-import { verwijzing } from './ding.ts';
+import { dingVerwijzing } from './ding.ts';
 
 /** How many acties have each status. */
 export function statuses(monitor: Monitor) {
@@ -13,7 +13,7 @@ export function statuses(monitor: Monitor) {
 }
 
 export function lines({ actielijnen }: Monitor) {
-  return actielijnen.map((line) => ({ ...verwijzing(line, adres.actielijn(line)), actions: line.acties.length }));
+  return actielijnen.map((line) => ({ ...dingVerwijzing(line), actions: line.acties.length }));
 }
 
 export function editions({ edities }: Monitor) {

@@ -1,8 +1,7 @@
-import { adres } from '../addresses.ts';
 import type { Actie, Monitor, Onderwerp } from '../domain/monitor.ts';
 import { nieuwsteEditie, standNu, stoplichtNu } from '../domain/stand.ts';
 import { FASE, STOPLICHT } from '../vocabulary/status.ts';
-import { heeftTekst, verwijzing } from './ding.ts';
+import { buren, dingVerwijzing, heeftTekst } from './ding.ts';
 import { mijlpalenVan } from './mijlpaal.ts';
 import { bronViews } from './bronnen.ts';
 import { editieTitel, standVan } from './editie-naam.ts';
@@ -17,12 +16,9 @@ import { aantal } from './woorden.ts';
  * @param nu the day of the build, as 2026-11-23
  */
 export function onderwerpView(monitor: Monitor, onderwerp: Onderwerp, nu: string) {
-  const siblings = onderwerp.actielijn.onderwerpen;
-  const place = siblings.indexOf(onderwerp);
-  const neighbour = (other: Onderwerp | undefined) => other && verwijzing(other, adres.onderwerp(other));
   return {
     ...onderwerpDeel(monitor, onderwerp),
-    actielijn: verwijzing(onderwerp.actielijn, adres.actielijn(onderwerp.actielijn)),
+    actielijn: dingVerwijzing(onderwerp.actielijn),
     /** What each editie says of the onderwerp itself, newest first. */
     nieuws: nieuwsSecties(monitor, onderwerp),
     /** Milestones that fit no single actie. */
@@ -36,8 +32,7 @@ export function onderwerpView(monitor: Monitor, onderwerp: Onderwerp, nu: string
     /** Why the colour of a light is not known, where it is not. */
     stoplichtOnbekend: monitor.site.stoplichten?.onbekend ?? '',
     tijdlijn: tijdlijnView(monitor, onderwerp.acties, nieuwsteEditie(monitor), nu),
-    vorige: neighbour(siblings[place - 1]),
-    volgende: neighbour(siblings[place + 1]),
+    ...buren(onderwerp.actielijn.onderwerpen, onderwerp),
   };
 }
 
@@ -46,7 +41,7 @@ export function onderwerpDeel(monitor: Monitor, onderwerp: Onderwerp) {
   const newest = onderwerp.metingen.find(({ editie }) => heeftTekst(onderwerp, editie));
   const light = stoplichtNu(monitor, onderwerp);
   return {
-    ...verwijzing(onderwerp, adres.onderwerp(onderwerp)),
+    ...dingVerwijzing(onderwerp),
     slug: onderwerp.slug,
     /** Undefined where the sources give none. */
     stoplicht: light && stoplichtView(monitor, light),
@@ -67,7 +62,7 @@ function actieDeel(monitor: Monitor, actie: Actie) {
   const stand = standNu(monitor, actie);
   const newest = actie.metingen.find(({ editie }) => heeftTekst(actie, editie));
   return {
-    ...verwijzing(actie, adres.actie(actie)),
+    ...dingVerwijzing(actie),
     slug: actie.slug,
     fase: FASE[stand.fase.waarde].label,
     status: statusView(monitor, stand.status),

@@ -1,4 +1,3 @@
-import { adres } from '../addresses.ts';
 import type { Monitor } from '../domain/monitor.ts';
 import { nieuwsteEditie } from '../domain/stand.ts';
 import { countActies, type Telling } from '../domain/tellingen.ts';
@@ -7,7 +6,7 @@ import { compareKwartaal, jaarVan, kwartaalOf } from '../vocabulary/kwartaal.ts'
 import { FASE, STATUS } from '../vocabulary/status.ts';
 import { balkDelen, lagenVan } from './grafiek.ts';
 import { vakjesView } from './vakjes.ts';
-import { verwijzing } from './ding.ts';
+import { dingVerwijzing } from './ding.ts';
 import { mijlpalenVan } from './mijlpaal.ts';
 import { actueelView, ouderdomZin } from './actueel.ts';
 import { agendaView } from './agenda.ts';
@@ -53,7 +52,7 @@ export function overzichtView(monitor: Monitor, nu: string) {
     actielijnen: monitor.actielijnen.map((actielijn) => {
       const eigen = countActies(actielijn.acties, editie.id);
       return {
-        ...verwijzing(actielijn, adres.actielijn(actielijn)),
+        ...dingVerwijzing(actielijn),
         cellen: KOLOMMEN.map(({ tel }) => tel(eigen)),
       };
     }),

@@ -4,7 +4,7 @@ import { nieuwsteEditie, standAt } from '../domain/stand.ts';
 import type { Partij } from '../schema/registers.ts';
 import { STATUS } from '../vocabulary/status.ts';
 import { faseMetStand } from './editie-naam.ts';
-import { verwijzing } from './ding.ts';
+import { dingVerwijzing } from './ding.ts';
 import { mijlpaalWoorden } from './woorden.ts';
 
 /** All parties by name, each with the acties in which a source names it. */
@@ -29,7 +29,7 @@ function partijView(monitor: Monitor, partij: Partij, nu: string) {
         if (!stand) return [];
         return [
           {
-            ...verwijzing(actie, adres.actie(actie)),
+            ...dingVerwijzing(actie),
             actielijn: actie.actielijn.titel,
             fase: faseMetStand(monitor, stand),
             status: { waarde: stand.status.waarde, label: STATUS[stand.status.waarde].label },

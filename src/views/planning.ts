@@ -2,7 +2,7 @@ import { adres } from '../addresses.ts';
 import type { Monitor } from '../domain/monitor.ts';
 import { nieuwsteEditie } from '../domain/stand.ts';
 import { tijdlijnBestanden } from '../exports/tijdlijn-bestanden.ts';
-import { verwijzing } from './ding.ts';
+import { dingVerwijzing } from './ding.ts';
 import { tijdlijnDownloads } from './downloads.ts';
 import { keuzeView } from './tijdlijn-keuze.ts';
 import { eenSchermView } from './een-scherm.ts';
@@ -21,7 +21,7 @@ const LANG = 300;
 export function planningView(monitor: Monitor, nu: string) {
   const editie = nieuwsteEditie(monitor);
   const actielijnen = monitor.actielijnen.map((actielijn) => ({
-    ...verwijzing(actielijn, adres.actielijn(actielijn)),
+    ...dingVerwijzing(actielijn),
     tijdlijn: tijdlijnView(monitor, actielijn.acties, editie, nu),
     aantal: aantal(actielijn.acties.length, 'actie', 'acties'),
   }));

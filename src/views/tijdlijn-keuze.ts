@@ -24,7 +24,7 @@ export function keuzeView(monitor: Monitor, rijen: readonly TijdlijnRij[], perAc
   const { van, tot } = monitor.programma;
   const jaren = [...Map.groupBy(kwartaalRange(van, tot), jaarVan)].map(([jaar, kwartalen]) => ({
     kop: String(jaar),
-    opties: kwartalen.map((each) => ({ waarde: each, label: kwartaalKort(each) })),
+    opties: kwartalen.map((each): Optie => ({ waarde: each, label: kwartaalKort(each) })),
   }));
   const actielijnen = monitor.actielijnen.map(({ nummer, titel }) => ({
     waarde: nummer,
@@ -71,7 +71,7 @@ function knop(rijen: readonly TijdlijnRij[], label: string, naam: string, waarde
 }
 
 function veld(naam: string, label: string, alles: string, own: Optie[]) {
-  return { naam, label, alles, groepen: [{ opties: own }] };
+  return { naam, label, alles, groepen: [{ kop: undefined, opties: own }] };
 }
 
 /** Only who is named with an actie: another choice would find nothing. */

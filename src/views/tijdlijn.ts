@@ -1,4 +1,3 @@
-import { adres } from '../addresses.ts';
 import { vensterVan } from '../charts/venster.ts';
 import { spansOf, startOf } from '../charts/spans.ts';
 import { timelineAxis, timelineRow, timelineX, type Venster } from '../charts/timeline.ts';
@@ -9,7 +8,7 @@ import { peilVanPlanning, standAt, type ActieStand } from '../domain/stand.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { compareKwartaal, kwartaalOf, type Kwartaal } from '../vocabulary/kwartaal.ts';
 import { FASE } from '../vocabulary/status.ts';
-import { verwijzing } from './ding.ts';
+import { dingVerwijzing } from './ding.ts';
 import { faseMetStand } from './editie-naam.ts';
 import { aantal, balkWoorden, mijlpaalWoorden, opMoment } from './woorden.ts';
 
@@ -33,7 +32,7 @@ export function tijdlijnView(monitor: Monitor, acties: readonly Actie[], editie:
     if (rijen.length === 0) return [];
     return [
       {
-        ...verwijzing(onderwerp, adres.onderwerp(onderwerp)),
+        ...dingVerwijzing(onderwerp),
         aantal: aantal(rijen.length, 'actie', 'acties'),
         rijen,
       },
@@ -104,7 +103,7 @@ function rij(
         .join(' ') || undefined,
   };
   return {
-    ...verwijzing(actie, adres.actie(actie)),
+    ...dingVerwijzing(actie),
     /** The place of the row on its page. */
     anker: `actie-${actie.nummer}`,
     fase: faseMetStand(monitor, stand),

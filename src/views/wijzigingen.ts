@@ -3,17 +3,11 @@ import { adres } from '../addresses.ts';
 import type { Editie, Monitor } from '../domain/monitor.ts';
 import { wijzigingenIn, type Nieuws, type Wijziging } from '../domain/wijzigingen.ts';
 import type { Mijlpaal, PlanningBalk } from '../schema/meting.ts';
+import type { ClosedList } from '../vocabulary/closed-list.ts';
 import { KINDS } from '../vocabulary/kinds.ts';
-import { FASE, STATUS, STOPLICHT, type Fase, type Status, type Stoplicht } from '../vocabulary/status.ts';
+import { FASE, STATUS, STOPLICHT } from '../vocabulary/status.ts';
 import { dingVerwijzing, heeftTekst, metingUrl } from './ding.ts';
 import { aantal, balkKort, mijlpaalWoorden } from './woorden.ts';
-
-/** A field that changed, in words. */
-export interface VeldView {
-  naam: string;
-  oud: string | undefined;
-  nieuw: string;
-}
 
 /** What changed in an editie since the one before it. */
 export function wijzigingenView(monitor: Monitor, editie: Editie) {
@@ -59,30 +53,22 @@ export function nieuwsView({ ding, wijzigingen }: Nieuws, editie: Editie) {
   };
 }
 
-function veldView(ding: Nieuws['ding'], { veld, oud, nieuw, mijlpaal }: Wijziging, editie: string): VeldView[] {
-  switch (veld) {
-    case 'fase':
-      return [{ naam: 'Fase', oud: oud && FASE[oud as Fase].label, nieuw: FASE[nieuw as Fase].label }];
-    case 'status':
-      return [{ naam: 'Planning', oud: oud && STATUS[oud as Status].label, nieuw: STATUS[nieuw as Status].label }];
-    case 'stoplicht':
-      return [
-        {
-          naam: 'Stoplicht',
-          oud: oud && STOPLICHT[oud as Stoplicht].label,
-          nieuw: STOPLICHT[nieuw as Stoplicht].label,
-        },
-      ];
-    case 'planning':
-      return planningVeld(ding, editie);
-    case 'mijlpaal':
-      return mijlpaalVeld(ding, mijlpaal, editie);
-    case 'tekst':
-      return [];
-  }
+/** Fields with a value of a closed list, by the name that a page gives them. */
+const KEUZES: Partial<Record<Wijziging['veld'], [naam: string, list: ClosedList]>> = {
+  fase: ['Fase', FASE],
+  status: ['Planning', STATUS],
+  stoplicht: ['Stoplicht', STOPLICHT],
+};
+
+/** What changed in a field, in words. */
+function veldView(ding: Nieuws['ding'], { veld, oud, nieuw, mijlpaal }: Wijziging, editie: string) {
+  if (veld === 'planning') return planningVeld(ding, editie);
+  if (veld === 'mijlpaal') return mijlpaalVeld(ding, mijlpaal, editie);
+  const [naam, list] = KEUZES[veld] ?? [];
+  return naam && list ? [{ naam, oud: oud && list[oud]?.label, nieuw: list[nieuw]?.label ?? nieuw }] : [];
 }
 
-function planningVeld(ding: Nieuws['ding'], editie: string): VeldView[] {
+function planningVeld(ding: Nieuws['ding'], editie: string) {
   if (ding.soort !== 'actie') return [];
   const bars = (from: (each: string) => boolean) =>
     ding.metingen.find((each) => from(each.editie) && each.planning !== undefined)?.planning;
@@ -93,7 +79,7 @@ function planningVeld(ding: Nieuws['ding'], editie: string): VeldView[] {
   return now ? [{ naam: 'Tijd', oud: before && words(before), nieuw: words(now) }] : [];
 }
 
-function mijlpaalVeld(ding: Nieuws['ding'], id: string | undefined, editie: string): VeldView[] {
+function mijlpaalVeld(ding: Nieuws['ding'], id: string | undefined, editie: string) {
   const find = (from: (each: string) => boolean): Mijlpaal | undefined =>
     ding.metingen
       .filter((each) => from(each.editie))
