@@ -1,4 +1,5 @@
 import { scaleLinear, stack, max } from 'd3';
+import { round } from './round.ts';
 
 /** A part of a stacked bar, in % of the drawing. */
 export interface StapelDeel<K extends string> {
@@ -26,8 +27,4 @@ export function stapels<K extends string>(
       return [{ sleutel: key, waarde: rij[key], x: round(x(start)), width: round(x(end) - x(start)) }];
     }),
   );
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -11,8 +11,9 @@ import {
   parseKwartaal,
   type Kwartaal,
 } from '../vocabulary/kwartaal.ts';
-import { MIJLPAAL_STAND, type BalkStand } from '../vocabulary/status.ts';
+import { MIJLPAAL_STAND } from '../vocabulary/status.ts';
 import type { PuntTeken } from '../vocabulary/teken.ts';
+import { round } from './round.ts';
 
 /**
  * Geometry of the timeline. All horizontal values are percentages of the width of the drawing, so
@@ -23,15 +24,6 @@ import type { PuntTeken } from '../vocabulary/teken.ts';
 export interface Venster {
   van: Kwartaal;
   tot: Kwartaal;
-}
-
-export interface Bar {
-  x: number;
-  width: number;
-  stand: BalkStand;
-  /** The bar starts or ends at a moment that is not known or lies outside the drawing. */
-  openStart: boolean;
-  openEnd: boolean;
 }
 
 export interface Mark {
@@ -49,25 +41,13 @@ export interface Mark {
   lane: number;
 }
 
-export interface TimelineRow {
-  bars: Bar[];
-  marks: Mark[];
-  /** How many lanes the marks need, at least 1. */
-  lanes: number;
-}
-
-export interface TimelineAxis {
-  years: { jaar: number; x: number; width: number }[];
-  quarters: { kwartaal: Kwartaal; nummer: number; x: number; width: number; midden: number }[];
-  /** Where the zone for what comes later begins. */
-  laterX: number;
-}
-
 /** Share of the width for what comes after the window. */
 const LATER_WIDTH = 7;
 
+export type TimelineAxis = ReturnType<typeof timelineAxis>;
+
 /** The axis of a window: its years and quarters. */
-export function timelineAxis(venster: Venster): TimelineAxis {
+export function timelineAxis(venster: Venster) {
   const x = scaleOf(venster);
   const quarters = kwartaalRange(venster.van, venster.tot).map((kwartaal) => {
     const start = x(kwartaalIndex(kwartaal));
@@ -79,13 +59,20 @@ export function timelineAxis(venster: Venster): TimelineAxis {
     x: Math.min(...own.map(({ x: start }) => start)),
     width: round(own.reduce((sum, { width }) => sum + width, 0)),
   }));
-  return { years, quarters, laterX: x(kwartaalIndex(venster.tot) + 1) };
+  return {
+    years,
+    quarters,
+    /** Where the zone for what comes later begins. */
+    laterX: x(kwartaalIndex(venster.tot) + 1),
+  };
 }
 
 /** Where a day or the middle of a month lies. */
 export function timelineX(venster: Venster, date: string): number {
   return scaleOf(venster)(positionOf(date));
 }
+
+export type TimelineRow = ReturnType<typeof timelineRow>;
 
 /**
  * The bars and marks of one actie.
@@ -99,11 +86,11 @@ export function timelineRow(
   planning: readonly PlanningBalk[],
   mijlpalen: readonly Mijlpaal[],
   blik?: Blik,
-): TimelineRow {
+) {
   const x = scaleOf(venster);
   const begin = kwartaalIndex(venster.van);
   const end = kwartaalIndex(venster.tot) + 1;
-  const bars = planning.map((balk): Bar => {
+  const bars = planning.map((balk) => {
     const last = balk.tot ?? balk.van;
     const to = last === 'doorlopend' ? Infinity : kwartaalIndex(last as Kwartaal) + 1;
     // Never past the bar's own last quarter, also where the end lies before the editie.
@@ -115,6 +102,7 @@ export function timelineRow(
       x: start,
       width: round(x(to) - start),
       stand: balk.stand,
+      /** The bar starts or ends at a moment that is not known or lies outside the drawing. */
       openStart: balk.van === 'onbekend' || from < begin,
       openEnd: to > end,
     };
@@ -146,7 +134,7 @@ export function thinRow({ bars, marks }: TimelineRow): TimelineRow {
 }
 
 /** Gives each mark the first lane in which neither it nor its slip line meets one that stands there already. */
-function inLanes(places: readonly Omit<Mark, 'lane'>[], raakt: number): Pick<TimelineRow, 'marks' | 'lanes'> {
+function inLanes(places: readonly Omit<Mark, 'lane'>[], raakt: number) {
   const lanes: [number, number][][] = [];
   const marks = places.map((mark) => {
     const reach = [mark.x, mark.fromX, mark.nogNiet, ...(mark.span ?? [])].filter((each) => each !== undefined);
@@ -157,7 +145,11 @@ function inLanes(places: readonly Omit<Mark, 'lane'>[], raakt: number): Pick<Tim
     lanes[lane]?.push([from, to]);
     return { ...mark, lane };
   });
-  return { marks, lanes: Math.max(1, lanes.length) };
+  return {
+    marks,
+    /** How many lanes the marks need, at least 1. */
+    lanes: Math.max(1, lanes.length),
+  };
 }
 
 /** Position on the scale of quarters: a quarter by its middle, a date where it falls. */
@@ -176,8 +168,4 @@ function scaleOf(venster: Venster): (position: number) => number {
     if (position <= end) return round(scale(position));
     return position === Infinity ? 100 : 100 - LATER_WIDTH / 2;
   };
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,5 +1,6 @@
 import { scaleBand } from 'd3';
 import { jaarVan, kwartaalRange, type Kwartaal } from '../vocabulary/kwartaal.ts';
+import { round } from './round.ts';
 import type { Venster } from './timeline.ts';
 
 /**
@@ -42,8 +43,4 @@ export function vakjes<T extends { kwartaal: Kwartaal }>(venster: Venster, thing
     })),
     hoogste: Math.max(0, ...kolommen.map((kolom) => kolom.vakjes.length)),
   };
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

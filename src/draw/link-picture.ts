@@ -1,4 +1,5 @@
 import { RIJ } from '../charts/legenda.ts';
+import { round } from '../charts/round.ts';
 import type { TimelineAxis, TimelineRow } from '../charts/timeline.ts';
 import { metKleineLetter, waardenVan } from '../vocabulary/closed-list.ts';
 import { AFLOOP, MIJLPAAL_STAND } from '../vocabulary/status.ts';
@@ -7,7 +8,7 @@ import type { Kleuren } from './colours.ts';
 import { textWidth, wrapText } from './letters.ts';
 import { LETTER } from './png.ts';
 import { el, type SvgNode } from './svg.ts';
-import { patronen, punt, rijTekening, tekst, type Vlak } from './timeline-drawing.ts';
+import { lijn, patronen, punt, rijTekening, tekst, tekstRegels, type Vlak } from './timeline-drawing.ts';
 
 /** What a picture of a shared link shows. */
 export interface Plaatje {
@@ -57,12 +58,8 @@ export function linkPicture({ site, herkomst, bovenkop, titel, zinnen, tijdlijn 
     el('rect', { width: BREED, height: 14, fill: kleuren.accent }),
     tekst(bovenkop, { x: RAND, y: 84, size: 28, fill: zacht }),
     tekst(herkomst, { x: BREED - RAND, y: 84, size: 22, fill: zacht, anchor: 'end' }),
-    ...titelRegels.map((regel, i) =>
-      tekst(regel, { x: RAND, y: 84 + size * 1.12 * (i + 1), size, gewicht: 700, fill: kleuren.inkt }),
-    ),
-    ...zinRegels.map((regel, i) =>
-      tekst(regel, { x: RAND, y: onderTitel + 14 + 36 * i, size: 28, fill: kleuren.inkt }),
-    ),
+    ...tekstRegels(titelRegels, size * 1.12, { x: RAND, y: 84 + size * 1.12, size, gewicht: 700, fill: kleuren.inkt }),
+    ...tekstRegels(zinRegels, 36, { x: RAND, y: onderTitel + 14, size: 28, fill: kleuren.inkt }),
     ...panelen(tijdlijn, onderTitel + zinRegels.length * 36, kleuren),
     tekst(site, { x: RAND, y: HOOG - 30, size: 26, gewicht: 700, fill: kleuren.accent }),
     ...legenda(tijdlijn.peil.label, kleuren),
@@ -84,7 +81,7 @@ function panelen({ axis, peil, groepen }: Plaatje['tijdlijn'], top: number, kleu
       ...(isSmal ? [tekst(naam, { x: left, y: top + 12, size: 20, gewicht: 700, fill: kleuren.inkt })] : []),
       ...jaren(axis, vlak, [begin - 26, bottom], isSmal),
       ...rijen.map((rij, nummer) => row(rij, vlak, begin + step * nummer, step / RIJ.hoogte)),
-      lijn(vlak.x(peil.x), begin - 26, bottom, kleuren.inkt, '6 4'),
+      lijn([vlak.x(peil.x), begin - 26], [vlak.x(peil.x), bottom], kleuren.inkt, 2, '6 4'),
     ];
   });
 }
@@ -92,7 +89,7 @@ function panelen({ axis, peil, groepen }: Plaatje['tijdlijn'], top: number, kleu
 /** One row of the timeline of the site, made smaller as a whole. */
 function row(rij: TimelineRow, { x, kleuren }: Vlak, y: number, scale: number): SvgNode {
   const own: Vlak = { kleuren, x: (percentage) => x(percentage) / scale };
-  const transform = `translate(0 ${Math.round(y * 100) / 100}) scale(${Math.round(scale * 1000) / 1000})`;
+  const transform = `translate(0 ${round(y)}) scale(${Math.round(scale * 1000) / 1000})`;
   return el('g', { transform }, ...rijTekening(own, rij));
 }
 
@@ -103,7 +100,7 @@ function jaren(
   isSmal: boolean,
 ): SvgNode[] {
   return years.flatMap(({ jaar, x: start }) => [
-    lijn(x(start), top, bottom, kleuren.lijn),
+    lijn([x(start), top], [x(start), bottom], kleuren.lijn, 2),
     tekst(isSmal ? `’${String(jaar).slice(2)}` : String(jaar), {
       x: x(start) + (isSmal ? 4 : 8),
       y: top + 18,
@@ -111,10 +108,6 @@ function jaren(
       fill: kleuren['inkt-zacht'],
     }),
   ]);
-}
-
-function lijn(x: number, y1: number, y2: number, stroke: string, dash?: string): SvgNode {
-  return el('line', { x1: x, x2: x, y1, y2, stroke, 'stroke-width': 2, 'stroke-dasharray': dash });
 }
 
 /** What the marks and the dashed line mean, from the right. */
@@ -128,7 +121,7 @@ function legenda(peil: string, kleuren: Kleuren): SvgNode[] {
     return [sign(x - 14), tekst(label, { x, y: HOOG - 31, size: SIZE, fill })];
   };
   return [
-    ...place(`stand van ${peil}`, (x) => lijn(x, HOOG - 50, HOOG - 24, kleuren.inkt, '6 4')),
+    ...place(`stand van ${peil}`, (x) => lijn([x, HOOG - 50], [x, HOOG - 24], kleuren.inkt, 2, '6 4')),
     ...LEGENDA.toReversed().flatMap(({ teken, label }) => place(label, (x) => punt(kleuren, teken, x, HOOG - 38))),
   ];
 }

@@ -1,3 +1,5 @@
+import { round } from '../charts/round.ts';
+
 /** A drawing as data: what a file is written from, and what its letters are turned into outlines from. */
 export interface SvgNode {
   tag: string;
@@ -19,10 +21,6 @@ export function serialize(node: SvgNode | string): string {
   );
   const inside = children.map(serialize).join(children.some((child) => typeof child === 'string') ? '' : '\n');
   return inside === '' ? `<${tag}${written.join('')}/>` : `<${tag}${written.join('')}>${inside}</${tag}>`;
-}
-
-function round(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,9 +1,11 @@
 import { BALK_PATROON, LEGENDA_BALKEN, LEGENDA_PUNTEN, PUNT_VORM, RIJ } from '../charts/legenda.ts';
+import { round } from '../charts/round.ts';
 import type { Mark, TimelineAxis, TimelineRow } from '../charts/timeline.ts';
 import { BALK_STAND, type BalkStand } from '../vocabulary/status.ts';
 import type { BalkTeken, PuntTeken } from '../vocabulary/teken.ts';
 import type { Kleuren } from './colours.ts';
 import { textWidth } from './letters.ts';
+import { LETTER } from './png.ts';
 import { el, type SvgNode } from './svg.ts';
 
 const MIDDEN = RIJ.hoogte / 2;
@@ -16,7 +18,7 @@ export interface Vlak {
 
 /** The patterns that fill the bars, so that they differ without colour. */
 export function patronen({ vlak, afwijking, anders, onbekend }: Kleuren): SvgNode {
-  const streep = el('line', { x1: 0, x2: 0, y1: 0, y2: 6, stroke: vlak, 'stroke-width': 1.5 });
+  const streep = lijn([0, 0], [0, 6], vlak, 1.5);
   const patroon = (id: string, fill: string, teken: SvgNode, patternTransform?: string) =>
     el(
       'pattern',
@@ -38,7 +40,7 @@ export function as({ x, kleuren }: Vlak, { years, quarters, laterX }: TimelineAx
   return [
     el('rect', { x: x(laterX), y: 20, width: x(100) - x(laterX), height: height - 20, fill: kleuren['vlak-diep'] }),
     ...years.flatMap(({ jaar, x: start }) => [
-      el('line', { x1: x(start), x2: x(start), y1: 0, y2: height, stroke: kleuren.lijn }),
+      lijn([x(start), 0], [x(start), height], kleuren.lijn),
       tekst(String(jaar), { x: x(start) + 4, y: 14, size: 14, gewicht: 700, fill: kleuren.inkt }),
     ]),
     ...quarters.map(({ nummer, x: start, width }) =>
@@ -91,18 +93,17 @@ function balk(kleuren: Kleuren, stand: BalkStand, x: number, width: number): Svg
 }
 
 function open(kleuren: Kleuren, x: number, d: string, y = MIDDEN): SvgNode {
-  const transform = `translate(${Math.round(x * 100) / 100} ${y})`;
+  const transform = `translate(${round(x)} ${y})`;
   return el('path', { d, transform, fill: 'none', stroke: kleuren['inkt-zacht'], 'stroke-width': 1.5 });
 }
 
 function mijlpaal({ x, kleuren }: Vlak, { x: place, eerder, teken, fromX, span, lane }: Mark): (SvgNode | undefined)[] {
   const y = MIDDEN + lane * RIJ.laan;
-  const lijn = (from: number, to: number, stroke: string) =>
-    el('line', { x1: x(from), x2: x(to), y1: y, y2: y, stroke, 'stroke-width': 2 });
+  const weg = (from: number, to: number, stroke: string) => lijn([x(from), y], [x(to), y], stroke, 2);
   const moved = fromX !== undefined && fromX !== place;
   return [
-    span && lijn(span[0], span[1], kleuren.gepland),
-    moved ? lijn(fromX, place, kleuren.afwijking) : undefined,
+    span && weg(span[0], span[1], kleuren.gepland),
+    moved ? weg(fromX, place, kleuren.afwijking) : undefined,
     moved
       ? el('circle', {
           cx: x(fromX),
@@ -129,7 +130,7 @@ export function punt(kleuren: Kleuren, teken: PuntTeken, x: number, y: number): 
     vervallen: { fill: kleuren.vlak, stroke: kleuren.onbekend, 'stroke-width': 2 },
     voorbij: { fill: kleuren.onbekend, stroke: kleuren.vlak, 'stroke-width': 1 },
   };
-  const transform = `translate(${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100})`;
+  const transform = `translate(${round(x)} ${round(y)})`;
   return el('path', { d: PUNT_VORM[teken], transform, ...uiterlijk[teken] });
 }
 
@@ -144,24 +145,74 @@ export function legenda(kleuren: Kleuren, width: number): { nodes: SvgNode[]; he
   const nodes = items.map(({ label, teken }) => {
     const needed = 36 + textWidth(label, SIZE);
     if (x > 0 && x + needed > width) [x, y] = [0, y + 24];
-    const transform = `translate(${Math.round(x * 100) / 100} ${y})`;
+    const transform = `translate(${round(x)} ${y})`;
     x += needed + 24;
     return el('g', { transform }, teken, tekst(label, { x: 36, y: MIDDEN + 4, size: SIZE, fill: kleuren.inkt }));
   });
   return { nodes, height: y + 28 };
 }
 
+interface Letters {
+  x: number;
+  y: number;
+  size: number;
+  gewicht?: 400 | 700;
+  anchor?: string;
+  fill: string;
+}
+
 /** One line of text; without a typeface at hand another one without serifs will do. */
-export function tekst(
-  inhoud: string,
-  {
-    x,
-    y,
-    size,
-    gewicht,
-    anchor,
-    fill,
-  }: { x: number; y: number; size: number; gewicht?: 400 | 700; anchor?: string; fill: string },
-): SvgNode {
+export function tekst(inhoud: string, { x, y, size, gewicht, anchor, fill }: Letters): SvgNode {
   return el('text', { x, y, 'font-size': size, 'font-weight': gewicht, 'text-anchor': anchor, fill }, inhoud);
+}
+
+/** Lines of text below each other, from the first one on. */
+export function tekstRegels(regels: readonly string[], afstand: number, eerste: Letters): SvgNode[] {
+  return regels.map((regel, i) => tekst(regel, { ...eerste, y: eerste.y + afstand * i }));
+}
+
+/** A straight line from one point to another. */
+export function lijn(
+  [x1, y1]: readonly [number, number],
+  [x2, y2]: readonly [number, number],
+  stroke: string,
+  breedte?: number,
+  streep?: string,
+): SvgNode {
+  return el('line', { x1, x2, y1, y2, stroke, 'stroke-width': breedte, 'stroke-dasharray': streep });
+}
+
+interface Kader {
+  width: number;
+  height: number;
+  /** What the picture is called and what it says, for who cannot see it. */
+  titel: string;
+  beschrijving: string;
+  /** What its parts refer to. */
+  defs?: SvgNode;
+}
+
+/** A picture that stands alone, on its ground. */
+export function beeld(
+  { width, height, titel, beschrijving, defs }: Kader,
+  kleuren: Kleuren,
+  ...children: SvgNode[]
+): SvgNode {
+  return el(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'img',
+      'aria-labelledby': 'titel beschrijving',
+      'font-family': `'${LETTER}', 'Source Sans 3', 'Source Sans Pro', system-ui, sans-serif`,
+    },
+    el('title', { id: 'titel' }, titel),
+    el('desc', { id: 'beschrijving' }, beschrijving),
+    defs,
+    el('rect', { width, height, fill: kleuren.vlak }),
+    ...children,
+  );
 }

@@ -9,11 +9,10 @@ import { datumVoluit } from '../vocabulary/datum.ts';
 import { compareKwartaal, kwartaalKort, kwartaalOf } from '../vocabulary/kwartaal.ts';
 import { LICENTIE } from '../vocabulary/licentie.ts';
 import { FASE, STATUS } from '../vocabulary/status.ts';
-import { LETTER } from './png.ts';
 import type { Kleuren } from './colours.ts';
 import { wrapText } from './letters.ts';
 import { el, type SvgNode } from './svg.ts';
-import { as, legenda, patronen, rijTekening, tekst, type Vlak } from './timeline-drawing.ts';
+import { as, beeld, legenda, lijn, patronen, rijTekening, tekst, tekstRegels, type Vlak } from './timeline-drawing.ts';
 
 /** What a picture of a timeline is about. */
 export interface TijdlijnBeeld {
@@ -36,19 +35,19 @@ const REGEL = 18;
  * The timeline of some acties as a drawing that stands alone: title, axis, a row per actie, legend, source
  * and date. In pixels, 1200 wide, and as high as it needs to be.
  */
-export function tijdlijnSvg(monitor: Monitor, beeld: TijdlijnBeeld, kleuren: Kleuren): SvgNode {
-  const venster = vensterVan(monitor, beeld.nu);
+export function tijdlijnSvg(monitor: Monitor, over: TijdlijnBeeld, kleuren: Kleuren): SvgNode {
+  const venster = vensterVan(monitor, over.nu);
   const vlak: Vlak = { kleuren, x: (percentage) => LINKS + (percentage * (BREEDTE - MARGE - LINKS)) / 100 };
-  const kop = kopRegels(beeld, kleuren);
-  const rijen = [...Map.groupBy(beeld.acties, ({ onderwerp }) => onderwerp)].flatMap(([onderwerp, acties]) => [
+  const kop = kopRegels(over, kleuren);
+  const rijen = [...Map.groupBy(over.acties, ({ onderwerp }) => onderwerp)].flatMap(([onderwerp, acties]) => [
     groep(onderwerp, kleuren),
-    ...acties.flatMap((actie) => rij(monitor, actie, beeld, venster, vlak)),
+    ...acties.flatMap((actie) => rij(monitor, actie, over, venster, vlak)),
   ]);
   const hoogte = rijen.reduce((sum, each) => sum + each.height, 0);
   const asTop = kop.height + MARGE;
   const AS = 40;
   const voetTop = asTop + AS + hoogte + MARGE;
-  const voet = voetRegels(monitor, beeld, kleuren);
+  const voet = voetRegels(monitor, over, kleuren);
   const height = voetTop + voet.height + MARGE;
 
   let y = asTop + AS;
@@ -57,25 +56,13 @@ export function tijdlijnSvg(monitor: Monitor, beeld: TijdlijnBeeld, kleuren: Kle
     y += own;
     return node;
   });
-  return el(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width: BREEDTE,
-      height,
-      viewBox: `0 0 ${BREEDTE} ${height}`,
-      role: 'img',
-      'aria-labelledby': 'titel beschrijving',
-      'font-family': `'${LETTER}', 'Source Sans 3', 'Source Sans Pro', system-ui, sans-serif`,
-    },
-    el('title', { id: 'titel' }, beeld.titel),
-    el('desc', { id: 'beschrijving' }, beschrijving(beeld, venster)),
-    patronen(kleuren),
-    el('rect', { width: BREEDTE, height, fill: kleuren.vlak }),
+  return beeld(
+    { width: BREEDTE, height, titel: over.titel, beschrijving: beschrijving(over, venster), defs: patronen(kleuren) },
+    kleuren,
     ...kop.nodes,
     el('g', { transform: `translate(0 ${asTop})` }, ...as(vlak, timelineAxis(venster), AS + hoogte)),
     ...geplaatst,
-    el('g', { transform: `translate(0 ${asTop})` }, ...lijnen(beeld, venster, vlak, AS, AS + hoogte)),
+    el('g', { transform: `translate(0 ${asTop})` }, ...lijnen(over, venster, vlak, AS, AS + hoogte)),
     el('g', { transform: `translate(${MARGE} ${voetTop})` }, ...voet.nodes),
   );
 }
@@ -94,9 +81,7 @@ function kopRegels({ titel, editie }: TijdlijnBeeld, kleuren: Kleuren): Blok {
   const onder = MARGE + 26 + (regels.length - 1) * 32;
   return {
     nodes: [
-      ...regels.map((regel, i) =>
-        tekst(regel, { x: MARGE, y: MARGE + 22 + i * 32, size: 26, gewicht: 700, fill: kleuren.inkt }),
-      ),
+      ...tekstRegels(regels, 32, { x: MARGE, y: MARGE + 22, size: 26, gewicht: 700, fill: kleuren.inkt }),
       tekst(`Planning en mijlpalen per actie, stand van ${datumVoluit(editie.peildatum)}`, {
         x: MARGE,
         y: onder + 22,
@@ -138,7 +123,7 @@ function rij(monitor: Monitor, actie: Actie, { editie, nu }: TijdlijnBeeld, vens
   return [
     {
       nodes: [
-        ...naam.map((regel, i) => tekst(regel, { x: MARGE + 8, y: 18 + i * REGEL, size: 14, fill: kleuren.inkt })),
+        ...tekstRegels(naam, REGEL, { x: MARGE + 8, y: 18, size: 14, fill: kleuren.inkt }),
         tekst(oordeel, {
           x: MARGE + 8,
           y: onder + 3,
@@ -149,7 +134,7 @@ function rij(monitor: Monitor, actie: Actie, { editie, nu }: TijdlijnBeeld, vens
         ...(tekening
           ? rijTekening(vlak, tekening)
           : [tekst('De bron noemt geen tijd.', { x: LINKS + 4, y: 18, size: 12, fill: kleuren['inkt-zacht'] })]),
-        el('line', { x1: MARGE, x2: BREEDTE - MARGE, y1: height, y2: height, stroke: kleuren.lijn }),
+        lijn([MARGE, height], [BREEDTE - MARGE, height], kleuren.lijn),
       ],
       height: height + 4,
     },
@@ -160,17 +145,8 @@ function rij(monitor: Monitor, actie: Actie, { editie, nu }: TijdlijnBeeld, vens
 function lijnen({ editie, nu }: TijdlijnBeeld, venster: Venster, { x, kleuren }: Vlak, top: number, bottom: number) {
   const peil = x(timelineX(venster, editie.peildatum));
   const vandaag = compareKwartaal(kwartaalOf(nu), venster.tot) <= 0 ? x(timelineX(venster, nu)) : undefined;
-  const lijn = (at: number, dash?: string) =>
-    el('line', {
-      x1: at,
-      x2: at,
-      y1: top,
-      y2: bottom,
-      stroke: kleuren.accent,
-      'stroke-width': 1.5,
-      'stroke-dasharray': dash,
-    });
-  return [lijn(peil, '3 2'), ...(vandaag === undefined ? [] : [lijn(vandaag)])];
+  const dag = (at: number, streep?: string) => lijn([at, top], [at, bottom], kleuren.accent, 1.5, streep);
+  return [dag(peil, '3 2'), ...(vandaag === undefined ? [] : [dag(vandaag)])];
 }
 
 function voetRegels({ site }: Monitor, { editie, url, nu }: TijdlijnBeeld, kleuren: Kleuren): Blok {
@@ -182,12 +158,7 @@ function voetRegels({ site }: Monitor, { editie, url, nu }: TijdlijnBeeld, kleur
     `Gemaakt op ${datumVoluit(nu)}. ${metHoofdletter(licentie.gebruik)} (${licentie.kort}).`,
   ].flatMap((regel) => wrapText(regel, BREEDTE - 2 * MARGE, 13));
   return {
-    nodes: [
-      ...nodes,
-      ...regels.map((regel, i) =>
-        tekst(regel, { x: 0, y: height + 20 + i * 19, size: 13, fill: kleuren['inkt-zacht'] }),
-      ),
-    ],
+    nodes: [...nodes, ...tekstRegels(regels, 19, { x: 0, y: height + 20, size: 13, fill: kleuren['inkt-zacht'] })],
     height: height + 10 + regels.length * 19,
   };
 }

@@ -1,12 +1,12 @@
+import { round } from '../charts/round.ts';
 import type { Vakjes } from '../charts/vakjes.ts';
 import { waardenVan } from '../vocabulary/closed-list.ts';
 import type { Kwartaal } from '../vocabulary/kwartaal.ts';
 import { ANTWOORD, type Antwoord } from '../vocabulary/status.ts';
 import type { Kleuren } from './colours.ts';
 import { textWidth, wrapText } from './letters.ts';
-import { LETTER } from './png.ts';
 import { el, type SvgNode } from './svg.ts';
-import { tekst } from './timeline-drawing.ts';
+import { beeld, lijn, tekst, tekstRegels } from './timeline-drawing.ts';
 
 /** Where in a picture the squares stand, in pixels. */
 export interface Vak {
@@ -26,17 +26,10 @@ function vakjesTekening({ kolommen, jaren, hoogste }: Kolommen, vak: Vak, nu: Kw
   const vandaag = kolommen.find(({ kwartaal }) => kwartaal === nu);
   return [
     ...jaren.flatMap(({ jaar, x }) => [
-      el('line', { x1: at(x), x2: at(x), y1: vak.y, y2: bodem, stroke: kleuren.lijn }),
+      lijn([at(x), vak.y], [at(x), bodem], kleuren.lijn),
       tekst(String(jaar), { x: at(x) + 3, y: bodem + 20, size: 16, gewicht: 700, fill: kleuren.inkt }),
     ]),
-    el('line', {
-      x1: vak.x,
-      x2: vak.x + vak.width,
-      y1: bodem,
-      y2: bodem,
-      stroke: kleuren['inkt-zacht'],
-      'stroke-width': 2,
-    }),
+    lijn([vak.x, bodem], [vak.x + vak.width, bodem], kleuren['inkt-zacht'], 2),
     ...kolommen.flatMap(({ x, width, vakjes: own }) =>
       own.map(({ antwoord, rij }) =>
         vakje(antwoord, at(x + width / 2) - (step - 3) / 2, bodem - 3 - step * (rij + 1) + 3, step - 3, kleuren),
@@ -48,15 +41,7 @@ function vakjesTekening({ kolommen, jaren, hoogste }: Kolommen, vak: Vak, nu: Kw
 
 function vandaagLijn(x: number, top: number, bodem: number, kleuren: Kleuren): SvgNode[] {
   return [
-    el('line', {
-      x1: x,
-      x2: x,
-      y1: top,
-      y2: bodem,
-      stroke: kleuren.accent,
-      'stroke-width': 2,
-      'stroke-dasharray': '5 4',
-    }),
+    lijn([x, top], [x, bodem], kleuren.accent, 2, '5 4'),
     tekst('vandaag', { x: x - 5, y: top + 14, size: 14, anchor: 'end', fill: kleuren.accent }),
   ];
 }
@@ -114,40 +99,23 @@ const RAND = 32;
 
 /** The whole picture, with its question, answer, legend and source: it stands alone. */
 export function vakjesSvg(
-  beeld: { titel: string; zin: string; bron: string; vakjes: Kolommen; counts: Record<Antwoord, number>; nu: Kwartaal },
+  over: { titel: string; zin: string; bron: string; vakjes: Kolommen; counts: Record<Antwoord, number>; nu: Kwartaal },
   kleuren: Kleuren,
 ): SvgNode {
   const width = BREED - 2 * RAND;
-  const zin = wrapText(beeld.zin, width, 20);
+  const zin = wrapText(over.zin, width, 20);
   const top = 70 + zin.length * 28;
-  const vak = { x: RAND, y: top, width, height: 60 + Math.max(beeld.vakjes.hoogste, 6) * 20 };
-  const voet = wrapText(beeld.bron, width, 14);
+  const vak = { x: RAND, y: top, width, height: 60 + Math.max(over.vakjes.hoogste, 6) * 20 };
+  const voet = wrapText(over.bron, width, 14);
   const legenda = vak.y + vak.height + 30;
   const height = legenda + 20 + voet.length * 20 + RAND;
-  return el(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width: BREED,
-      height,
-      viewBox: `0 0 ${BREED} ${height}`,
-      role: 'img',
-      'aria-labelledby': 'titel beschrijving',
-      'font-family': `'${LETTER}', 'Source Sans 3', 'Source Sans Pro', system-ui, sans-serif`,
-    },
-    el('title', { id: 'titel' }, beeld.titel),
-    el('desc', { id: 'beschrijving' }, beeld.zin),
-    el('rect', { width: BREED, height, fill: kleuren.vlak }),
-    tekst(beeld.titel, { x: RAND, y: 56, size: 30, gewicht: 700, fill: kleuren.inkt }),
-    ...zin.map((regel, i) => tekst(regel, { x: RAND, y: 90 + i * 28, size: 20, fill: kleuren.inkt })),
-    ...vakjesTekening(beeld.vakjes, vak, beeld.nu, kleuren),
-    ...vakjesLegenda(beeld.counts, RAND, legenda, kleuren),
-    ...voet.map((regel, i) =>
-      tekst(regel, { x: RAND, y: legenda + 34 + i * 20, size: 14, fill: kleuren['inkt-zacht'] }),
-    ),
+  return beeld(
+    { width: BREED, height, titel: over.titel, beschrijving: over.zin },
+    kleuren,
+    tekst(over.titel, { x: RAND, y: 56, size: 30, gewicht: 700, fill: kleuren.inkt }),
+    ...tekstRegels(zin, 28, { x: RAND, y: 90, size: 20, fill: kleuren.inkt }),
+    ...vakjesTekening(over.vakjes, vak, over.nu, kleuren),
+    ...vakjesLegenda(over.counts, RAND, legenda, kleuren),
+    ...tekstRegels(voet, 20, { x: RAND, y: legenda + 34, size: 14, fill: kleuren['inkt-zacht'] }),
   );
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

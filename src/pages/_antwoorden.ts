@@ -1,6 +1,7 @@
 import type { Actielijn } from '../domain/monitor.ts';
 import { atomFeed } from '../exports/atom.ts';
 import { icalKalender } from '../exports/ical.ts';
+import { TIJDLIJN_BESTANDEN, tijdlijnBestanden, type TijdlijnBestand } from '../exports/tijdlijn-bestanden.ts';
 import { NU } from '../settings.ts';
 import { getMonitor } from '../site.ts';
 import { berichten, feedKop } from '../views/feed.ts';
@@ -9,20 +10,30 @@ import { laatsteDag } from '../vocabulary/datum.ts';
 
 /** The files that stand beside the pages, of everything or of one actielijn, and how they are served. */
 
-function atomText(actielijn?: Actielijn): string {
+export function antwoord(inhoud: BodyInit | undefined, soort: string): Response {
+  return new Response(inhoud, { headers: { 'Content-Type': soort } });
+}
+
+export function tekstAntwoord(inhoud: string, soort = 'text/plain'): Response {
+  return antwoord(inhoud, `${soort}; charset=utf-8`);
+}
+
+export function atomAntwoord(actielijn?: Actielijn): Response {
   const monitor = getMonitor();
   const sinds = laatsteDag(monitor.edities[0]?.peildatum ?? NU);
-  return atomFeed(monitor.site, feedKop(monitor, actielijn), berichten(monitor, actielijn), sinds);
+  const feed = atomFeed(monitor.site, feedKop(monitor, actielijn), berichten(monitor, actielijn), sinds);
+  return tekstAntwoord(feed, 'application/atom+xml');
 }
 
-export function atomResponse(actielijn?: Actielijn): Response {
-  return new Response(atomText(actielijn), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+export function icalAntwoord(actielijn?: Actielijn): Response {
+  return tekstAntwoord(icalKalender(kalender(getMonitor(), NU, actielijn), NU), 'text/calendar');
 }
 
-function icalText(actielijn?: Actielijn): string {
-  return icalKalender(kalender(getMonitor(), NU, actielijn), NU);
+/** The names of the files of a timeline, as picture and as table: tijdlijn.svg, .png, .csv and -excel.csv. */
+export function tijdlijnNamen(actielijn?: Actielijn): TijdlijnBestand[] {
+  return Object.keys(tijdlijnBestanden(getMonitor(), actielijn)) as TijdlijnBestand[];
 }
 
-export function icalResponse(actielijn?: Actielijn): Response {
-  return new Response(icalText(actielijn), { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
+export async function tijdlijnAntwoord(bestand: TijdlijnBestand, actielijn?: Actielijn): Promise<Response> {
+  return antwoord(await tijdlijnBestanden(getMonitor(), actielijn)[bestand]?.(), TIJDLIJN_BESTANDEN[bestand]);
 }

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { icalResponse } from './_antwoorden.ts';
+import { icalAntwoord } from './_antwoorden.ts';
 
-export const GET: APIRoute = () => icalResponse();
+export const GET: APIRoute = () => icalAntwoord();

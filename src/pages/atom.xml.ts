@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { atomResponse } from './_antwoorden.ts';
+import { atomAntwoord } from './_antwoorden.ts';
 
-export const GET: APIRoute = () => atomResponse();
+export const GET: APIRoute = () => atomAntwoord();

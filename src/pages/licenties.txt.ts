@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getMonitor } from '../site.ts';
 import { licentieTekst } from '../exports/licentieteksten.ts';
+import { tekstAntwoord } from './_antwoorden.ts';
 
-export const GET: APIRoute = () =>
-  new Response(licentieTekst(getMonitor().site), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+export const GET: APIRoute = () => tekstAntwoord(licentieTekst(getMonitor().site));

@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
 import { adres } from '../addresses.ts';
 import { getMonitor } from '../site.ts';
+import { tekstAntwoord } from './_antwoorden.ts';
 
 /** What a phone needs to put the site on its home screen. */
 export const GET: APIRoute = () => {
   const { site, programma } = getMonitor();
-  return new Response(
+  return tekstAntwoord(
     `${JSON.stringify(
       {
         name: site.naam,
@@ -30,6 +31,6 @@ export const GET: APIRoute = () => {
       null,
       2,
     )}\n`,
-    { headers: { 'Content-Type': 'application/manifest+json; charset=utf-8' } },
+    'application/manifest+json',
   );
 };

@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { versie } from '../exports/version.ts';
 import { getMonitor } from '../site.ts';
+import { antwoord } from './_antwoorden.ts';
 
 export const GET: APIRoute = () =>
-  new Response(`${JSON.stringify(versie(getMonitor().site), undefined, 2)}\n`, {
-    headers: { 'Content-Type': 'application/json' },
-  });
+  antwoord(`${JSON.stringify(versie(getMonitor().site), undefined, 2)}\n`, 'application/json');

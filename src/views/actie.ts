@@ -7,94 +7,56 @@ import { ACTIE_VELDEN } from '../exports/actie-velden.ts';
 import { zinnenVan } from '../exports/velden.ts';
 import type { ActieMeting } from '../schema/meting.ts';
 import { kwartaalVoluit } from '../vocabulary/kwartaal.ts';
-import { FASE, STATUS, type Status } from '../vocabulary/status.ts';
-import { doorDeTijd, type DoorDeTijd } from './door-de-tijd.ts';
-import { verschuivingenVan, type ActieVerschuiving } from './afwijkingen.ts';
-import { mijlpalenVan, type MijlpaalView } from './mijlpaal.ts';
-import { dingVerwijzing, metingUrl, verwijzing, type Verwijzing } from './ding.ts';
-import { bronViews, kanttekening, type BronView, type KanttekeningView } from './bronnen.ts';
+import { FASE, STATUS } from '../vocabulary/status.ts';
+import { doorDeTijd } from './door-de-tijd.ts';
+import { verschuivingenVan } from './afwijkingen.ts';
+import { mijlpalenVan } from './mijlpaal.ts';
+import { buren, dingVerwijzing, heeftTekst, metingUrl } from './ding.ts';
+import { bronViews, kanttekening } from './bronnen.ts';
 import { editieTitel, standVan } from './editie-naam.ts';
-import { statusView, type OordeelView } from './oordeel.ts';
+import { statusView } from './oordeel.ts';
 
-/** What the page of one actie shows. */
-export interface ActieView {
-  nummer: string;
-  titel: string;
-  /** What stands under the title. */
-  zinnen: string[];
-  slug: string;
-  url: string;
-  actielijn: Verwijzing;
-  onderwerp: Verwijzing;
-  fase: { label: string; standVan: string };
-  status: OordeelView<Status>;
-  /** What is said when the plan is past and no source tells what came of it. */
-  verstreken: string | undefined;
-  partijen: { naam: string; url: string }[];
-  /** Acties that wait for this one, according to a source. */
-  wachters: Verwijzing[];
-  /** Undefined where no source names a time. */
-  tijd: DoorDeTijd | undefined;
-  /** The newest report: of when, its first sentence, and where the rest stands. */
-  laatste: { standVan: string; zin: string; url: string } | undefined;
-  mijlpalen: MijlpaalView[];
-  /** What slipped, the largest first. */
-  slips: ActieVerschuiving[];
-  metingen: MetingView[];
-  vorige: Verwijzing | undefined;
-  volgende: Verwijzing | undefined;
-}
-
-/** One meting as it stands in its editie, with nothing filled in from others. */
-export interface MetingView extends KanttekeningView {
-  editie: string;
-  titel: string;
-  standVan: string;
-  fase: string | undefined;
-  afgerond: string | undefined;
-  status: { waarde: Status; label: string } | undefined;
-  heeftTekst: boolean;
-  bronnen: BronView[];
-  wachtOp: Verwijzing[];
-  /** What it says in fields that have no place of their own. */
-  zinnen: string[];
-}
+export type ActieView = ReturnType<typeof actieView>;
+export type MetingView = ReturnType<typeof metingView>;
 
 /**
  * The page of one actie, as it stands at the newest editie.
  *
  * @param nu the day of the build, as 2026-11-23
  */
-export function actieView(monitor: Monitor, actie: Actie, nu: string): ActieView {
+export function actieView(monitor: Monitor, actie: Actie, nu: string) {
   const editie = nieuwsteEditie(monitor);
   const stand = standNu(monitor, actie);
-  const siblings = actie.onderwerp.acties;
-  const place = siblings.indexOf(actie);
   return {
-    ...verwijzing(actie, adres.actie(actie)),
+    ...dingVerwijzing(actie),
+    /** What stands under the title. */
     zinnen: actie.metingen.slice(0, 1).flatMap((meting) => zinnenVan(ACTIE_VELDEN, 'ding', { actie, meting })),
     slug: actie.slug,
-    actielijn: verwijzing(actie.actielijn, adres.actielijn(actie.actielijn)),
-    onderwerp: verwijzing(actie.onderwerp, adres.onderwerp(actie.onderwerp)),
+    actielijn: dingVerwijzing(actie.actielijn),
+    onderwerp: dingVerwijzing(actie.onderwerp),
     fase: { label: FASE[stand.fase.waarde].label, standVan: standVan(monitor, stand.fase.editie) },
     status: statusView(monitor, stand.status),
+    /** What is said when the plan is past and no source tells what came of it. */
     verstreken: isVerstreken(actie, monitor, nu) ? verstrekenZin(stand) : undefined,
     partijen: actie.partijen.flatMap((id) => {
       const partij = monitor.partijen.get(id);
       return partij ? [{ naam: partij.naam, url: adres.partij(partij) }] : [];
     }),
+    /** Acties that wait for this one, according to a source. */
     wachters: (wachters(monitor).get(actie.nummer) ?? []).map(dingVerwijzing),
+    /** Undefined where no source names a time. */
     tijd: doorDeTijd(monitor, actie, nu),
     laatste: laatsteBericht(monitor, actie),
     mijlpalen: mijlpalenVan(monitor, actie, nu),
+    /** What slipped, the largest first. */
     slips: verschuivingenVan(monitor, actie, editie.id),
     metingen: actie.metingen.map((meting) => metingView(monitor, actie, meting)),
-    vorige: neighbour(siblings[place - 1]),
-    volgende: neighbour(siblings[place + 1]),
+    ...buren(actie.onderwerp.acties, actie),
   };
 }
 
-function laatsteBericht(monitor: Monitor, actie: Actie): ActieView['laatste'] {
+/** The newest report: of when, its first sentence, and where the rest stands. */
+function laatsteBericht(monitor: Monitor, actie: Actie) {
   const sectie = actie.secties.toSorted((a, b) => b.editie.localeCompare(a.editie))[0];
   if (!sectie) return undefined;
   const { editie, tekst } = sectie;
@@ -109,11 +71,8 @@ function verstrekenZin(stand: ActieStand): string {
   return `${plan} In de bronnen die deze site las, staat geen later bericht.`;
 }
 
-function neighbour(actie: Actie | undefined): Verwijzing | undefined {
-  return actie && verwijzing(actie, adres.actie(actie));
-}
-
-function metingView(monitor: Monitor, actie: Actie, meting: ActieMeting): MetingView {
+/** One meting as it stands in its editie, with nothing filled in from others. */
+function metingView(monitor: Monitor, actie: Actie, meting: ActieMeting) {
   return {
     editie: meting.editie,
     titel: editieTitel(monitor, meting.editie),
@@ -121,12 +80,13 @@ function metingView(monitor: Monitor, actie: Actie, meting: ActieMeting): Meting
     fase: meting.fase && FASE[meting.fase].label,
     afgerond: meting.afgerond && kwartaalVoluit(meting.afgerond),
     status: meting.status && { waarde: meting.status, label: STATUS[meting.status].label },
-    heeftTekst: actie.secties.some((sectie) => sectie.editie === meting.editie),
+    heeftTekst: heeftTekst(actie, meting.editie),
     bronnen: bronViews(monitor, meting.bronnen),
     wachtOp: (meting.wachtOp ?? []).flatMap((nummer) => {
       const other = monitor.acties.find((candidate) => candidate.nummer === nummer);
-      return other ? [verwijzing(other, adres.actie(other))] : [];
+      return other ? [dingVerwijzing(other)] : [];
     }),
+    /** What it says in fields that have no place of their own. */
     zinnen: zinnenVan(ACTIE_VELDEN, 'meting', { actie, meting }),
     ...kanttekening(monitor, meting),
   };

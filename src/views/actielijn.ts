@@ -2,61 +2,33 @@ import { adres } from '../addresses.ts';
 import { bedragenIn } from '../domain/bedragen.ts';
 import { actielijnVan, type Actielijn, type Monitor } from '../domain/monitor.ts';
 import { nieuwsteEditie } from '../domain/stand.ts';
-import { countActies, type Telling } from '../domain/tellingen.ts';
+import { countActies } from '../domain/tellingen.ts';
 import { tijdlijnBestanden } from '../exports/tijdlijn-bestanden.ts';
 import { isBekend } from '../vocabulary/closed-list.ts';
 import { STOPLICHT } from '../vocabulary/status.ts';
-import { dingVerwijzing, metingUrl, verwijzing, type Verwijzing } from './ding.ts';
-import { mijlpalenVan, type MijlpaalView } from './mijlpaal.ts';
-import { afwijkingenView, meesteZin, samenvattingZinnen, type AfwijkingView } from './afwijkingen.ts';
+import { dingVerwijzing, metingUrl } from './ding.ts';
+import { mijlpalenVan } from './mijlpaal.ts';
+import { afwijkingenView, meesteZin, samenvattingZinnen } from './afwijkingen.ts';
 import { ouderdomZin } from './actueel.ts';
-import { bronViews, type BronView } from './bronnen.ts';
-import { tijdlijnDownloads, type DownloadView } from './downloads.ts';
+import { bronViews } from './bronnen.ts';
+import { tijdlijnDownloads } from './downloads.ts';
 import { standVan } from './editie-naam.ts';
-import { laatsteNieuws, nieuwsSecties, type LaatsteNieuws, type NieuwsSectie } from './nieuws.ts';
+import { laatsteNieuws, nieuwsSecties } from './nieuws.ts';
 import { overStoplicht } from './oordeel.ts';
-import { onderwerpDeel, type OnderwerpDeel } from './onderwerp.ts';
-import { keuzeView, type KeuzeView } from './tijdlijn-keuze.ts';
-import { eenSchermView, type EenSchermView } from './een-scherm.ts';
-import { rijenVan, tijdlijnView, type TijdlijnView } from './tijdlijn.ts';
-
-/** What the page of one actielijn shows. */
-export interface ActielijnView extends Verwijzing {
-  doel: { wat: string; bronnen: BronView[] } | undefined;
-  /** How old what is known of its acties is. */
-  ouderdomZin: string;
-  telling: Telling;
-  zinnen: ReturnType<typeof samenvattingZinnen>;
-  afwijkingen: AfwijkingView[];
-  meeste: ReturnType<typeof meesteZin>;
-  onderwerpen: OnderwerpDeel[];
-  /** What the explanation of lights is about; undefined where the sources give none. */
-  overStoplicht: string | undefined;
-  /** False where no source tells the colour of any of its lights: then one sentence says so. */
-  heeftKleur: boolean;
-  /** True where the stand van zaken of each actie would make a page that nobody reads to its end. */
-  isLang: boolean;
-  tijdlijn: TijdlijnView;
-  /** The same without words. */
-  beeld: EenSchermView | undefined;
-  keuze: KeuzeView;
-  downloads: DownloadView[];
-  slug: string;
-  /** Milestones that fit no single onderwerp. */
-  mijlpalen: MijlpaalView[];
-  /** News of the actielijn itself, newest first. */
-  nieuws: NieuwsSectie[];
-  /** What the texts name in money. */
-  geld: (Verwijzing & { bedrag: string; zin: string; standVan: string })[];
-  /** What the newest edities that say anything changed. */
-  laatste: LaatsteNieuws | undefined;
-}
+import { onderwerpDeel } from './onderwerp.ts';
+import { keuzeView } from './tijdlijn-keuze.ts';
+import { eenSchermView } from './een-scherm.ts';
+import { rijenVan, tijdlijnView } from './tijdlijn.ts';
 
 /** With more acties, their stand van zaken stands with their onderwerpen only. */
 const LANG = 60;
 
-/** @param nu the day of the build, as 2026-11-23 */
-export function actielijnView(monitor: Monitor, actielijn: Actielijn, nu: string): ActielijnView {
+/**
+ * The page of one actielijn.
+ *
+ * @param nu the day of the build, as 2026-11-23
+ */
+export function actielijnView(monitor: Monitor, actielijn: Actielijn, nu: string) {
   const editie = nieuwsteEditie(monitor);
   const telling = countActies(actielijn.acties, editie.id);
   const { doel } = actielijn;
@@ -64,22 +36,28 @@ export function actielijnView(monitor: Monitor, actielijn: Actielijn, nu: string
   const onderwerpen = actielijn.onderwerpen.map((onderwerp) => onderwerpDeel(monitor, onderwerp));
   const tijdlijn = tijdlijnView(monitor, actielijn.acties, editie, nu);
   return {
-    ...verwijzing(actielijn, adres.actielijn(actielijn)),
+    ...dingVerwijzing(actielijn),
     doel: doel && { wat: doel.wat, bronnen: bronViews(monitor, [doel]) },
+    /** How old what is known of its acties is. */
     ouderdomZin: ouderdomZin(monitor, nu, actielijn.acties),
     telling,
     zinnen: samenvattingZinnen(telling),
     afwijkingen,
     meeste: meesteZin(afwijkingen),
     onderwerpen,
+    /** False where no source tells the colour of any of its lights: then one sentence says so. */
     heeftKleur: onderwerpen.some(({ stoplicht }) => stoplicht && isBekend(STOPLICHT, stoplicht.waarde)),
+    /** What the explanation of lights is about; undefined where the sources give none. */
     overStoplicht: overStoplicht(monitor),
+    /** True where the stand van zaken of each actie would make a page that nobody reads to its end. */
     isLang: actielijn.acties.length > LANG,
     tijdlijn,
+    /** The timeline without words. */
     beeld: actielijn.acties.length > LANG ? undefined : eenSchermView([{ tijdlijn }]),
     keuze: keuzeView(monitor, rijenVan(tijdlijn), false),
     downloads: tijdlijnDownloads(adres.actielijn(actielijn), tijdlijnBestanden(monitor, actielijn)),
     slug: actielijn.slug,
+    /** What the texts name in money. */
     geld: bedragenIn([actielijn, ...actielijn.onderwerpen, ...actielijn.acties]).map(
       ({ ding, editie: from, ...rest }) => ({
         ...dingVerwijzing(ding),
@@ -88,8 +66,11 @@ export function actielijnView(monitor: Monitor, actielijn: Actielijn, nu: string
         standVan: standVan(monitor, from),
       }),
     ),
+    /** Milestones that fit no single onderwerp. */
     mijlpalen: mijlpalenVan(monitor, actielijn, nu),
+    /** News of the actielijn itself, newest first. */
     nieuws: nieuwsSecties(monitor, actielijn),
+    /** What the newest edities that say anything changed. */
     laatste: laatsteNieuws(monitor, ({ ding }) => actielijnVan(ding)?.nummer === actielijn.nummer),
   };
 }

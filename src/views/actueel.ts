@@ -4,55 +4,39 @@ import type { Actie, Monitor } from '../domain/monitor.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import type { Toon } from '../vocabulary/teken.ts';
 import { maandVan } from './editie-naam.ts';
-import { dingVerwijzing, verwijzing, type Verwijzing } from './ding.ts';
+import { dingVerwijzing } from './ding.ts';
 import { stapelView, type StapelView } from './grafiek.ts';
 import { aantal, jarenOud } from './woorden.ts';
-
-/** Acties of one actielijn with the age of their newest news, oldest first. */
-export interface OuderdomGroep extends Verwijzing {
-  acties: (Verwijzing & { sinds: string; ouderdom: string })[];
-}
-
-export interface ActueelView {
-  zin: string;
-  /** Per actielijn: how many acties have their newest news from which editie. */
-  grafiek: StapelView;
-  berichten: BerichtenView;
-  /** The age of the newest news of every actie, oldest first. */
-  groepen: OuderdomGroep[];
-}
-
-/** Which edities told of which acties. */
-export interface BerichtenView {
-  /** The year of each editie, oldest first, where it is another than that of the one before: "’23". */
-  kolommen: string[];
-  panelen: { kop: Verwijzing; rijen: (Verwijzing & { heeft: boolean[] })[] }[];
-}
 
 /**
  * How old the newest news of each actie is.
  *
  * @param nu the day of the build, as 2026-11-23
  */
-export function actueelView(monitor: Monitor, nu: string): ActueelView {
+export function actueelView(monitor: Monitor, nu: string) {
   const all = ouderdomVan(monitor, nu);
   const first = monitor.edities[0]?.id;
   const silent = all.filter(({ editie }) => editie.id === first);
   return {
     zin: stilZin(silent.length, all.length, datumVoluit(first ?? '')),
+    /** Per actielijn: how many acties have their newest news from which editie. */
     grafiek: versheid(monitor, all),
     berichten: berichtenView(monitor),
     groepen: perActielijn(monitor, all),
   };
 }
 
-function berichtenView({ edities, actielijnen }: Monitor): BerichtenView {
+export type BerichtenView = ReturnType<typeof berichtenView>;
+
+/** Which edities told of which acties. */
+function berichtenView({ edities, actielijnen }: Monitor) {
   return {
+    /** The year of each editie, oldest first, where it is another than that of the one before: "’23". */
     kolommen: edities.map(({ id }, i) =>
       edities[i - 1]?.id.slice(0, 4) === id.slice(0, 4) ? '' : `’${id.slice(2, 4)}`,
     ),
     panelen: actielijnen.map((actielijn) => ({
-      kop: verwijzing(actielijn, adres.actielijn(actielijn)),
+      kop: dingVerwijzing(actielijn),
       rijen: actielijn.acties.map((actie) => ({
         ...dingVerwijzing(actie),
         heeft: edities.map(({ id }) => actie.metingen.some(({ editie }) => editie === id)),
@@ -125,13 +109,14 @@ export function versheidZin(
   return `Het minste nieuws is er over “${stilst.naam}”: bij ${stilst.stil} van de ${aantal(stilst.totaal, 'actie', 'acties')} is het nieuwste bericht uit ${eerste}`;
 }
 
-function perActielijn(monitor: Monitor, list: readonly Ouderdom[]): OuderdomGroep[] {
+/** Acties of one actielijn with the age of their newest news, oldest first. */
+function perActielijn(monitor: Monitor, list: readonly Ouderdom[]) {
   return monitor.actielijnen.flatMap((actielijn) => {
     const acties = list.filter(({ actie }) => actie.actielijn === actielijn);
     if (acties.length === 0) return [];
     return [
       {
-        ...verwijzing(actielijn, adres.actielijn(actielijn)),
+        ...dingVerwijzing(actielijn),
         acties: acties.map(({ actie, editie, kwartalen }) => ({
           ...dingVerwijzing(actie),
           sinds: datumVoluit(editie.peildatum),

@@ -1,4 +1,3 @@
-import { adres } from '../addresses.ts';
 import type { Actie, Ding, Monitor } from '../domain/monitor.ts';
 import {
   omvang,
@@ -12,40 +11,22 @@ import type { Telling } from '../domain/tellingen.ts';
 import { metHoofdletter, metKleineLetter, waardenVan } from '../vocabulary/closed-list.ts';
 import { kwartaalKort } from '../vocabulary/kwartaal.ts';
 import { GRONDSLAG, STATUS, type Status } from '../vocabulary/status.ts';
-import { verwijzing, type Verwijzing } from './ding.ts';
+import { dingVerwijzing, metingUrl } from './ding.ts';
 import { aantal, momentKort, verschilWoorden } from './woorden.ts';
-
-/** One slip: what moved, from when to when, and by how much. */
-export interface ActieVerschuiving {
-  /** "2 jaar later", "Niet gehaald". */
-  kop: string;
-  /** Undefined where no milestone is known that moved. */
-  wat: string | undefined;
-  /** The first plan; undefined where no source names it. */
-  van: string | undefined;
-  /** When it happened, or the newest plan; undefined where there is no other than the first. */
-  naar: string | undefined;
-  gemist: boolean;
-  /** How far the line of the drawing reaches, in percent; undefined where the size is not known. */
-  lengte: number | undefined;
-}
-
-/** A slip with the acties that it belongs to: what moved for several of them at once is told once. */
-export interface AfwijkingView extends ActieVerschuiving {
-  acties: (Verwijzing & { reden: string | undefined })[];
-  /** On what it rests that these acties deviate. */
-  grondslag: string;
-  /** "Actielijn 4", "Actielijn 1 en 3". */
-  actielijnen: string;
-}
 
 interface Regel {
   actie: Actie;
   slip: VerschuivingRegel | undefined;
 }
 
-/** What deviates at an editie, the largest slip first; then unknown sizes, and acties without a milestone that moved. */
-export function afwijkingenView(monitor: Monitor, acties: readonly Actie[], editie: string): AfwijkingView[] {
+export type AfwijkingView = ReturnType<typeof afwijkingenView>[number];
+export type ActieVerschuiving = ReturnType<typeof slipView>;
+
+/**
+ * What deviates at an editie, the largest slip first; then unknown sizes, and acties without a milestone that moved. What
+ * moved for several acties at once is told once.
+ */
+export function afwijkingenView(monitor: Monitor, acties: readonly Actie[], editie: string) {
   const ledger = verschuivingenAt(monitor, editie);
   const deviating = new Set<Ding>(acties.filter((actie) => statusAt(actie, editie)?.waarde === 'afwijking'));
   const slips: Regel[] = ledger.flatMap((slip) =>
@@ -58,21 +39,24 @@ export function afwijkingenView(monitor: Monitor, acties: readonly Actie[], edit
   return [...Map.groupBy([...slips, ...rest], sameSlip).values()].map((group) => ({
     ...slipView(group.map(({ slip }) => slip)),
     acties: group.map(({ actie, slip }) => ({
-      ...verwijzing(actie, adres.meting(adres.actie(actie), statusAt(actie, editie)?.editie ?? editie)),
+      ...dingVerwijzing(actie),
+      url: metingUrl(actie, statusAt(actie, editie)?.editie ?? editie),
       reden: slip?.reden,
     })),
+    /** On what it rests that these acties deviate. */
     grondslag: unique(
       group.flatMap(({ actie }) => {
         const grondslag = statusAt(actie, editie)?.grondslag;
         return grondslag ? [GRONDSLAG[grondslag].label] : [];
       }),
     ).join(' / '),
+    /** "Actielijn 4", "Actielijn 1 en 3". */
     actielijnen: `Actielijn\u00a0${unique(group.map(({ actie }) => actie.actielijn.nummer)).join(' en ')}`,
   }));
 }
 
 /** The slips of one actie, the largest first. */
-export function verschuivingenVan(monitor: Monitor, actie: Actie, editie: string): ActieVerschuiving[] {
+export function verschuivingenVan(monitor: Monitor, actie: Actie, editie: string) {
   return (verschuivingenPerDing(monitor, editie).get(actie) ?? []).map((slip) => slipView([slip]));
 }
 
@@ -98,7 +82,8 @@ function naarVan({ werkelijk, herzien }: VerschuivingRegel): string | undefined 
 /** The longest line of the drawing is three years; what is more reaches no further. */
 const LONGEST = 12;
 
-function slipView(slips: readonly (VerschuivingRegel | undefined)[]): ActieVerschuiving {
+/** One slip: what moved, from when to when, and by how much. Without one there is no milestone that is known to have moved. */
+function slipView(slips: readonly (VerschuivingRegel | undefined)[]) {
   const [slip] = slips;
   const none = { wat: undefined, van: undefined, naar: undefined, gemist: false, lengte: undefined };
   if (!slip) return { kop: 'Later; hoeveel is niet bekend', ...none };
@@ -109,9 +94,12 @@ function slipView(slips: readonly (VerschuivingRegel | undefined)[]): ActieVersc
         ? `Niet gehaald, ${verschilWoorden(slip)}`
         : metHoofdletter(verschilWoorden(slip)),
     wat: slip.wat,
+    /** The first plan; undefined where no source names it. */
     van: momentOfAll(slips.map((each) => each?.oorspronkelijk)),
+    /** When it happened, or the newest plan; undefined where there is no other than the first. */
     naar: momentOfAll(slips.map((each) => each && naarVan(each))),
     gemist: slip.gemist,
+    /** How far the line of the drawing reaches, in percent; undefined where the size is not known. */
     lengte: size < 0 ? undefined : Math.round((Math.min(size, LONGEST) / LONGEST) * 100),
   };
 }
@@ -127,15 +115,11 @@ function momentOfAll(moments: readonly (string | undefined)[]): string | undefin
 export function meesteZin([first]: readonly AfwijkingView[]): { zin: string; url: string } | undefined {
   const [actie] = first?.acties ?? [];
   if (first?.lengte === undefined || !actie) return undefined;
-  return { zin: `${actie.nummer} “${first.wat ?? actie.titel}”: ${metKleineLetter(first.kop)}`, url: actie.url };
+  return { zin: `${actie.nummer} “${first.wat}”: ${metKleineLetter(first.kop)}`, url: actie.url };
 }
 
 /** "5 van de 13 acties wijken af van de planning. Bij 8 acties zegt geen bron of het op tijd ging." */
-export function samenvattingZinnen({ totaal, status }: Pick<Telling, 'totaal' | 'status'>): {
-  afwijking: string;
-  onbekend: string;
-  overig: string | undefined;
-} {
+export function samenvattingZinnen({ totaal, status }: Pick<Telling, 'totaal' | 'status'>) {
   const rest = waardenVan(STATUS).filter((each) => each !== 'afwijking' && each !== 'onbekend' && status[each] > 0);
   const parts = rest.map((each) => `${status[each]} ${STATUS[each].telling}`);
   return {

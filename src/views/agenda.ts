@@ -3,47 +3,20 @@ import type { Monitor } from '../domain/monitor.ts';
 import { metHoofdletter, metKleineLetter } from '../vocabulary/closed-list.ts';
 import { compareKwartaal, kwartaalOf, kwartaalVoluit, type Kwartaal } from '../vocabulary/kwartaal.ts';
 import { AFLOOP, type Afloop } from '../vocabulary/status.ts';
-import { dingVerwijzing, metingUrl, type Verwijzing } from './ding.ts';
-import { bronViews, type BronView } from './bronnen.ts';
+import { dingVerwijzing, metingUrl } from './ding.ts';
+import { bronViews } from './bronnen.ts';
 import { antwoordZin } from './antwoord.ts';
 import { aantal, mijlpaalMoment } from './woorden.ts';
 
-/** One milestone in the agenda. */
-export interface AgendaView extends Verwijzing {
-  wat: string;
-  moment: string;
-  afloop: Afloop;
-  afloopLabel: string;
-  bronnen: BronView[];
-}
-
-export interface AgendaPagina {
-  /** What was announced and should have been there by now, in numbers: those of the picture of the front page. */
-  zin: string;
-  /** Quarters that are still to come, soonest first. */
-  komend: AgendaKwartaal[];
-  /** Quarters that are past, newest first. */
-  voorbij: AgendaKwartaal[];
-  /** What parliament was promised, in order of time; and what it was told without that. */
-  toegezegd: AgendaView[];
-  verteld: AgendaView[];
-  kamerZin: string;
-}
-
-export interface AgendaKwartaal {
-  titel: string;
-  anchor: string;
-  /** "17 mijlpalen: 3 gebeurd, 14 geen bericht". */
-  telling: string;
-  regels: AgendaView[];
-}
+export type AgendaPagina = ReturnType<typeof agendaView>;
+export type AgendaView = ReturnType<typeof regelView>;
 
 /**
  * What falls due, per quarter, and what parliament was promised.
  *
  * @param nu the day of the build, as 2026-11-23
  */
-export function agendaView(monitor: Monitor, nu: string): AgendaPagina {
+export function agendaView(monitor: Monitor, nu: string) {
   const all = agenda(monitor, nu);
   const today = kwartaalOf(nu);
   // A period that has begun but not ended may still bring it: that is not past.
@@ -55,11 +28,15 @@ export function agendaView(monitor: Monitor, nu: string): AgendaPagina {
   const kamer = all.filter(({ mijlpaal }) => mijlpaal.kamer);
   const promised = kamer.filter(({ beloofd }) => beloofd);
   return {
+    /** Quarters that are still to come, soonest first. */
     komend: groups.filter(({ kwartaal }) => compareKwartaal(kwartaal, today) >= 0),
+    /** Quarters that are past, newest first. */
     voorbij: groups.filter(({ kwartaal }) => compareKwartaal(kwartaal, today) < 0).reverse(),
+    /** What parliament was promised, in order of time; and what it was told without that. */
     toegezegd: promised.map((regel) => regelView(monitor, regel, true)),
     verteld: kamer.filter(({ beloofd }) => !beloofd).map((regel) => regelView(monitor, regel, false)),
     kamerZin: kamerZin(monitor.site.volksvertegenwoordiging.naam, promised),
+    /** What was announced and should have been there by now, in numbers: those of the picture of the front page. */
     zin: antwoordZin(telAntwoorden(all.filter(({ vooraf }) => vooraf))),
   };
 }
@@ -68,6 +45,7 @@ function group(monitor: Monitor, kwartaal: Kwartaal, regels: readonly AgendaRege
   return {
     titel: metHoofdletter(kwartaalVoluit(kwartaal)),
     anchor: kwartaal.toLowerCase(),
+    /** "17 mijlpalen: 3 gebeurd, 14 geen bericht". */
     telling: `${aantal(regels.length, 'mijlpaal', 'mijlpalen')}: ${telling(regels)}`,
     regels: regels.map((regel) => regelView(monitor, regel, false)),
   };
@@ -95,8 +73,12 @@ function kamerZin(kamer: string, promised: readonly AgendaRegel[]): string {
   ].join(' ');
 }
 
-/** @param isPromise it was promised; what was only told afterwards is no promise kept */
-function regelView(monitor: Monitor, regel: AgendaRegel, isPromise: boolean): AgendaView {
+/**
+ * One milestone in the agenda.
+ *
+ * @param isPromise it was promised; what was only told afterwards is no promise kept
+ */
+function regelView(monitor: Monitor, regel: AgendaRegel, isPromise: boolean) {
   const { label, beloofd } = AFLOOP[regel.afloop];
   return {
     ...dingVerwijzing(regel.ding),

@@ -2,63 +2,43 @@ import { adres } from '../addresses.ts';
 import type { Monitor } from '../domain/monitor.ts';
 import type { ActieMeting, Bronverwijzing } from '../schema/meting.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
-import { doodView, type DoodView } from './dode-koppeling.ts';
+import { doodView } from './dode-koppeling.ts';
 import { GELEZEN } from '../vocabulary/soort.ts';
 
-/** A reference to a document, as a reader sees it. */
-export interface BronView {
-  titel: string;
-  /** Where the site says what this document is and how far it was read. */
-  url: string;
-  /** The document itself, where it is public. */
-  document: string | undefined;
-  /** That address is gone. */
-  dood: DoodView | undefined;
-  datum: string | undefined;
-  gelezen: string;
-  /** Where in it. */
-  vindplaatsen: string[];
-  /** A few words from it, to the letter. */
-  citaten: string[];
-}
+export type BronView = ReturnType<typeof bronViews>[number];
 
 /** The documents behind a claim, each once, with all the places in it that were named. */
-export function bronViews(monitor: Monitor, verwijzingen: readonly Bronverwijzing[]): BronView[] {
+export function bronViews(monitor: Monitor, verwijzingen: readonly Bronverwijzing[]) {
   return [...Map.groupBy(verwijzingen, ({ bron }) => bron)].flatMap(([id, places]) => {
     const bron = monitor.bronnen.get(id);
     if (!bron) return [];
     return [
       {
         titel: bron.titel,
+        /** Where the site says what this document is and how far it was read. */
         url: adres.bron(bron),
+        /** The document itself, where it is public. */
         document: bron.url,
+        /** That address is gone. */
         dood: doodView(monitor, bron.url),
         datum: bron.datum && datumVoluit(bron.datum),
         gelezen: GELEZEN[bron.gelezen].label,
+        /** Where in it. */
         vindplaatsen: places.flatMap(({ vindplaats }) => vindplaats ?? []),
+        /** A few words from it, to the letter. */
         citaten: places.flatMap(({ citaat }) => citaat ?? []),
       },
     ];
   });
 }
 
-/** What one of two sources says that disagree. */
-export interface TegenspraakView {
-  bron: string;
-  url: string;
-  zegt: string;
-}
+export type KanttekeningView = ReturnType<typeof kanttekening>;
 
 /** What a meting shows besides its text: where sources disagree, and a public correction. */
-export interface KanttekeningView {
-  tegenspraak: TegenspraakView[];
-  correctie: { datum: string; wat: string } | undefined;
-}
-
 export function kanttekening(
   monitor: Monitor,
   { tegenspraak = [], correctie }: Pick<ActieMeting, 'tegenspraak' | 'correctie'>,
-): KanttekeningView {
+) {
   return {
     tegenspraak: tegenspraak.map(({ bron, zegt }) => ({
       bron: monitor.bronnen.get(bron)?.titel ?? bron,

@@ -1,34 +1,19 @@
-import { targetBars, type Maat } from '../charts/targets.ts';
+import { targetBars, type Maat } from '../charts/bars.ts';
 import type { Monitor } from '../domain/monitor.ts';
 import type { Cijfer } from '../schema/registers.ts';
 import { datumVoluit, isDag } from '../vocabulary/datum.ts';
 import { CIJFER_AARD, GRENS } from '../vocabulary/soort.ts';
-import { dingVerwijzing, type Verwijzing } from './ding.ts';
-import { bronViews, type BronView } from './bronnen.ts';
+import { dingVerwijzing } from './ding.ts';
+import { bronViews } from './bronnen.ts';
 import { bedrag } from './woorden.ts';
 
-/** A target with what is known of its realisation. */
-export interface CijferView {
-  id: string;
-  titel: string;
-  /** What the numbers say, in one sentence. */
-  zin: string;
-  /** Rows of the table; where there are enough of them they are drawn too. */
-  rijen: { naam: string; waarde: string; bronnen: BronView[] }[];
-  /** What the picture says, in one sentence. */
-  boodschap: string;
-  staven: { naam: string; waarde: string; width: number; soort: Maat['soort'] }[];
-  realisaties: { datum: string; wat: string; bronnen: BronView[] }[];
-  toelichting: string | undefined;
-  bij: Verwijzing[];
-}
-
 /** Targets and what was realised. */
-export function cijfersView(monitor: Monitor): CijferView[] {
+export function cijfersView(monitor: Monitor) {
   return [...monitor.cijfers.values()].map((cijfer) => cijferView(monitor, cijfer));
 }
 
-function cijferView(monitor: Monitor, cijfer: Cijfer): CijferView {
+/** A target with what is known of its realisation. */
+function cijferView(monitor: Monitor, cijfer: Cijfer) {
   const { doel, eenheid } = cijfer;
   const amount = (value: number) => bedrag(value, eenheid);
   const rijen = [
@@ -53,6 +38,7 @@ function cijferView(monitor: Monitor, cijfer: Cijfer): CijferView {
     id: cijfer.id,
     titel: cijfer.titel,
     zin: cijferZin(cijfer),
+    /** Rows of the table; where there are enough of them they are drawn too. */
     rijen,
     boodschap: boodschap(cijfer),
     staven: staven(cijfer),
@@ -91,7 +77,7 @@ function boodschap({ titel, doel, delen, eenheid }: Cijfer): string {
 }
 
 /** One number is a sentence; from three on a picture says more. */
-function staven({ aard, doel, delen, eerder, realisaties, eenheid }: Cijfer): CijferView['staven'] {
+function staven({ aard, doel, delen, eerder, realisaties, eenheid }: Cijfer) {
   const maten: Maat[] = [
     { naam: CIJFER_AARD[aard].label, waarde: doel.waarde, soort: 'doel' },
     ...eerder.map(({ datum, waarde }): Maat => ({ naam: datumVoluit(datum), waarde, soort: 'doel' })),

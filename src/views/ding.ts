@@ -7,23 +7,25 @@ export interface Verwijzing {
   url: string;
 }
 
-/** The title and address of a thing with a nummer. */
-export function verwijzing({ nummer, titel }: { nummer: string; titel: string }, url: string): Verwijzing {
-  return { nummer, titel, url };
-}
-
 /** Anything with metingen, with its title and address. The programme is told on the front page and has no nummer. */
 export function dingVerwijzing(ding: Ding): Verwijzing {
   switch (ding.soort) {
     case 'programma':
       return { nummer: '', titel: `Het programma ${ding.afkorting}`, url: adres.overzicht() };
     case 'actielijn':
-      return verwijzing(ding, adres.actielijn(ding));
+      return { nummer: ding.nummer, titel: ding.titel, url: adres.actielijn(ding) };
     case 'onderwerp':
-      return verwijzing(ding, adres.onderwerp(ding));
+      return { nummer: ding.nummer, titel: ding.titel, url: adres.onderwerp(ding) };
     case 'actie':
-      return verwijzing(ding, adres.actie(ding));
+      return { nummer: ding.nummer, titel: ding.titel, url: adres.actie(ding) };
   }
+}
+
+/** The things before and after a thing in its list. */
+export function buren<T extends Ding>(list: readonly T[], ding: T) {
+  const place = list.indexOf(ding);
+  const [vorige, volgende] = [list[place - 1], list[place + 1]].map((each) => each && dingVerwijzing(each));
+  return { vorige, volgende };
 }
 
 /**
@@ -32,6 +34,10 @@ export function dingVerwijzing(ding: Ding): Verwijzing {
  */
 export function metingUrl(ding: Ding, editie: string): string {
   const { url } = dingVerwijzing(ding);
-  const hasPlace = ding.soort === 'actie' || ding.secties.some((sectie) => sectie.editie === editie);
-  return hasPlace ? adres.meting(url, editie) : url;
+  return ding.soort === 'actie' || heeftTekst(ding, editie) ? adres.meting(url, editie) : url;
+}
+
+/** Whether an editie has a text about it. */
+export function heeftTekst({ secties }: { secties: readonly { editie: string }[] }, editie: string): boolean {
+  return secties.some((sectie) => sectie.editie === editie);
 }

@@ -1,4 +1,4 @@
-import { timelineAxis, timelineRow, timelineX, type TimelineAxis, type TimelineRow } from '../charts/timeline.ts';
+import { timelineAxis, timelineRow, timelineX } from '../charts/timeline.ts';
 import { vensterVan } from '../charts/venster.ts';
 import type { Blik } from '../domain/agenda.ts';
 import type { Actie, Editie, Monitor } from '../domain/monitor.ts';
@@ -7,25 +7,6 @@ import { momentOf } from '../domain/verschuivingen.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { balkWoorden } from './woorden.ts';
 
-/** One actie through time: its plan as the edities saw it one after the other, and what is known of it now. */
-export interface DoorDeTijd {
-  axis: TimelineAxis;
-  peil: { x: number; label: string };
-  rijen: Rij[];
-  /** The bars in words; the milestones have a table of their own. */
-  woorden: string[];
-}
-
-interface Rij {
-  /** Undefined where there is but one. */
-  naam: string | undefined;
-  drawing: TimelineRow;
-  /** Milestones that stood elsewhere in the row above: places in % and lanes, there and here. */
-  pijlen: { van: [x: number, lane: number]; tot: [x: number, lane: number] }[];
-  /** From the first plan to where a document says "not yet", in %, in which lane. */
-  nogNiet: { van: number; x: number; lane: number }[];
-}
-
 interface Plan {
   naam: string;
   peildatum: string;
@@ -33,12 +14,15 @@ interface Plan {
   blik?: Blik;
 }
 
+export type DoorDeTijd = NonNullable<ReturnType<typeof doorDeTijd>>;
+
 /**
- * Undefined where no source names a time.
+ * One actie through time: its plan as the edities saw it one after the other, and what is known of it now. Undefined where
+ * no source names a time.
  *
  * @param nu the day of the build, as 2026-11-23
  */
-export function doorDeTijd(monitor: Monitor, actie: Actie, nu: string): DoorDeTijd | undefined {
+export function doorDeTijd(monitor: Monitor, actie: Actie, nu: string) {
   const stand = standNu(monitor, actie);
   if (stand.planning.waarde.length === 0 && stand.mijlpalen.length === 0) return undefined;
   const venster = vensterVan(monitor, nu);
@@ -53,6 +37,7 @@ export function doorDeTijd(monitor: Monitor, actie: Actie, nu: string): DoorDeTi
   return {
     axis: timelineAxis(venster),
     peil: { x: timelineX(venster, editie.peildatum), label: datumVoluit(editie.peildatum) },
+    /** The bars in words; the milestones have a table of their own. */
     woorden: stand.planning.waarde.map(balkWoorden),
     rijen: drawings.map(({ marks, ...row }, i) => {
       const plan = plannen[i];
@@ -64,14 +49,13 @@ export function doorDeTijd(monitor: Monitor, actie: Actie, nu: string): DoorDeTi
         return van && tot && van.x !== tot.x ? ([van, tot] as const) : undefined;
       });
       return {
+        /** Undefined where there is but one. */
         naam: plannen.length > 1 ? plan.naam : undefined,
         // The arrow tells where it came from.
         drawing: { ...row, marks: marks.map((mark, j) => (pijlen[j] ? { ...mark, fromX: undefined } : mark)) },
-        pijlen: pijlen.flatMap((pijl) =>
-          pijl
-            ? [{ van: [pijl[0].x, pijl[0].lane], tot: [pijl[1].x, pijl[1].lane] } satisfies Rij['pijlen'][number]]
-            : [],
-        ),
+        /** Milestones that stood elsewhere in the row above: there and here. */
+        pijlen: pijlen.flatMap((pijl) => (pijl ? [{ van: pijl[0], tot: pijl[1] }] : [])),
+        /** From the first plan to where a document says "not yet", in %, in which lane. */
         nogNiet: plan.blik
           ? marks.flatMap(({ x, fromX = x, nogNiet, lane }) =>
               nogNiet === undefined ? [] : [{ van: fromX, x: nogNiet, lane }],

@@ -2,14 +2,6 @@ import { adres } from '../addresses.ts';
 import { PNG_BREEDTE, type TijdlijnBestand, type TijdlijnBestanden } from '../exports/tijdlijn-bestanden.ts';
 import { grootte } from './open-data.ts';
 
-/** A file beside a page, with what it is and how large. */
-export interface DownloadView {
-  url: string;
-  wat: string;
-  /** "CSV, 84 kB". */
-  soort: string;
-}
-
 const WAT: Record<TijdlijnBestand, [wat: string, soort: string]> = {
   'tijdlijn.png': ['Plaatje', 'PNG'],
   'tijdlijn.svg': ['Tekening', 'SVG'],
@@ -17,8 +9,10 @@ const WAT: Record<TijdlijnBestand, [wat: string, soort: string]> = {
   'tijdlijn-excel.csv': ['Gegevens voor Excel', 'CSV'],
 };
 
-/** The files of the timeline on a page. */
-export function tijdlijnDownloads(pageAddress: string, bestanden: TijdlijnBestanden): DownloadView[] {
+export type DownloadView = ReturnType<typeof tijdlijnDownloads>[number];
+
+/** The files of the timeline on a page, each with what it is and how large: "CSV, 84 kB". */
+export function tijdlijnDownloads(pageAddress: string, bestanden: TijdlijnBestanden) {
   return (Object.keys(WAT) as TijdlijnBestand[]).flatMap((bestand) => {
     const [wat, soort] = WAT[bestand];
     const url = adres.tijdlijn(pageAddress, bestand);

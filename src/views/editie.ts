@@ -2,64 +2,19 @@ import { adres } from '../addresses.ts';
 import type { Editie, Monitor } from '../domain/monitor.ts';
 import { editieSoort } from '../domain/site-woorden.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
-import { FASE, STATUS, STOPLICHT, type Status, type Stoplicht } from '../vocabulary/status.ts';
-import { timelineAxis, timelineRow, timelineX, type TimelineAxis, type TimelineRow } from '../charts/timeline.ts';
-import { verwijzing, type Verwijzing } from './ding.ts';
-import { bronViews, type BronView } from './bronnen.ts';
+import { FASE, STATUS, STOPLICHT } from '../vocabulary/status.ts';
+import { timelineAxis, timelineRow, timelineX } from '../charts/timeline.ts';
+import { dingVerwijzing, heeftTekst } from './ding.ts';
+import { bronViews } from './bronnen.ts';
 import { aantal, balkWoorden, mijlpaalWoorden } from './woorden.ts';
-
-/** An editie in the list of edities. */
-export interface EditieRegel {
-  titel: string;
-  url: string;
-  soort: string;
-  peildatum: string;
-  aantal: string;
-}
-
-/** One editie whole, as it stood: only what it says itself, nothing filled in from others. */
-export interface EditieView {
-  id: string;
-  slug: string;
-  titel: string;
-  url: string;
-  soort: string;
-  peildatum: string;
-  /** Undefined for the first editie: it has nothing before it. */
-  wijzigingenUrl: string | undefined;
-  heeftProgrammaTekst: boolean;
-  bronnen: BronView[];
-  axis: TimelineAxis;
-  peil: { x: number; label: string };
-  /** Short enough to show whole; a longer editie is folded, with a fold per actielijn. */
-  isKort: boolean;
-  actielijnen: (Verwijzing & {
-    slug: string;
-    aantal: string;
-    heeftTekst: boolean;
-    onderwerpen: EditieOnderwerp[];
-  })[];
-}
-
-export interface EditieOnderwerp extends Verwijzing {
-  slug: string;
-  stoplicht: { waarde: Stoplicht; label: string } | undefined;
-  heeftTekst: boolean;
-  acties: (Verwijzing & {
-    slug: string;
-    fase: string | undefined;
-    status: { waarde: Status; label: string } | undefined;
-    drawing: TimelineRow;
-    woorden: string[];
-    heeftTekst: boolean;
-  })[];
-}
 
 /** As many acties as one reads on a phone without getting lost. */
 const KORT = 15;
 
+export type EditieView = ReturnType<typeof editieView>;
+
 /** All edities, newest first. */
-export function editieRegels(monitor: Monitor): EditieRegel[] {
+export function editieRegels(monitor: Monitor) {
   return monitor.edities.toReversed().map((editie) => ({
     titel: editie.titel,
     url: adres.editie(editie),
@@ -69,7 +24,8 @@ export function editieRegels(monitor: Monitor): EditieRegel[] {
   }));
 }
 
-export function editieView(monitor: Monitor, editie: Editie): EditieView {
+/** One editie whole, as it stood: only what it says itself, nothing filled in from others. */
+export function editieView(monitor: Monitor, editie: Editie) {
   const venster = { van: monitor.programma.van, tot: monitor.programma.tot };
   return {
     id: editie.id,
@@ -78,21 +34,23 @@ export function editieView(monitor: Monitor, editie: Editie): EditieView {
     url: adres.editie(editie),
     soort: editieSoort(monitor, editie),
     peildatum: datumVoluit(editie.peildatum),
+    /** Undefined for the first editie: it has nothing before it. */
     wijzigingenUrl: editie === monitor.edities[0] ? undefined : adres.wijzigingen(editie),
     heeftProgrammaTekst: heeftTekst(monitor.programma, editie.id),
     bronnen: bronViews(monitor, [{ bron: editie.hoofdbron }]),
     axis: timelineAxis(venster),
     peil: { x: timelineX(venster, editie.peildatum), label: datumVoluit(editie.peildatum) },
+    /** Short enough to show whole; a longer editie is folded, with a fold per actielijn. */
     isKort: monitor.acties.filter((actie) => metingOf(actie, editie.id)).length <= KORT,
     actielijnen: monitor.actielijnen.flatMap((actielijn) => {
-      const onderwerpen = actielijn.onderwerpen.flatMap((onderwerp): EditieOnderwerp[] => {
-        const acties = onderwerp.acties.flatMap((actie): EditieOnderwerp['acties'] => {
+      const onderwerpen = actielijn.onderwerpen.flatMap((onderwerp) => {
+        const acties = onderwerp.acties.flatMap((actie) => {
           const meting = metingOf(actie, editie.id);
           if (!meting) return [];
           const { planning = [], mijlpalen = [] } = meting;
           return [
             {
-              ...verwijzing(actie, adres.actie(actie)),
+              ...dingVerwijzing(actie),
               slug: actie.slug,
               fase: meting.fase && FASE[meting.fase].label,
               status: meting.status && { waarde: meting.status, label: STATUS[meting.status].label },
@@ -106,7 +64,7 @@ export function editieView(monitor: Monitor, editie: Editie): EditieView {
         if (!own && acties.length === 0) return [];
         return [
           {
-            ...verwijzing(onderwerp, adres.onderwerp(onderwerp)),
+            ...dingVerwijzing(onderwerp),
             slug: onderwerp.slug,
             stoplicht: own?.stoplicht && { waarde: own.stoplicht, label: STOPLICHT[own.stoplicht].label },
             heeftTekst: heeftTekst(onderwerp, editie.id),
@@ -118,7 +76,7 @@ export function editieView(monitor: Monitor, editie: Editie): EditieView {
       if (onderwerpen.length === 0 && !own) return [];
       return [
         {
-          ...verwijzing(actielijn, adres.actielijn(actielijn)),
+          ...dingVerwijzing(actielijn),
           slug: actielijn.slug,
           aantal: aantal(onderwerpen.flatMap(({ acties }) => acties).length, 'actie', 'acties'),
           heeftTekst: own,
@@ -131,8 +89,4 @@ export function editieView(monitor: Monitor, editie: Editie): EditieView {
 
 function metingOf<T extends { editie: string }>(thing: { metingen: T[] }, editie: string): T | undefined {
   return thing.metingen.find((meting) => meting.editie === editie);
-}
-
-function heeftTekst(thing: { secties: { editie: string }[] }, editie: string): boolean {
-  return thing.secties.some((sectie) => sectie.editie === editie);
 }

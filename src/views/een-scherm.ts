@@ -1,19 +1,17 @@
 import { thinRow } from '../charts/timeline.ts';
-import { rijenVan, type TijdlijnRij, type TijdlijnView } from './tijdlijn.ts';
+import { rijenVan, type TijdlijnView } from './tijdlijn.ts';
 import type { Verwijzing } from './ding.ts';
 import { opVolgorde } from '../vocabulary/closed-list.ts';
 import { FASE } from '../vocabulary/status.ts';
-import type { Toon } from '../vocabulary/teken.ts';
 
-/** Timelines without words, small enough to stand beside each other: the whole of them in one look. */
-export interface EenSchermView extends Pick<TijdlijnView, 'axis' | 'eindeX' | 'peil' | 'vandaag'> {
-  panelen: { kop: Verwijzing | undefined; rijen: Pick<TijdlijnRij, 'nummer' | 'url' | 'toon' | 'drawing'>[] }[];
-  /** The phases that occur, as they are drawn. */
-  fasen: { label: string; toon: Toon }[];
-}
+export type EenSchermView = ReturnType<typeof eenSchermView>;
 
-/** @param delen timelines with one axis; each with what stands above it */
-export function eenSchermView(delen: readonly { kop?: Verwijzing; tijdlijn: TijdlijnView }[]): EenSchermView {
+/**
+ * Timelines without words, small enough to stand beside each other: the whole of them in one look.
+ *
+ * @param delen timelines with one axis; each with what stands above it
+ */
+export function eenSchermView(delen: readonly { kop?: Verwijzing; tijdlijn: TijdlijnView }[]) {
   const panelen = delen.map(({ kop, tijdlijn }) => ({
     kop,
     rijen: rijenVan(tijdlijn).map(({ nummer, url, toon, drawing }) => ({
@@ -33,6 +31,7 @@ export function eenSchermView(delen: readonly { kop?: Verwijzing; tijdlijn: Tijd
     peil,
     vandaag,
     panelen,
+    /** The phases that occur, as they are drawn. */
     fasen: opVolgorde(FASE)
       .map((fase) => FASE[fase])
       .filter(({ toon }) => tonen.has(toon)),

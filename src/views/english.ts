@@ -4,19 +4,19 @@ import { nieuwsteEditie } from '../domain/stand.ts';
 import { countActies } from '../domain/tellingen.ts';
 import { waardenVan } from '../vocabulary/closed-list.ts';
 import { STATUS } from '../vocabulary/status.ts';
-import { verwijzing, type Verwijzing } from './ding.ts';
+import { dingVerwijzing } from './ding.ts';
 
 /** How many acties have each status. */
-export function statuses(monitor: Monitor): { label: string; meaning: string; count: number }[] {
+export function statuses(monitor: Monitor) {
   const telling = countActies(monitor.acties, nieuwsteEditie(monitor).id);
   return waardenVan(STATUS).map((status) => ({ ...STATUS[status].en, count: telling.status[status] }));
 }
 
-export function lines({ actielijnen }: Monitor): (Verwijzing & { actions: number })[] {
-  return actielijnen.map((line) => ({ ...verwijzing(line, adres.actielijn(line)), actions: line.acties.length }));
+export function lines({ actielijnen }: Monitor) {
+  return actielijnen.map((line) => ({ ...dingVerwijzing(line), actions: line.acties.length }));
 }
 
-export function editions({ edities }: Monitor): { titel: string; url: string; asOf: string }[] {
+export function editions({ edities }: Monitor) {
   return edities.toReversed().map((editie) => ({
     titel: editie.titel,
     url: adres.editie(editie),

@@ -15,29 +15,12 @@ import { isDag, laatsteDag } from '../vocabulary/datum.ts';
 import { dingVerwijzing } from './ding.ts';
 import { nieuwsView } from './wijzigingen.ts';
 
-/** An entry of a feed: one thing that changed in one editie. */
-export interface Bericht {
-  /** Stays the same for ever, within the site: "acties/1.4.3/2023-12". */
-  kenmerk: string;
-  titel: string;
-  url: string;
-  /** The day on which the news holds: it stays the same. */
-  dag: string;
-  /** The day of the newest of it: a correction, or a later source. */
-  gewijzigd: string;
-  /** What changed, a line each: "Fase: van Gepland naar Loopt". */
-  wijzigingen: string[];
-  /** The whole text of the editie about it, a paragraph each. */
-  alineas: string[];
-  editie: string;
-}
-
 /**
  * What changed, newest first: an entry per changed thing and editie. The first editie has nothing to differ from.
  *
  * @param actielijn absent: of everything
  */
-export function berichten(monitor: Monitor, actielijn?: Actielijn): Bericht[] {
+export function berichten(monitor: Monitor, actielijn?: Actielijn) {
   const isMine = (ding: Ding) => !actielijn || actielijnVan(ding)?.nummer === actielijn.nummer;
   const later = monitor.edities.toReversed().flatMap((editie) => correctieBerichten(monitor, editie, isMine));
   const news = monitor.edities
@@ -55,7 +38,7 @@ export function berichten(monitor: Monitor, actielijn?: Actielijn): Bericht[] {
  * What was added to a closed editie or corrected in it, on one day: one entry for all of it, so that a reader does not
  * take fifty old things for new ones.
  */
-function correctieBerichten(monitor: Monitor, editie: Editie, isMine: (ding: Ding) => boolean): Bericht[] {
+function correctieBerichten(monitor: Monitor, editie: Editie, isMine: (ding: Ding) => boolean) {
   const all = dingenVan(monitor)
     .filter(isMine)
     .flatMap((ding) => {
@@ -72,12 +55,13 @@ function correctieBerichten(monitor: Monitor, editie: Editie, isMine: (ding: Din
       const { nummer, titel } = dingVerwijzing(ding);
       return `${[nummer, titel].filter(Boolean).join(' ')}: ${correctie.wat}`;
     }),
-    alineas: [],
+    alineas: [] as string[],
     editie: editie.titel,
   }));
 }
 
-function bericht({ bronnen }: Monitor, nieuws: Nieuws, editie: Editie): Bericht {
+/** One thing that changed in one editie. */
+function bericht({ bronnen }: Monitor, nieuws: Nieuws, editie: Editie) {
   const { ding } = nieuws;
   const view = nieuwsView(nieuws, editie);
   const { nummer, titel } = dingVerwijzing(ding);
@@ -89,11 +73,15 @@ function bericht({ bronnen }: Monitor, nieuws: Nieuws, editie: Editie): Bericht 
   );
   const tekst = ding.secties.find((sectie) => sectie.editie === editie.id)?.tekst;
   return {
+    /** Stays the same for ever, within the site: "acties/1.4.3/2023-12". */
     kenmerk: `${KINDS[ding.soort].meer}/${nummerVanDing(ding)}/${editie.id}`,
     titel: `${[nummer, titel].filter(Boolean).join(' ')}: nieuws in ${editie.titel}`,
     url: absoluut(view.url),
+    /** The day on which the news holds: it stays the same. */
     dag,
+    /** The day of the newest of it: a correction, or a later source. */
     gewijzigd: [dag, correctie?.datum ?? '', ...gelezen.filter(isDag)].sort().at(-1) ?? dag,
+    /** A line each: "Fase: van Gepland naar Loopt". */
     wijzigingen: [
       ...view.velden.map(({ naam, oud, nieuw }) => `${naam}: ${oud ? `eerst “${oud}”, nu “${nieuw}”` : nieuw}`),
       ...(view.heeftTekst
@@ -101,13 +89,14 @@ function bericht({ bronnen }: Monitor, nieuws: Nieuws, editie: Editie): Bericht 
         : []),
       ...(correctie ? [`Later toegevoegd of verbeterd: ${correctie.wat}`] : []),
     ],
+    /** The whole text of the editie about it, a paragraph each. */
     alineas: tekst?.split('\n\n') ?? [],
     editie: editie.titel,
   };
 }
 
 /** The name of the feed and where its page is. */
-export function feedKop({ site }: Monitor, actielijn?: Actielijn): { titel: string; url: string; feed: string } {
+export function feedKop({ site }: Monitor, actielijn?: Actielijn) {
   return {
     titel: actielijn ? `Nieuws over actielijn ${actielijn.nummer}: ${actielijn.titel}` : `Nieuws uit ${deSite(site)}`,
     url: absoluut(actielijn ? adres.actielijn(actielijn) : adres.overzicht()),

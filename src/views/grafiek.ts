@@ -4,36 +4,6 @@ import type { GrafiekNaam } from '../exports/grafieken.ts';
 import { metHoofdletter, metKleineLetter, opVolgorde, type ClosedList } from '../vocabulary/closed-list.ts';
 import type { Toon } from '../vocabulary/teken.ts';
 
-/** Where the numbers of a chart can be fetched. */
-export interface GrafiekBestanden {
-  csv: string;
-  excel: string;
-}
-
-/** One part of a stacked bar, in percent of its width. */
-export interface StapelDeelView {
-  label: string;
-  waarde: number;
-  x: number;
-  width: number;
-  toon: Toon;
-}
-
-/** A chart of stacked bars, with the same in words and in a table. */
-export interface StapelView extends GrafiekBestanden {
-  /** What the chart says, in one sentence. */
-  titel: string;
-  /** Above the names of the rows in the table. */
-  kop: string;
-  kolommen: string[];
-  rijen: {
-    naam: string;
-    url: string | undefined;
-    cellen: number[];
-    delen: StapelDeelView[];
-  }[];
-}
-
 /** One kind of part. */
 export interface Laag<K extends string> {
   sleutel: K;
@@ -50,48 +20,60 @@ export function lagenVan<K extends string>(list: ClosedList<{ toon: Toon; orde: 
   });
 }
 
-/** One bar of its own: the parts of a whole, with what each is called. */
-export function balkDelen<K extends string>(lagen: readonly Laag<K>[], aantallen: Record<K, number>): StapelDeelView[] {
-  const [drawn = []] = stapels(
-    [aantallen],
-    lagen.map(({ sleutel }) => sleutel),
-  );
-  return drawn.flatMap(({ sleutel, waarde, x, width }) => {
-    const laag = lagen.find((each) => each.sleutel === sleutel);
-    return laag ? [{ label: laag.label, toon: laag.toon, waarde, x, width }] : [];
-  });
+export type StapelDeelView = ReturnType<typeof balkDelen>[number];
+
+/** One bar of its own: the parts of a whole in % of its width, with what each is called. */
+export function balkDelen<K extends string>(lagen: readonly Laag<K>[], aantallen: Record<K, number>) {
+  return balken(lagen, [aantallen])[0] ?? [];
 }
 
-/** Makes the chart; a kind of part that is nowhere is left out. */
+function balken<K extends string>(lagen: readonly Laag<K>[], rijen: readonly Record<K, number>[]) {
+  const drawn = stapels(
+    rijen,
+    lagen.map(({ sleutel }) => sleutel),
+  );
+  return drawn.map((delen) =>
+    delen.flatMap(({ sleutel, waarde, x, width }) => {
+      const laag = lagen.find((each) => each.sleutel === sleutel);
+      return laag ? [{ label: laag.label, toon: laag.toon, waarde, x, width }] : [];
+    }),
+  );
+}
+
+export type StapelView = ReturnType<typeof stapelView>;
+
+/** A chart of stacked bars, with the same in words and in a table; a kind of part that is nowhere is left out. */
 export function stapelView<K extends string>(
   naam: GrafiekNaam,
   titel: string,
   kop: string,
   lagen: readonly Laag<K>[],
   rijen: readonly { naam: string; url?: string; aantallen: Record<K, number> }[],
-): StapelView {
+) {
   const used = lagen.filter(({ sleutel }) => rijen.some(({ aantallen }) => aantallen[sleutel] > 0));
-  const drawn = stapels(
+  const drawn = balken(
+    used,
     rijen.map(({ aantallen }) => aantallen),
-    used.map(({ sleutel }) => sleutel),
   );
   return {
+    /** What the chart says, in one sentence. */
     titel,
+    /** Above the names of the rows in the table. */
     kop,
     kolommen: used.map(({ label }) => metHoofdletter(label)),
     rijen: rijen.map(({ naam: rij, url, aantallen }, i) => ({
       naam: rij,
       url,
-      cellen: used.map(({ sleutel }) => aantallen[sleutel]),
-      delen: (drawn[i] ?? []).flatMap(({ sleutel, waarde, x, width }) => {
-        const laag = used.find((each) => each.sleutel === sleutel);
-        return laag ? [{ label: laag.label, toon: laag.toon, waarde, x, width }] : [];
-      }),
+      cellen: used.map(({ sleutel }): number => aantallen[sleutel]),
+      delen: drawn[i] ?? [],
     })),
     ...grafiekBestanden(naam),
   };
 }
 
-export function grafiekBestanden(naam: GrafiekNaam): GrafiekBestanden {
+export type GrafiekBestanden = ReturnType<typeof grafiekBestanden>;
+
+/** Where the numbers of a chart can be fetched. */
+export function grafiekBestanden(naam: GrafiekNaam) {
   return { csv: adres.grafiek(`${naam}.csv`), excel: adres.grafiek(`${naam}-excel.csv`) };
 }

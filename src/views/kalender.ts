@@ -6,32 +6,11 @@ import { mijlpalenAt, nieuwsteEditie, type MijlpaalStaat } from '../domain/stand
 import { metKleineLetter } from '../vocabulary/closed-list.ts';
 import { laatsteDagVan } from '../vocabulary/kwartaal.ts';
 import { eersteDag } from '../vocabulary/periode.ts';
-import { AFLOOP, type MijlpaalStand } from '../vocabulary/status.ts';
+import { AFLOOP } from '../vocabulary/status.ts';
 import { dingVerwijzing } from './ding.ts';
 import { bronViews } from './bronnen.ts';
 import { editieTitel } from './editie-naam.ts';
 import { mijlpaalWoorden } from './woorden.ts';
-
-/** A milestone as an event of one whole day. */
-export interface Afspraak {
-  /** Stays the same for ever, also when the day moves: "groene-buurten/1.4.3/openstelling". */
-  kenmerk: string;
-  dag: string;
-  titel: string;
-  tekst: string;
-  url: string;
-  stand: MijlpaalStand;
-  /** Goes up with each meting that names it, with each that moved it, and with each later day of a correction. */
-  versie: number;
-}
-
-export interface Kalender {
-  maker: string;
-  titel: string;
-  uitleg: string;
-  adres: string;
-  afspraken: Afspraak[];
-}
 
 /**
  * The milestones as they stand at the newest editie, in order of time. A milestone without a day falls on the
@@ -41,7 +20,7 @@ export interface Kalender {
  * @param nu the day of the build, as 2026-11-23
  * @param actielijn absent: of everything
  */
-export function kalender(monitor: Monitor, nu: string, actielijn?: Actielijn): Kalender {
+export function kalender(monitor: Monitor, nu: string, actielijn?: Actielijn) {
   const editie = nieuwsteEditie(monitor);
   const { site, programma } = monitor;
   return {
@@ -65,13 +44,15 @@ function voorvoegsel({ site }: Monitor): string[] {
   return site.afsprakenZonderNaam ? [] : [site.bestandsnaam];
 }
 
-function afspraak(monitor: Monitor, ding: Ding, mijlpaal: MijlpaalStaat, nu: string): Afspraak {
+/** A milestone as an event of one whole day. */
+function afspraak(monitor: Monitor, ding: Ding, mijlpaal: MijlpaalStaat, nu: string) {
   const { nummer, titel, url } = dingVerwijzing(ding);
   const dag = dagVan(mijlpaal);
   const afloop = afloopOf(mijlpaal, nu, ding);
   const ruw = mijlpaal.precisie !== undefined || mijlpaal.tot !== undefined;
   const bronnen = bronViews(monitor, mijlpaal.bronnen).map((bron) => bron.titel);
   return {
+    /** Stays the same for ever, also when the day moves: "groene-buurten/1.4.3/openstelling". */
     kenmerk: [...voorvoegsel(monitor), nummerVanDing(ding), mijlpaal.id].join('/'),
     dag,
     titel: `${[nummer, mijlpaal.wat].filter(Boolean).join(' ')} (${metKleineLetter(AFLOOP[afloop].label)}${ruw ? '; dag niet precies bekend' : ''})`,
@@ -89,10 +70,12 @@ function afspraak(monitor: Monitor, ding: Ding, mijlpaal: MijlpaalStaat, nu: str
       .join('\n'),
     url: absoluut(url),
     stand: mijlpaal.stand,
+    /** Goes up with each meting that names it, and with each that moved it or was corrected. */
     versie: versieVan(ding, mijlpaal.id),
   };
 }
 
+/** Goes up with each meting that names a milestone, with each that moved it, and with each later day of a correction. */
 function versieVan(ding: Ding, mijlpaal: string): number {
   const named = ding.metingen.flatMap(({ editie, mijlpalen = [], correctie }) =>
     mijlpalen

@@ -4,35 +4,23 @@ import { mijlpalenAt, nieuwsteEditie } from '../domain/stand.ts';
 import { verschuivingOf } from '../domain/verschuivingen.ts';
 import type { Mijlpaal } from '../schema/meting.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
-import { AFLOOP, type Afloop } from '../vocabulary/status.ts';
+import { AFLOOP } from '../vocabulary/status.ts';
 import { kwartalenWoorden, mijlpaalMoment, momentKort, opMoment } from './woorden.ts';
 
-export interface MijlpaalView {
-  wat: string;
-  moment: string;
-  eerst: string | undefined;
-  verschil: string | undefined;
-  afloop: Afloop;
-  standLabel: string;
-  /** The last day of which a document says that it had not happened. */
-  nogNiet: string | undefined;
-  reden: string | undefined;
-  /** "Bericht aan de Tweede Kamer", where it is one. */
-  bericht: string | undefined;
-}
+export type MijlpaalView = ReturnType<typeof mijlpaalView>;
 
 /**
  * The milestones of anything with metingen, as last mentioned, in order of time.
  *
  * @param nu the day of the build, as 2026-11-23
  */
-export function mijlpalenVan(monitor: Monitor, ding: Ding, nu: string): MijlpaalView[] {
+export function mijlpalenVan(monitor: Monitor, ding: Ding, nu: string) {
   return opMoment(mijlpalenAt(ding, nieuwsteEditie(monitor).id)).map((each) =>
     mijlpaalView(monitor, each, { nu, ding }),
   );
 }
 
-function mijlpaalView({ site }: Monitor, mijlpaal: Mijlpaal, { nu, ding }: Blik): MijlpaalView {
+function mijlpaalView({ site }: Monitor, mijlpaal: Mijlpaal, { nu, ding }: Blik) {
   const slip = verschuivingOf(mijlpaal);
   const afloop = afloopOf(mijlpaal, nu, ding);
   const { kwartalen } = slip ?? {};
@@ -43,8 +31,10 @@ function mijlpaalView({ site }: Monitor, mijlpaal: Mijlpaal, { nu, ding }: Blik)
     verschil: kwartalen === undefined ? undefined : `${kwartalenWoorden(kwartalen)} dan gepland`,
     afloop,
     standLabel: AFLOOP[afloop].label,
+    /** The last day of which a document says that it had not happened. */
     nogNiet: mijlpaal.nogNietOp && `Op ${datumVoluit(mijlpaal.nogNietOp.datum)} was het nog niet gebeurd`,
     reden: mijlpaal.reden,
+    /** "Bericht aan de Tweede Kamer", where it is one. */
     bericht: mijlpaal.kamer && `Bericht aan ${site.volksvertegenwoordiging.naam}`,
   };
 }

@@ -2,32 +2,20 @@ import { adres } from '../addresses.ts';
 import type { Actielijn, Monitor, Onderwerp, Programma } from '../domain/monitor.ts';
 import { wijzigingenIn, type Nieuws } from '../domain/wijzigingen.ts';
 import type { NieuwsMeting } from '../schema/meting.ts';
-import { bronViews, kanttekening, type BronView, type KanttekeningView } from './bronnen.ts';
+import { bronViews, kanttekening } from './bronnen.ts';
+import { heeftTekst } from './ding.ts';
 import { editieTitel, standVan } from './editie-naam.ts';
-import { nieuwsView, type NieuwsView } from './wijzigingen.ts';
+import { nieuwsView } from './wijzigingen.ts';
 
-/** What one editie says, in a text, of an actielijn, an onderwerp or the programme itself. */
-export interface NieuwsSectie extends KanttekeningView {
-  editie: string;
-  titel: string;
-  standVan: string;
-  bronnen: BronView[];
-}
-
-/** The newest editie that says something about the chosen things, and what it changed. */
-export interface LaatsteNieuws {
-  titel: string;
-  url: string;
-  nieuws: NieuwsView[];
-}
+export type NieuwsSectie = ReturnType<typeof nieuwsSecties>[number];
 
 /** The texts of an actielijn, an onderwerp or the programme, newest first. */
-export function nieuwsSecties(monitor: Monitor, ding: Actielijn | Onderwerp | Programma): NieuwsSectie[] {
+export function nieuwsSecties(monitor: Monitor, ding: Actielijn | Onderwerp | Programma) {
   const metingen: readonly NieuwsMeting[] = ding.metingen;
   return metingen
     .filter(
       ({ editie, tegenspraak, correctie }) =>
-        tegenspraak !== undefined || correctie !== undefined || ding.secties.some((sectie) => sectie.editie === editie),
+        tegenspraak !== undefined || correctie !== undefined || heeftTekst(ding, editie),
     )
     .map((meting) => ({
       editie: meting.editie,
@@ -39,7 +27,7 @@ export function nieuwsSecties(monitor: Monitor, ding: Actielijn | Onderwerp | Pr
 }
 
 /** What changed last about the things for which `about` is true; undefined when nothing ever did. */
-export function laatsteNieuws(monitor: Monitor, about: (nieuws: Nieuws) => boolean): LaatsteNieuws | undefined {
+export function laatsteNieuws(monitor: Monitor, about: (nieuws: Nieuws) => boolean) {
   for (const editie of monitor.edities.slice(1).toReversed()) {
     const news = wijzigingenIn(monitor, editie.id).filter(about);
     if (news.length > 0) {

@@ -7,32 +7,8 @@ import { laatsteWijziging } from '../exports/laatste-wijziging.ts';
 import { kolomLetter } from '../exports/velden.ts';
 import { datumVoluit, laatsteDag } from '../vocabulary/datum.ts';
 
-/** A file as the page about open data lists it. */
-export interface BestandView {
-  naam: string;
-  url: string;
-  formaat: string;
-  grootte: string;
-}
-
-export interface DatasetView {
-  id: string;
-  titel: string;
-  omschrijving: string;
-  bestanden: BestandView[];
-  /** The beginning of one of its files. */
-  voorbeeld: { naam: string; tekst: string } | undefined;
-}
-
-export interface OpenDataView {
-  bijgewerkt: string;
-  datasets: DatasetView[];
-  edities: { id: string; titel: string; url: string; standVan: string; bestanden: BestandView[] }[];
-  feeds: { titel: string; feed: string; kalender: string; abonneren: string }[];
-}
-
 /** Everything that can be downloaded or followed, with its size. */
-export function openDataView(monitor: Monitor, bestanden: readonly Bestand[]): OpenDataView {
+export function openDataView(monitor: Monitor, bestanden: readonly Bestand[]) {
   return {
     bijgewerkt: datumVoluit(laatsteWijziging(monitor)),
     datasets: Object.entries(DATASETS).map(([over, tekst]) => ({
@@ -58,11 +34,14 @@ export function openDataView(monitor: Monitor, bestanden: readonly Bestand[]): O
 }
 
 /** The files about one thing, such as "acties" or "editie 2023-06". */
-export function bestandViews(bestanden: readonly Bestand[], over: string): BestandView[] {
+export function bestandViews(bestanden: readonly Bestand[], over: string) {
   return bestanden.filter((bestand) => bestand.over === over).map(bestandView);
 }
 
-function bestandView({ naam, formaat, inhoud, isLeeg }: Bestand): BestandView {
+export type BestandView = ReturnType<typeof bestandView>;
+
+/** A file as the page about open data lists it. */
+function bestandView({ naam, formaat, inhoud, isLeeg }: Bestand) {
   const soort = isLeeg
     ? 'Leeg blad voor Excel'
     : naam.endsWith('-excel.csv')
@@ -79,7 +58,7 @@ export function grootte(bytes: number): string {
 }
 
 /** The first lines of the most readable file: the table where there is one, else the JSON. */
-function voorbeeld(bestanden: readonly Bestand[]): DatasetView['voorbeeld'] {
+function voorbeeld(bestanden: readonly Bestand[]) {
   const bestand =
     bestanden.find(({ naam }) => naam.endsWith('.csv')) ?? bestanden.find(({ formaat }) => formaat === 'json');
   if (typeof bestand?.inhoud !== 'string') return undefined;
@@ -90,7 +69,7 @@ function voorbeeld(bestanden: readonly Bestand[]): DatasetView['voorbeeld'] {
 }
 
 /** The first question one may ask the data, in five lines, for three kinds of users. */
-export function eersteAnalyse(): { taal: string; uitleg: string; regels: string[] }[] {
+export function eersteAnalyse() {
   const csv = absoluut(adres.data('acties.csv'));
   const kolom = kolomLetter(ACTIE_VELDEN, 'status');
   return [

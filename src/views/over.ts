@@ -2,33 +2,24 @@ import { adres } from '../addresses.ts';
 import { dingenVan, type Monitor } from '../domain/monitor.ts';
 import type { Bron } from '../schema/registers.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
-import { doodView, type DoodView } from './dode-koppeling.ts';
-import { dingVerwijzing, type Verwijzing } from './ding.ts';
+import { doodView } from './dode-koppeling.ts';
+import { dingVerwijzing } from './ding.ts';
 import { GELEZEN } from '../vocabulary/soort.ts';
 
-/** A document that was read. */
-export interface BronRegel {
-  anchor: string;
-  titel: string;
-  url: string | undefined;
-  /** That address is gone. */
-  dood: DoodView | undefined;
-  /** Who published it and when, how far it was read, and what a reader should know of it. */
-  uitleg: string;
-}
-
-export function bronnenlijst(monitor: Monitor): BronRegel[] {
+/** Every document that was read. */
+export function bronnenlijst(monitor: Monitor) {
   return [...monitor.bronnen.values()].map((bron) => ({
     anchor: `bron-${bron.id}`,
     titel: bron.titel,
     url: bron.url,
+    /** That address is gone. */
     dood: doodView(monitor, bron.url),
     uitleg: bronUitleg(bron),
   }));
 }
 
 /** Every public correction, newest first. */
-export function correcties(monitor: Monitor): (Verwijzing & { datum: string; wat: string })[] {
+export function correcties(monitor: Monitor) {
   return dingenVan(monitor)
     .flatMap((ding) => {
       const { url, ...name } = dingVerwijzing(ding);
@@ -40,19 +31,14 @@ export function correcties(monitor: Monitor): (Verwijzing & { datum: string; wat
     .map(({ dag, ...rest }) => ({ ...rest, datum: datumVoluit(dag) }));
 }
 
+/** Who published it and when, how far it was read, and what a reader should know of it. */
 function bronUitleg({ uitgever, datum, gelezen, toelichting }: Bron): string {
   const herkomst = [uitgever, datum && datumVoluit(datum)].filter(Boolean).join(', ');
   return [herkomst && `${herkomst}.`, `Hoe ver: ${GELEZEN[gelezen].label}.`, toelichting].filter(Boolean).join(' ');
 }
 
-/** One sentence about the end of the programme, with its document. */
-export interface EindeZin {
-  zin: string;
-  bron: { titel: string; url: string };
-}
-
-/** What is known of the end of the programme. */
-export function eindeZinnen({ programma, bronnen }: Monitor): EindeZin[] {
+/** What is known of the end of the programme, in sentences with their document. */
+export function eindeZinnen({ programma, bronnen }: Monitor) {
   return (programma.einde ?? []).flatMap(({ zin, bron: id }) => {
     const bron = bronnen.get(id);
     return bron ? [{ zin, bron: { titel: bron.titel, url: adres.bron(bron) } }] : [];

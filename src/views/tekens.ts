@@ -1,15 +1,10 @@
 import type { Monitor } from '../domain/monitor.ts';
 import { waardenVan } from '../vocabulary/closed-list.ts';
-import { STATUS, STOPLICHT, type Status, type Stoplicht } from '../vocabulary/status.ts';
+import { STATUS, STOPLICHT } from '../vocabulary/status.ts';
 import { kleurOntbreekt } from './oordeel.ts';
 
-interface Groep {
-  kop: string;
-  tekens: { waarde: Status | Stoplicht; label: string; uitleg: string }[];
-}
-
 /** What the judgements mean; that of lights only where the sources give any. */
-export function tekensView(monitor: Monitor): Groep[] {
+export function tekensView(monitor: Monitor) {
   const { stoplichten } = monitor.site;
   const planning = waardenVan(STATUS).map((waarde) => ({
     waarde,

@@ -4,38 +4,27 @@ import { jaarVan, kwartaalKort, kwartaalRange } from '../vocabulary/kwartaal.ts'
 import { AFLOOP, FASE, STATUS } from '../vocabulary/status.ts';
 import type { TijdlijnRij } from './tijdlijn.ts';
 
-/** What a reader can choose above a timeline. The names are those in the address. */
-export interface KeuzeView {
-  /** The common choices, as addresses; with how many acties they leave. */
-  knoppen: { label: string; hoorbaar?: string; vraag: string; aantal?: number }[];
-  velden: Veld[];
-  /** The axis can show one year; that leaves out no row. */
-  jaren: { label: string; jaar: string }[];
-}
-
-interface Veld {
-  naam: string;
-  label: string;
-  alles: string;
-  groepen: { kop?: string; opties: Optie[] }[];
-}
-
-interface Optie {
+/** One value that can be chosen. */
+export interface Optie {
   waarde: string;
   label: string;
   /** The values to sort by, where those of the rows do not tell. */
   waarden?: string;
 }
 
+export type KeuzeView = ReturnType<typeof keuzeView>;
+
 /**
+ * What a reader can choose above a timeline. The names are those in the address.
+ *
  * @param rijen all rows that the page shows
  * @param perActielijn true where acties of more than one actielijn stand together
  */
-export function keuzeView(monitor: Monitor, rijen: readonly TijdlijnRij[], perActielijn: boolean): KeuzeView {
+export function keuzeView(monitor: Monitor, rijen: readonly TijdlijnRij[], perActielijn: boolean) {
   const { van, tot } = monitor.programma;
   const jaren = [...Map.groupBy(kwartaalRange(van, tot), jaarVan)].map(([jaar, kwartalen]) => ({
     kop: String(jaar),
-    opties: kwartalen.map((each) => ({ waarde: each, label: kwartaalKort(each) })),
+    opties: kwartalen.map((each): Optie => ({ waarde: each, label: kwartaalKort(each) })),
   }));
   const actielijnen = monitor.actielijnen.map(({ nummer, titel }) => ({
     waarde: nummer,
@@ -43,6 +32,7 @@ export function keuzeView(monitor: Monitor, rijen: readonly TijdlijnRij[], perAc
   }));
   const geen = AFLOOP['geen-bericht'].label;
   return {
+    /** The common choices, as addresses; with how many acties they leave. */
     knoppen: [
       knop(rijen, 'Wijkt af', 'status', 'afwijking'),
       knop(rijen, geen, 'bericht', 'geen'),
@@ -52,6 +42,7 @@ export function keuzeView(monitor: Monitor, rijen: readonly TijdlijnRij[], perAc
             label: `Actielijn ${waarde}`,
             hoorbaar: label.slice(waarde.length + 2),
             vraag: `?actielijn=${waarde}`,
+            aantal: undefined,
           }))
         : []),
     ],
@@ -69,17 +60,18 @@ export function keuzeView(monitor: Monitor, rijen: readonly TijdlijnRij[], perAc
         { waarde: 'status', label: 'Oordeel, afwijking eerst', waarden: opVolgorde(STATUS).join(' ') },
       ]),
     ],
+    /** The axis can show one year; that leaves out no row. */
     jaren: [...jaren.map(({ kop }) => ({ label: kop, jaar: kop })), { label: 'alle jaren', jaar: '' }],
   };
 }
 
 function knop(rijen: readonly TijdlijnRij[], label: string, naam: string, waarde: string) {
   const aantal = rijen.filter(({ data }) => data[`data-${naam}`] === waarde).length;
-  return { label: metHoofdletter(label), vraag: `?${naam}=${waarde}`, aantal };
+  return { label: metHoofdletter(label), hoorbaar: undefined, vraag: `?${naam}=${waarde}`, aantal };
 }
 
-function veld(naam: string, label: string, alles: string, own: Optie[]): Veld {
-  return { naam, label, alles, groepen: [{ opties: own }] };
+function veld(naam: string, label: string, alles: string, own: Optie[]) {
+  return { naam, label, alles, groepen: [{ kop: undefined, opties: own }] };
 }
 
 /** Only who is named with an actie: another choice would find nothing. */
@@ -91,6 +83,7 @@ function partijen({ acties, partijen: all }: Monitor): Optie[] {
     .sort((a, b) => a.label.localeCompare(b.label, 'nl'));
 }
 
-function opties(list: ClosedList): Optie[] {
+/** Every value of a closed list. */
+export function opties(list: ClosedList): Optie[] {
   return Object.entries(list).map(([waarde, { label }]) => ({ waarde, label }));
 }

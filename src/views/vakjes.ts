@@ -1,52 +1,35 @@
 import { absoluut, adres } from '../addresses.ts';
-import { vakjes, type Vakjes } from '../charts/vakjes.ts';
+import { vakjes } from '../charts/vakjes.ts';
 import { vensterVan } from '../charts/venster.ts';
 import { agenda, telAntwoorden, type AgendaRegel } from '../domain/agenda.ts';
 import type { Monitor } from '../domain/monitor.ts';
 import { waardenVan } from '../vocabulary/closed-list.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
-import { kwartaalKort, kwartaalOf, type Kwartaal } from '../vocabulary/kwartaal.ts';
-import { ANTWOORD, type Antwoord } from '../vocabulary/status.ts';
-import { dingVerwijzing, metingUrl, type Verwijzing } from './ding.ts';
-import { grafiekBestanden, type GrafiekBestanden } from './grafiek.ts';
+import { kwartaalKort, kwartaalOf } from '../vocabulary/kwartaal.ts';
+import { ANTWOORD } from '../vocabulary/status.ts';
+import { dingVerwijzing, metingUrl } from './ding.ts';
+import { grafiekBestanden } from './grafiek.ts';
 import { antwoordZin } from './antwoord.ts';
 import { mijlpaalMoment } from './woorden.ts';
-
-/** One announced milestone, in the column of the quarter for which it was announced first. */
-export interface VakjeView extends Verwijzing {
-  kwartaal: Kwartaal;
-  wat: string;
-  antwoord: Antwoord;
-  /** "Gebeurd", and when that was another moment: "Gebeurd op 17 juli 2023". */
-  uitkomst: string;
-}
 
 /** The question that the squares answer. */
 export const VRAAG = 'Wat had er nu al moeten gebeuren?';
 
-/** What was announced, and did it happen? */
-export interface VakjesView extends GrafiekBestanden {
-  svg: string;
-  png: string;
-  /** The answer in numbers. */
-  zin: string;
-  vakjes: Vakjes<VakjeView>;
-  vandaag: { kwartaal: Kwartaal; datum: string };
-  legenda: { antwoord: Antwoord; label: string; aantal: number }[];
-}
+export type VakjesView = ReturnType<typeof vakjesView>;
 
 /**
  * A square for every milestone that an editie announced beforehand.
  *
  * @param nu the day of the build, as 2026-11-23
  */
-export function vakjesView(monitor: Monitor, nu: string): VakjesView {
+export function vakjesView(monitor: Monitor, nu: string) {
   const orde = waardenVan(ANTWOORD);
   const announced = agenda(monitor, nu)
     .filter(({ vooraf }) => vooraf)
     .sort((a, b) => orde.indexOf(a.antwoord) - orde.indexOf(b.antwoord));
   const counts = telAntwoorden(announced);
   return {
+    /** The answer in numbers. */
     zin: antwoordZin(counts),
     vakjes: vakjes(vensterVan(monitor, nu), announced.map(vakjeView)),
     vandaag: { kwartaal: kwartaalOf(nu), datum: datumVoluit(nu) },
@@ -72,7 +55,8 @@ export function vakjesBeeld(monitor: Monitor, nu: string) {
   };
 }
 
-function vakjeView(regel: AgendaRegel): VakjeView {
+/** One announced milestone, in the column of the quarter for which it was announced first. */
+function vakjeView(regel: AgendaRegel) {
   const { ding, editie, mijlpaal, antwoord, aangekondigd } = regel;
   const isMoved = regel.kwartaal !== aangekondigd;
   return {
@@ -81,12 +65,13 @@ function vakjeView(regel: AgendaRegel): VakjeView {
     kwartaal: aangekondigd,
     wat: mijlpaal.wat,
     antwoord,
+    /** "Gebeurd", and when that was another moment: "Gebeurd op 17 juli 2023". */
     uitkomst: `${ANTWOORD[antwoord].label}${isMoved ? `; ${antwoord === 'gebeurd' ? 'het werd' : 'nieuwe planning:'} ${mijlpaalMoment(mijlpaal)}` : ''}`,
   };
 }
 
 /** "3e kwartaal 2023: 4 gebeurd, 17 geen bericht". */
-export function kolomNaam({ kwartaal, vakjes: own }: { kwartaal: Kwartaal; vakjes: readonly VakjeView[] }): string {
+export function kolomNaam({ kwartaal, vakjes: own }: VakjesView['vakjes']['kolommen'][number]): string {
   const counts = [...Map.groupBy(own, ({ antwoord }) => antwoord)].map(
     ([antwoord, each]) => `${each.length} ${ANTWOORD[antwoord].label.toLowerCase()}`,
   );

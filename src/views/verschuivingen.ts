@@ -1,36 +1,14 @@
-import { verschuivingBars, type VerschuivingBar } from '../charts/verschuivingen.ts';
+import { verschuivingBars } from '../charts/bars.ts';
 import { actielijnVan, type Monitor } from '../domain/monitor.ts';
 import { omvang, verschuivingenAt, type VerschuivingRegel } from '../domain/verschuivingen.ts';
 import { nieuwsteEditie } from '../domain/stand.ts';
-import { grafiekBestanden, type GrafiekBestanden } from './grafiek.ts';
-import { dingVerwijzing, type Verwijzing } from './ding.ts';
-import { bronViews, type BronView } from './bronnen.ts';
+import { grafiekBestanden } from './grafiek.ts';
+import { dingVerwijzing } from './ding.ts';
+import { bronViews } from './bronnen.ts';
 import { aantal, momentKort, verschilWoorden } from './woorden.ts';
 
-/** One milestone that slipped, as a reader sees it. */
-export interface VerschuivingView extends Verwijzing {
-  /** Nummer of its actielijn; the programme has none. */
-  actielijn: string | undefined;
-  wat: string;
-  oorspronkelijk: string;
-  herzien: string | undefined;
-  werkelijk: string | undefined;
-  /** "2 kwartalen later"; undefined where the size is not known. */
-  verschil: string | undefined;
-  uitkomst: 'Gebeurd, later dan gepland' | 'Niet gehaald' | 'Verschoven';
-  reden: string | undefined;
-  bronnen: BronView[];
-}
-
-export interface VerschuivingenView {
-  rijen: VerschuivingView[];
-  zin: string;
-  actielijnen: { nummer: string; titel: string }[];
-  grafiek: GrafiekBestanden & { titel: string; bars: VerschuivingBar[] };
-}
-
 /** The slip ledger as it stands at the newest editie. */
-export function verschuivingenView(monitor: Monitor): VerschuivingenView {
+export function verschuivingenView(monitor: Monitor) {
   const ledger = verschuivingenAt(monitor, nieuwsteEditie(monitor).id);
   const lines = monitor.actielijnen.filter((line) => ledger.some(({ ding }) => actielijnVan(ding) === line));
   return {
@@ -55,15 +33,18 @@ export function grootsteZin(ledger: readonly Pick<VerschuivingRegel, 'kwartalen'
   return `${aantal(count, 'mijlpaal schoof', 'mijlpalen schoven')} het verst op: ${verschilWoorden(first)}${first.minstens === undefined ? ' dan gepland' : ''}`;
 }
 
-function verschuivingView(monitor: Monitor, regel: VerschuivingRegel): VerschuivingView {
+/** One milestone that slipped, as a reader sees it. */
+function verschuivingView(monitor: Monitor, regel: VerschuivingRegel) {
   const { ding, gemist, werkelijk } = regel;
   return {
     ...dingVerwijzing(ding),
+    /** Of the programme there is none. */
     actielijn: actielijnVan(ding)?.nummer,
     wat: regel.wat,
     oorspronkelijk: regel.oorspronkelijk === undefined ? 'niet bekend' : momentKort(regel.oorspronkelijk),
     herzien: regel.herzien && momentKort(regel.herzien),
     werkelijk: werkelijk && momentKort(werkelijk),
+    /** "2 kwartalen later"; undefined where the size is not known. */
     verschil: omvang(regel) < 0 ? undefined : verschilWoorden(regel),
     uitkomst: gemist ? 'Niet gehaald' : werkelijk === undefined ? 'Verschoven' : 'Gebeurd, later dan gepland',
     reden: regel.reden,

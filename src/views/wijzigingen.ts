@@ -3,47 +3,14 @@ import { adres } from '../addresses.ts';
 import type { Editie, Monitor } from '../domain/monitor.ts';
 import { wijzigingenIn, type Nieuws, type Wijziging } from '../domain/wijzigingen.ts';
 import type { Mijlpaal, PlanningBalk } from '../schema/meting.ts';
-import { KINDS, type DingSoort } from '../vocabulary/kinds.ts';
-import { FASE, STATUS, STOPLICHT, type Fase, type Status, type Stoplicht } from '../vocabulary/status.ts';
-import { dingVerwijzing, metingUrl, type Verwijzing } from './ding.ts';
+import type { ClosedList } from '../vocabulary/closed-list.ts';
+import { KINDS } from '../vocabulary/kinds.ts';
+import { FASE, STATUS, STOPLICHT } from '../vocabulary/status.ts';
+import { dingVerwijzing, heeftTekst, metingUrl } from './ding.ts';
 import { aantal, balkKort, mijlpaalWoorden } from './woorden.ts';
 
-/** A field that changed, in words. */
-export interface VeldView {
-  naam: string;
-  oud: string | undefined;
-  nieuw: string;
-}
-
-/** A piece of a text that was compared with an older one. */
-export interface Tekstdeel {
-  soort: 'gelijk' | 'nieuw' | 'weg';
-  tekst: string;
-}
-
-export interface NieuwsView extends Verwijzing {
-  /** Where its text is: the collection, and the file in it. */
-  soort: (typeof KINDS)[DingSoort]['meer'];
-  slug: string;
-  editie: string;
-  velden: VeldView[];
-  heeftTekst: boolean;
-  /** The text compared with the one before it; empty when there was none. */
-  verschil: Tekstdeel[];
-}
-
-export interface WijzigingenView {
-  titel: string;
-  editieUrl: string;
-  url: string;
-  vorige: { titel: string; url: string } | undefined;
-  zin: string;
-  tellingen: string[];
-  nieuws: NieuwsView[];
-}
-
 /** What changed in an editie since the one before it. */
-export function wijzigingenView(monitor: Monitor, editie: Editie): WijzigingenView {
+export function wijzigingenView(monitor: Monitor, editie: Editie) {
   const news = wijzigingenIn(monitor, editie.id);
   const vorige = monitor.edities[monitor.edities.indexOf(editie) - 1];
   const acties = news.filter(({ ding }) => ding.soort === 'actie');
@@ -67,45 +34,41 @@ export function wijzigingenView(monitor: Monitor, editie: Editie): WijzigingenVi
   };
 }
 
+export type NieuwsView = ReturnType<typeof nieuwsView>;
+
 /** What an editie says of one thing, with its text and the fields that changed. */
-export function nieuwsView({ ding, wijzigingen }: Nieuws, editie: Editie): NieuwsView {
+export function nieuwsView({ ding, wijzigingen }: Nieuws, editie: Editie) {
   const text = wijzigingen.find(({ veld }) => veld === 'tekst');
   return {
     ...dingVerwijzing(ding),
+    /** Where its text is: the collection, and the file in it. */
     soort: KINDS[ding.soort].meer,
     slug: ding.slug,
     editie: editie.id,
     url: metingUrl(ding, editie.id),
     velden: wijzigingen.flatMap((wijziging) => veldView(ding, wijziging, editie.id)),
-    heeftTekst: ding.secties.some((sectie) => sectie.editie === editie.id),
+    heeftTekst: heeftTekst(ding, editie.id),
+    /** The text compared with the one before it; empty when there was none. */
     verschil: text?.oud === undefined ? [] : compareText(text.oud, text.nieuw),
   };
 }
 
-function veldView(ding: Nieuws['ding'], { veld, oud, nieuw, mijlpaal }: Wijziging, editie: string): VeldView[] {
-  switch (veld) {
-    case 'fase':
-      return [{ naam: 'Fase', oud: oud && FASE[oud as Fase].label, nieuw: FASE[nieuw as Fase].label }];
-    case 'status':
-      return [{ naam: 'Planning', oud: oud && STATUS[oud as Status].label, nieuw: STATUS[nieuw as Status].label }];
-    case 'stoplicht':
-      return [
-        {
-          naam: 'Stoplicht',
-          oud: oud && STOPLICHT[oud as Stoplicht].label,
-          nieuw: STOPLICHT[nieuw as Stoplicht].label,
-        },
-      ];
-    case 'planning':
-      return planningVeld(ding, editie);
-    case 'mijlpaal':
-      return mijlpaalVeld(ding, mijlpaal, editie);
-    case 'tekst':
-      return [];
-  }
+/** Fields with a value of a closed list, by the name that a page gives them. */
+const KEUZES: Partial<Record<Wijziging['veld'], [naam: string, list: ClosedList]>> = {
+  fase: ['Fase', FASE],
+  status: ['Planning', STATUS],
+  stoplicht: ['Stoplicht', STOPLICHT],
+};
+
+/** What changed in a field, in words. */
+function veldView(ding: Nieuws['ding'], { veld, oud, nieuw, mijlpaal }: Wijziging, editie: string) {
+  if (veld === 'planning') return planningVeld(ding, editie);
+  if (veld === 'mijlpaal') return mijlpaalVeld(ding, mijlpaal, editie);
+  const [naam, list] = KEUZES[veld] ?? [];
+  return naam && list ? [{ naam, oud: oud && list[oud]?.label, nieuw: list[nieuw]?.label ?? nieuw }] : [];
 }
 
-function planningVeld(ding: Nieuws['ding'], editie: string): VeldView[] {
+function planningVeld(ding: Nieuws['ding'], editie: string) {
   if (ding.soort !== 'actie') return [];
   const bars = (from: (each: string) => boolean) =>
     ding.metingen.find((each) => from(each.editie) && each.planning !== undefined)?.planning;
@@ -116,7 +79,7 @@ function planningVeld(ding: Nieuws['ding'], editie: string): VeldView[] {
   return now ? [{ naam: 'Tijd', oud: before && words(before), nieuw: words(now) }] : [];
 }
 
-function mijlpaalVeld(ding: Nieuws['ding'], id: string | undefined, editie: string): VeldView[] {
+function mijlpaalVeld(ding: Nieuws['ding'], id: string | undefined, editie: string) {
   const find = (from: (each: string) => boolean): Mijlpaal | undefined =>
     ding.metingen
       .filter((each) => from(each.editie))
@@ -128,9 +91,9 @@ function mijlpaalVeld(ding: Nieuws['ding'], id: string | undefined, editie: stri
   return [{ naam: 'Mijlpaal', oud: before && mijlpaalWoorden(before), nieuw: mijlpaalWoorden(now) }];
 }
 
-function compareText(oud: string, nieuw: string): Tekstdeel[] {
+function compareText(oud: string, nieuw: string) {
   return diffSentences(oud, nieuw).map(({ added, removed, value }) => ({
-    soort: added ? 'nieuw' : removed ? 'weg' : 'gelijk',
+    soort: added ? ('nieuw' as const) : removed ? ('weg' as const) : ('gelijk' as const),
     tekst: value,
   }));
 }

@@ -3,17 +3,11 @@ import { momentOf, verschuivingOf, type VerschuivingRegel } from '../domain/vers
 import type { Mijlpaal, PlanningBalk } from '../schema/meting.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { eersteDag } from '../vocabulary/periode.ts';
-import { jaarVan, kwartaalKort, kwartaalVoluit, nummerVan, parseKwartaal } from '../vocabulary/kwartaal.ts';
+import { jaarVan, kwartaalKort, nummerVan, parseKwartaal } from '../vocabulary/kwartaal.ts';
 import { metKleineLetter } from '../vocabulary/closed-list.ts';
 import { AFLOOP, BALK_STAND, MIJLPAAL_STAND } from '../vocabulary/status.ts';
 
 /** Times in words: what a reader sees beside a drawing, and a screen reader says instead of it. */
-
-/** A quarter or a date in running text. */
-export function momentVoluit(moment: string): string {
-  const kwartaal = parseKwartaal(moment);
-  return kwartaal ? kwartaalVoluit(kwartaal) : datumVoluit(moment);
-}
 
 /** A quarter or a date in a table. */
 export function momentKort(moment: string): string {

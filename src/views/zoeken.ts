@@ -3,31 +3,13 @@ import type { Monitor } from '../domain/monitor.ts';
 import type { Facet } from '../search/page-table.ts';
 import { PAGINA } from '../search/site-pages.ts';
 import { ORDERS } from '../search/state.ts';
-import type { ClosedList } from '../vocabulary/closed-list.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { KINDS } from '../vocabulary/kinds.ts';
 import { FASE, STATUS } from '../vocabulary/status.ts';
-
-/** A choice of the search form. */
-export interface Keuze {
-  waarde: string;
-  label: string;
-}
-
-/** Everything of one letter, for who cannot search or does not know what to search for. */
-export interface Letter {
-  letter: string;
-  dingen: { nummer: string; titel: string; url: string; soort: string }[];
-}
+import { opties, type Optie } from './tijdlijn-keuze.ts';
 
 /** What the search page shows before, and without, a search. */
-export interface ZoekenView {
-  filters: { naam: Facet; label: string; keuzes: Keuze[] }[];
-  volgorde: Keuze[];
-  letters: Letter[];
-}
-
-export function zoekenView(monitor: Monitor): ZoekenView {
+export function zoekenView(monitor: Monitor) {
   const partijen = [...monitor.partijen.values()].sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
   return {
     filters: [
@@ -38,22 +20,25 @@ export function zoekenView(monitor: Monitor): ZoekenView {
       },
       { naam: 'actielijn', label: 'Actielijn', keuzes: monitor.actielijnen.map(genummerd) },
       { naam: 'onderwerp', label: 'Onderwerp', keuzes: monitor.onderwerpen.map(genummerd) },
-      { naam: 'fase', label: 'Fase', keuzes: waarden(FASE) },
-      { naam: 'status', label: 'Planning', keuzes: waarden(STATUS) },
+      { naam: 'fase', label: 'Fase', keuzes: opties(FASE) },
+      { naam: 'status', label: 'Planning', keuzes: opties(STATUS) },
       { naam: 'partij', label: 'Partij', keuzes: partijen.map(({ id, naam }) => ({ waarde: id, label: naam })) },
       {
         naam: 'editie',
         label: 'Editie',
         keuzes: monitor.edities.toReversed().map(({ id }) => ({ waarde: id, label: datumVoluit(id) })),
       },
-    ],
-    volgorde: keuzes(ORDERS),
+    ] satisfies { naam: Facet; label: string; keuzes: Optie[] }[],
+    volgorde: Object.entries(ORDERS).map(([waarde, label]) => ({ waarde, label })),
     letters: letters(monitor),
   };
 }
 
-/** Every actie and onderwerp from A to Z; signs before the first letter of a title do not count. */
-function letters({ acties, onderwerpen }: Monitor): Letter[] {
+/**
+ * Every actie and onderwerp from A to Z, for who cannot search or does not know what to search for; signs before the first
+ * letter of a title do not count.
+ */
+function letters({ acties, onderwerpen }: Monitor) {
   const dingen = [
     ...onderwerpen.map((each) => ({ ...each, url: adres.onderwerp(each), soort: KINDS.onderwerp.naam })),
     ...acties.map((each) => ({ ...each, url: adres.actie(each), soort: KINDS.actie.naam })),
@@ -64,14 +49,6 @@ function letters({ acties, onderwerpen }: Monitor): Letter[] {
   return [...byLetter].map(([letter, onder]) => ({ letter, dingen: onder }));
 }
 
-function keuzes(labels: Record<string, string>): Keuze[] {
-  return Object.entries(labels).map(([waarde, label]) => ({ waarde, label }));
-}
-
-function waarden(list: ClosedList): Keuze[] {
-  return Object.entries(list).map(([waarde, { label }]) => ({ waarde, label }));
-}
-
-function genummerd({ nummer, titel }: { nummer: string; titel: string }): Keuze {
+function genummerd({ nummer, titel }: { nummer: string; titel: string }): Optie {
   return { waarde: nummer, label: `${nummer} ${titel}` };
 }

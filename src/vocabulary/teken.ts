@@ -3,7 +3,7 @@
  * none of them is told by its colour alone.
  */
 
-/** The sign before a judgement: components/Teken.astro. */
+/** The sign before a judgement: components/Oordeel.astro. */
 export type Teken = 'conform' | 'afwijking' | 'ingrijpen' | 'anders' | 'herbeoordeling' | 'onbekend' | 'geen-oordeel';
 
 /** The filling of a part of a stacked bar: components/Vlakje.astro. */

@@ -4,6 +4,7 @@ import { securityTxt } from '../../exports/security-txt.ts';
 import { BASIS, NU, SITE } from '../../settings.ts';
 import { getMonitor } from '../../site.ts';
 import { contactHref, contactVan } from '../../views/melden.ts';
+import { tekstAntwoord } from '../_antwoorden.ts';
 
 /** No file without somebody to write to, and none under a path: there the host has its own. */
 export function getStaticPaths() {
@@ -12,9 +13,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ contact: string }> = ({ props: { contact } }) =>
-  new Response(
+  tekstAntwoord(
     securityTxt({ contact: contactHref(contact), site: SITE, nu: NU, beleid: bewerkLinks('SECURITY.md')?.lezen }),
-    {
-      headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-    },
   );

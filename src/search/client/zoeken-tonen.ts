@@ -96,7 +96,7 @@ export function pageLinks(state: SearchState, total: number): HTMLElement[] {
   return [
     make(
       'ul',
-      {},
+      { class: 'kaal naast' },
       ...(state.page > 1 ? [make('li', {}, link(state.page - 1, 'Vorige', 'Vorige pagina'))] : []),
       ...items,
       ...(state.page < last ? [make('li', {}, link(state.page + 1, 'Volgende', 'Volgende pagina'))] : []),

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { verschuivingBars } from '../../../src/charts/verschuivingen.ts';
-import { targetBars, type Maat } from '../../../src/charts/targets.ts';
+import { targetBars, verschuivingBars, type Maat } from '../../../src/charts/bars.ts';
 import type { VerschuivingRegel } from '../../../src/domain/verschuivingen.ts';
 import { actieMet, meting } from '../maak.ts';
 

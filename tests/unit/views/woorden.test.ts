@@ -6,7 +6,6 @@ import {
   kwartalenWoorden,
   mijlpaalWoorden,
   momentKort,
-  momentVoluit,
   periodeWoorden,
 } from '../../../src/views/woorden.ts';
 import { mijlpaal } from '../maak.ts';
@@ -78,15 +77,12 @@ describe('a slip is said in quarters, and in years where it is whole years', () 
   });
 });
 
-describe('a moment reads well in a text and fits in a table', () => {
-  test.each([
-    ['2023-Q3', 'derde kwartaal van 2023', '3e kwartaal 2023'],
-    ['2023-07-17', '17 juli 2023', '17 juli 2023'],
-    ['2023-07', 'juli 2023', 'juli 2023'],
-  ])('%s', (moment, voluit, kort) => {
-    expect(momentVoluit(moment)).toBe(voluit);
-    expect(momentKort(moment)).toBe(kort);
-  });
+test.each([
+  ['2023-Q3', '3e kwartaal 2023'],
+  ['2023-07-17', '17 juli 2023'],
+  ['2023-07', 'juli 2023'],
+])('a moment fits in a table: %s', (moment, kort) => {
+  expect(momentKort(moment)).toBe(kort);
 });
 
 test('a period within one year names the year once', () => {

@@ -1,20 +1,16 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import type { Actielijn } from '../../../domain/monitor.ts';
-import { TIJDLIJN_BESTANDEN, tijdlijnBestanden, type TijdlijnBestand } from '../../../exports/tijdlijn-bestanden.ts';
+import type { TijdlijnBestand } from '../../../exports/tijdlijn-bestanden.ts';
 import { getMonitor } from '../../../site.ts';
+import { tijdlijnAntwoord, tijdlijnNamen } from '../../_antwoorden.ts';
 
-/** The timeline of an actielijn as picture and as table: tijdlijn.svg, .png, .csv and -excel.csv. */
-export const getStaticPaths = (() =>
+export const getStaticPaths = () =>
   getMonitor().actielijnen.flatMap((actielijn) =>
-    (Object.keys(tijdlijnBestanden(getMonitor(), actielijn)) as TijdlijnBestand[]).map((bestand) => ({
+    tijdlijnNamen(actielijn).map((bestand) => ({
       params: { slug: actielijn.slug, bestand },
       props: { actielijn, bestand },
     })),
-  )) satisfies GetStaticPaths;
+  );
 
-export const GET: APIRoute<{ actielijn: Actielijn; bestand: TijdlijnBestand }> = async ({
-  props: { actielijn, bestand },
-}) =>
-  new Response(await tijdlijnBestanden(getMonitor(), actielijn)[bestand]?.(), {
-    headers: { 'Content-Type': TIJDLIJN_BESTANDEN[bestand] },
-  });
+export const GET: APIRoute<{ actielijn: Actielijn; bestand: TijdlijnBestand }> = ({ props: { actielijn, bestand } }) =>
+  tijdlijnAntwoord(bestand, actielijn);

@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
 import type { Actielijn } from '../../../domain/monitor.ts';
 import { getMonitor } from '../../../site.ts';
-import { icalResponse } from '../../_antwoorden.ts';
+import { icalAntwoord } from '../../_antwoorden.ts';
+import { perSlug } from '../../_paden.ts';
 
-export function getStaticPaths() {
-  return getMonitor().actielijnen.map((actielijn) => ({ params: { slug: actielijn.slug }, props: { actielijn } }));
-}
+export const getStaticPaths = () => perSlug(getMonitor().actielijnen);
 
-export const GET: APIRoute<{ actielijn: Actielijn }> = ({ props: { actielijn } }) => icalResponse(actielijn);
+export const GET: APIRoute<{ ding: Actielijn }> = ({ props: { ding } }) => icalAntwoord(ding);
