@@ -92,6 +92,7 @@ const VERLOOP: Record<string, Verteld[]> = {
   'later gepland, zonder dat een bron dat zo noemt': later({ kwartaal: '2025-Q1' }),
   'wordt ook later verwacht': later({ id: 'later', kwartaal: '2024-Q4' }),
   'pas achteraf verteld': [meting('2024-06', { mijlpalen: [mijlpaal({ stand: 'gehaald' })] }), meting('2023-06')],
+  'pas achteraf aan het parlement verteld': later({ kamer: true, stand: 'gemist' }),
   'gaat vanzelf voorbij': later({}),
   'wijkt af, zonder mijlpaal': [meting('2023-12'), meting('2023-06', { status: 'afwijking', grondslag: 'bron' })],
   'geen bron oordeelt': [meting('2023-06', { fase: 'loopt', status: 'onbekend' })],
@@ -109,13 +110,19 @@ const VERLOOP: Record<string, Verteld[]> = {
   'niet samen: niet gehaald': [gepland({ ...samen, oorspronkelijk: '2024-Q1', stand: 'gemist' })],
 };
 
-/** A Monitor of these courses. What is promised to parliament is said to be so in every meting. */
+const zegtKamer = ({ mijlpalen = [] }: Verteld) => mijlpalen.some((own) => own.kamer);
+
+/** A Monitor of these courses; with `kamer` all of it was promised to parliament, where no course says since when. */
 function verlopen(kamer?: true) {
   const all = Object.entries(VERLOOP).map(([naam, metingen]) =>
     metingen.map((each) => ({
       ...each,
       ...(each.mijlpalen && {
-        mijlpalen: each.mijlpalen.map((own) => ({ ...own, kamer, wat: own.id === 'open' ? naam : own.wat })),
+        mijlpalen: each.mijlpalen.map((own) => ({
+          kamer: metingen.some(zegtKamer) ? undefined : kamer,
+          ...own,
+          wat: own.id === 'open' ? naam : own.wat,
+        })),
       }),
     })),
   );
