@@ -4,7 +4,7 @@ import { z } from 'zod';
 export type Velden = Record<string, unknown>;
 
 /** A value that takes a field away. */
-export const WEG = Symbol('weg');
+const WEG = Symbol('weg');
 
 /** "metingen[0].status: what is asked", for every finding. */
 export function findings(schema: z.ZodType, data: unknown): string[] {
