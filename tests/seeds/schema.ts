@@ -1,133 +1,99 @@
 import { z } from 'zod';
 import { parentNummer } from '../../src/vocabulary/nummer.ts';
-import { actielijnNummer, actieNummer, dag, editieId, kwartaal, onderwerpNummer, slug, tekst } from '../../src/schema/velden.ts';
+import { actielijnNummer, actieNummer, dag, editieId, kwartaal, onderwerpNummer, slug } from '../../src/schema/velden.ts';
 
 /**
  * A file in seeds/: the structured facts of one source document, against which the content is held. Only tests read
- * it.
+ * it. What has no message of its own here has that of the reader: a text, a list, a group.
  */
+
+const tekst = z.string().trim().min(1);
 
 /** A date or period that the source names. */
 const moment = z
   .strictObject({
     /** De paar woorden van de bron zelf. */
-    wanneer: tekst('Schrijf de paar woorden van de bron over dit moment.'),
+    wanneer: tekst,
     /** Dagen die als dag in de mijlpalen staan. */
-    datums: z.array(dag, { error: 'Zet datums als lijst, bijvoorbeeld: [2023-02-16].' }).optional(),
+    datums: z.array(dag).optional(),
     /** Kwartalen die in planning of mijlpalen staan. */
-    kwartalen: z.array(kwartaal, { error: 'Zet kwartalen als lijst, bijvoorbeeld: [2024-Q3].' }).optional(),
+    kwartalen: z.array(kwartaal).optional(),
     /** Achtergrond: staat alleen in de tekst. */
-    tekst: tekst('Schrijf het moment zoals het in de tekst staat, tussen aanhalingstekens.').optional(),
+    tekst: tekst.optional(),
   })
   .refine(({ datums = [], kwartalen = [], tekst }) => datums.length + kwartalen.length > 0 || tekst !== undefined, {
     error: 'Geef bij dit moment datums, kwartalen of tekst.',
   });
 export type SeedMoment = z.infer<typeof moment>;
 
-const feiten = z.strictObject(
-  {
-    /** Elk getal dat geen datum is, zoals het in de tekst moet staan. */
-    getallen: z
-      .array(tekst('Schrijf elk getal tussen aanhalingstekens, zoals het in de tekst staat: "900.000".'), {
-        error: 'Zet getallen als lijst, bijvoorbeeld: ["900.000", "9"].',
-      })
-      .default([]),
-    momenten: z.array(moment, { error: 'Zet momenten als lijst, elk met een streepje ervoor.' }).default([]),
-    /** Wie de bron noemt, met de namen uit content/partijen.yaml. */
-    partijen: z.array(slug, { error: 'Zet partijen als lijst, bijvoorbeeld: [vws, bzk].' }).default([]),
-    /** De woorden die een status of stoplicht dragen. Leeg: de bron oordeelt niet. */
-    oordeel: tekst('Schrijf de woorden van de bron die het oordeel dragen, of laat oordeel weg.').optional(),
-  },
-  { error: 'Zet onder feiten: getallen, momenten, partijen of oordeel.' },
-);
+const feiten = z.strictObject({
+  /** Elk getal dat geen datum is, zoals het in de tekst moet staan. Een tekst: van 900.000 maakt YAML anders 900. */
+  getallen: z.array(tekst).default([]),
+  momenten: z.array(moment).default([]),
+  /** Wie de bron noemt, met de namen uit content/partijen.yaml. */
+  partijen: z.array(slug).default([]),
+  /** De woorden die een status of stoplicht dragen. Leeg: de bron oordeelt niet. */
+  oordeel: tekst.optional(),
+});
 export type SeedFeiten = z.infer<typeof feiten>;
-
-const opmerking = tekst('Schrijf wat er in de bron opvalt, of laat opmerking weg.').optional();
-const vindplaats = tekst('Vul in waar in het document dit staat.');
 
 const actie = z.strictObject({
   nummer: actieNummer,
-  titel: tekst('Vul de titel van de actie in.'),
+  titel: tekst,
   /** De woorden van de bron, waar de titel is ingekort. */
-  brontitel: tekst('Vul de woorden van de bron in, of laat brontitel weg.').optional(),
+  brontitel: tekst.optional(),
   /** Een schrijffout van de bron die in de titel is hersteld. */
-  bronfout: tekst('Vul de spelling van de bron in, of laat bronfout weg.').optional(),
-  opmerking,
+  bronfout: tekst.optional(),
+  /** Wat er in de bron opvalt. */
+  opmerking: tekst.optional(),
   slug,
-  vindplaats,
+  vindplaats: tekst,
   feiten: feiten.prefault({}),
 });
 export type SeedActie = z.infer<typeof actie>;
 
 const onderwerp = z.strictObject({
   nummer: onderwerpNummer,
-  titel: tekst('Vul de titel van het onderwerp in.'),
-  opmerking,
+  titel: tekst,
+  opmerking: tekst.optional(),
   slug,
   /** Wat er in de kolom met stoplichten staat. */
-  marker: z
-    .enum(['stip', 'leeg', 'herbeoordeling'], { error: 'Kies wat er in de kolom met stoplichten staat.' })
-    .optional(),
+  marker: z.enum(['stip', 'leeg', 'herbeoordeling']).optional(),
   /** Hoe de bron de stand van zaken over de acties verdeelt. */
-  toelichting: z
-    .enum(['per-actie', 'per-onderwerp', 'alinea-per-actie'], { error: 'Kies hoe de bron de toelichting verdeelt.' })
-    .optional(),
-  vindplaats,
+  toelichting: z.enum(['per-actie', 'per-onderwerp', 'alinea-per-actie']).optional(),
+  vindplaats: tekst,
   /** Wat bij geen enkele actie hoort. */
   feiten: feiten.prefault({}),
-  acties: z.array(actie, { error: 'Zet acties als lijst, elk met een streepje ervoor.' }),
+  acties: z.array(actie),
 });
 export type SeedOnderwerp = z.infer<typeof onderwerp>;
 
-const actielijn = z.strictObject({
-  nummer: actielijnNummer,
-  titel: tekst('Vul de titel van de actielijn in.'),
-  slug,
-  onderwerpen: z.array(onderwerp, { error: 'Zet onderwerpen als lijst, elk met een streepje ervoor.' }),
-});
-export type SeedActielijn = z.infer<typeof actielijn>;
+const actielijn = z.strictObject({ nummer: actielijnNummer, titel: tekst, slug, onderwerpen: z.array(onderwerp) });
 
 export const seedSchema = z
-  .strictObject(
-    {
-      /** De editie waarin deze feiten staan. */
-      editie: editieId,
-      /** Het document, met zijn naam uit content/bronnen.yaml. */
-      bron: slug,
-      actielijnen: z.array(actielijn, { error: 'Zet actielijnen als lijst, elk met een streepje ervoor.' }),
-    },
-    { error: 'Begin het bestand met editie, bron en actielijnen.' },
-  )
+  .strictObject({
+    /** De editie waarin deze feiten staan. */
+    editie: editieId,
+    /** Het document, met zijn naam uit content/bronnen.yaml. */
+    bron: slug,
+    actielijnen: z.array(actielijn),
+  })
   .superRefine(({ actielijnen }, context) => {
     const seen = new Set<string>();
-    const visit = (nummer: string, path: PropertyKey[]) => {
-      if (seen.has(nummer)) {
-        context.addIssue({
-          code: 'custom',
-          path,
-          message: `Het nummer ${nummer} staat er twee keer. Elk nummer is van een ding.`,
-        });
-      }
+    const visit = (nummer: string, path: PropertyKey[], parent = parentNummer(nummer)) => {
+      const fout =
+        parentNummer(nummer) !== parent
+          ? `Het nummer ${nummer} hoort niet onder ${parent}. Verbeter het nummer.`
+          : seen.has(nummer) && `Het nummer ${nummer} staat er twee keer. Elk nummer is van een ding.`;
+      if (fout) context.addIssue({ code: 'custom', path: [...path, 'nummer'], message: fout });
       seen.add(nummer);
     };
-    const visitChild = (nummer: string, parent: string, path: PropertyKey[]) => {
-      if (parentNummer(nummer) !== parent) {
-        context.addIssue({
-          code: 'custom',
-          path,
-          message: `Het nummer ${nummer} hoort niet onder ${parent}. Verbeter het nummer.`,
-        });
-      }
-      visit(nummer, path);
-    };
     actielijnen.forEach((lijn, i) => {
-      visit(lijn.nummer, ['actielijnen', i, 'nummer']);
+      visit(lijn.nummer, ['actielijnen', i]);
       lijn.onderwerpen.forEach((onderwerp, j) => {
         const at = ['actielijnen', i, 'onderwerpen', j];
-        visitChild(onderwerp.nummer, lijn.nummer, [...at, 'nummer']);
-        onderwerp.acties.forEach((actie, k) =>
-          visitChild(actie.nummer, onderwerp.nummer, [...at, 'acties', k, 'nummer']),
-        );
+        visit(onderwerp.nummer, at, lijn.nummer);
+        onderwerp.acties.forEach(({ nummer }, k) => visit(nummer, [...at, 'acties', k], onderwerp.nummer));
       });
     });
   });
@@ -137,19 +103,8 @@ export type Seed = z.infer<typeof seedSchema>;
  * Where in content/ a fact of a later document is told. Such a document does not know the nummers of the
  * monitor: an editor chose the place.
  */
-const plaats = z
-  .string({ error: 'Schrijf bij als lijst met tekst, bijvoorbeeld: ["1.4.3"].' })
-  .regex(/^(programma|actielijn [1-9]\d*(, doel)?|[1-9]\d*(\.[1-9]\d*){1,2})$/, {
-    error: 'Schrijf een plaats als "1.4.3", "1.4", "actielijn 1", "actielijn 1, doel" of programma.',
-  });
-
-const puntFeiten = feiten.extend({
-  /** Namen en vaste woorden die in de tekst moeten staan: van een regeling, een programma, een campagne. */
-  namen: z
-    .array(tekst('Schrijf elke naam zoals hij in de tekst staat.'), {
-      error: 'Zet namen als lijst, bijvoorbeeld: [Ouderworden2040, IZA].',
-    })
-    .default([]),
+const plaats = z.string().regex(/^(programma|actielijn [1-9]\d*(, doel)?|[1-9]\d*(\.[1-9]\d*){1,2})$/, {
+  error: 'Schrijf een plaats als "1.4.3", "1.4", "actielijn 1", "actielijn 1, doel" of programma.',
 });
 
 const punt = z.strictObject({
@@ -158,29 +113,27 @@ const punt = z.strictObject({
   /** Het document van dit feit. Leeg: de bron bovenaan het bestand. */
   bron: slug.optional(),
   /** Waar in het document, zoals ook in de meting. Leeg: het document heeft geen vaste plaatsen. */
-  vindplaats: vindplaats.optional(),
+  vindplaats: tekst.optional(),
   /** Waar het feit staat; op elk van deze plaatsen het hele feit. */
-  bij: z
-    .array(plaats, { error: 'Zet bij als lijst, bijvoorbeeld: ["1.4.3"].' })
-    .min(1, { error: 'Noem bij minstens een plaats.' }),
-  feiten: puntFeiten.prefault({}),
+  bij: z.array(plaats).min(1, { error: 'Noem bij minstens een plaats.' }),
+  feiten: feiten
+    .extend({
+      /** Namen en vaste woorden die in de tekst moeten staan: van een regeling, een programma, een campagne. */
+      namen: z.array(tekst).default([]),
+    })
+    .prefault({}),
 });
 export type SeedPunt = z.infer<typeof punt> & { editie: string; bron: string };
 
 /** The facts of later documents, one by one: of a single document, or of several, each with its own editie and bron. */
 export const puntenSchema = z
-  .strictObject(
-    {
-      /** De editie van alle punten. Leeg: elk punt heeft zijn eigen editie. */
-      editie: editieId.optional(),
-      /** Het document van alle punten. Leeg: elk punt heeft zijn eigen bron. */
-      bron: slug.optional(),
-      punten: z
-        .array(punt, { error: 'Zet punten als lijst, elk met een streepje ervoor.' })
-        .min(1, { error: 'Een bestand met punten heeft minstens een punt.' }),
-    },
-    { error: 'Begin het bestand met punten, en met editie en bron als die voor alle punten gelden.' },
-  )
+  .strictObject({
+    /** De editie van alle punten. Leeg: elk punt heeft zijn eigen editie. */
+    editie: editieId.optional(),
+    /** Het document van alle punten. Leeg: elk punt heeft zijn eigen bron. */
+    bron: slug.optional(),
+    punten: z.array(punt).min(1, { error: 'Een bestand met punten heeft minstens een punt.' }),
+  })
   .superRefine((seed, context) => {
     seed.punten.forEach((each, i) => {
       for (const field of ['editie', 'bron'] as const) {
@@ -193,7 +146,7 @@ export const puntenSchema = z
       }
     });
   });
-export type Punten = z.infer<typeof puntenSchema>;
+type Punten = z.infer<typeof puntenSchema>;
 
 /** Every punt with its editie and bron, wherever the file has them. */
 export function eachPunt(seed: Punten): SeedPunt[] {

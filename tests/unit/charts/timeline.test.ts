@@ -174,56 +174,21 @@ describe('a reader can trust the place of things', () => {
 describe('a bar covers the quarters that the source names', () => {
   const quarter = (kwartaal: string) => timelineAxis(VENSTER).quarters.find((each) => each.kwartaal === kwartaal);
 
-  test('without an end it is one quarter long', () => {
-    expect(bar({ van: '2023-Q1' })).toMatchObject({
-      x: quarter('2023-Q1')?.x,
-      width: quarter('2023-Q1')?.width,
-      openStart: false,
-      openEnd: false,
-    });
-  });
-
-  test('its last quarter is included', () => {
-    const { x, width } = bar({ van: '2023-Q1', tot: '2023-Q4' });
-    expect(x + width).toBeCloseTo(quarter('2024-Q1')?.x ?? 0, bijna);
-  });
-
-  test('two bars in a row touch', () => {
-    const first = bar({ van: '2022-Q3', tot: '2023-Q2' });
-    expect(first.x + first.width).toBeCloseTo(bar({ van: '2023-Q3' }).x, bijna);
-  });
-
-  test('with an unknown start it begins in the quarter of the editie, open on the left', () => {
-    expect(bar({ van: 'onbekend', tot: '2024-Q4' }, '2023-06')).toMatchObject({
-      x: quarter('2023-Q2')?.x,
-      openStart: true,
-      openEnd: false,
-    });
-    expect(bar({ van: 'onbekend', tot: '2024-Q4' }, '2023-12-22').x).toBe(quarter('2023-Q4')?.x);
-  });
-
-  test('with an unknown start and an end before the editie it is its last quarter', () => {
-    expect(bar({ van: 'onbekend', tot: '2022-Q4' }, '2023-06')).toMatchObject({
-      x: quarter('2022-Q4')?.x,
-      width: quarter('2022-Q4')?.width,
-      openStart: true,
-    });
-  });
-
-  test('without an end in sight it runs to the edge, open on the right', () => {
-    const endless = bar({ tot: 'doorlopend' });
-    expect(endless.x + endless.width).toBeCloseTo(100, bijna);
-    expect(endless.openEnd).toBe(true);
-  });
-
-  test('begun before the programme, it begins at the edge, open on the left', () => {
-    expect(bar({ van: '2021-Q2', tot: '2022-Q2' })).toMatchObject({ x: 0, openStart: true, openEnd: false });
-  });
-
-  test('ended in the last quarter, it is not open', () => {
-    const last = bar({ van: '2025-Q1', tot: '2025-Q4' });
-    expect(last.x + last.width).toBeCloseTo(laterX, bijna);
-    expect(last.openEnd).toBe(false);
+  test.each<[string, Partial<PlanningBalk>, van: string, tot: string | undefined, openStart: boolean, peil?: string]>([
+    ['without an end: one', {}, '2023-Q1', '2023-Q1', false],
+    ['its last one included', { tot: '2023-Q4' }, '2023-Q1', '2023-Q4', false],
+    ['ended in the last one of the programme', { van: '2025-Q1', tot: '2025-Q4' }, '2025-Q1', '2025-Q4', false],
+    ['without an end in sight: to the edge', { tot: 'doorlopend' }, '2023-Q1', undefined, false],
+    ['begun before the programme: from the edge', { van: '2021-Q2', tot: '2022-Q2' }, '2022-Q1', '2022-Q2', true],
+    ['with an unknown start: from that of the editie', { van: 'onbekend', tot: '2024-Q4' }, '2023-Q2', '2024-Q4', true],
+    ['of a later editie', { van: 'onbekend', tot: '2024-Q4' }, '2023-Q4', '2024-Q4', true, '2023-12-22'],
+    ['and an end before that: its last one', { van: 'onbekend', tot: '2022-Q4' }, '2022-Q4', '2022-Q4', true],
+  ])('%s', (_, velden, van, tot, openStart, peil) => {
+    const { x, width, ...open } = bar(velden, peil);
+    const last = tot === undefined ? { x: 100, width: 0 } : quarter(tot);
+    expect(x).toBe(quarter(van)?.x);
+    expect(x + width).toBeCloseTo((last?.x ?? 0) + (last?.width ?? 0), bijna);
+    expect(open).toMatchObject({ openStart, openEnd: tot === undefined });
   });
 });
 
@@ -239,10 +204,7 @@ test.each([
 describe('what comes after the programme lies in the zone at its end', () => {
   test.each(['2026-01-01', '2027-03', '2030-12-31'])('the day %s', (day) => {
     expect(timelineX(VENSTER, day)).toBeGreaterThan(laterX);
-  });
-
-  test.each(['2026-Q1', '2030-Q4'] as const)('a milestone in %s', (kwartaal) => {
-    expect(mark({ kwartaal }).x).toBeGreaterThan(laterX);
+    expect(mark({ kwartaal: kwartaalOf(day) }).x).toBeGreaterThan(laterX);
   });
 
   test.each([
@@ -270,12 +232,8 @@ describe('a milestone shows from where it moved, and how roughly it is known', (
     expect(mark({ kwartaal: '2023-Q3' }).x).toBeCloseTo((quarter?.x ?? 0) + (quarter?.width ?? 0) / 2, bijna);
   });
 
-  test('what did not move comes from nowhere', () => {
-    expect(mark({}).fromX).toBeUndefined();
-  });
-
-  test('what moved from an unknown moment comes from nowhere', () => {
-    expect(mark({ oorspronkelijk: 'onbekend' }).fromX).toBeUndefined();
+  test.each([undefined, 'onbekend'] as const)('what moved from %s comes from nowhere', (oorspronkelijk) => {
+    expect(mark({ oorspronkelijk }).fromX).toBeUndefined();
   });
 
   test('what moved comes from where it was planned', () => {

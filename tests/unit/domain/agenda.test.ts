@@ -4,7 +4,7 @@ import { afloopOf, agenda, endsWithBar, isVerstreken } from '../../../src/domain
 import { nummerVanDing } from '../../../src/domain/monitor.ts';
 import type { ActieMeting, Mijlpaal, PlanningBalk } from '../../../src/schema/meting.ts';
 import { compareKwartaal, type Kwartaal } from '../../../src/vocabulary/kwartaal.ts';
-import { fixtureMonitor, meting, mijlpaal } from '../maak.ts';
+import { meting, mijlpaal } from '../maak.ts';
 import { dagNabij } from '../vocabulary/willekeurig.ts';
 import { geschiedenis, monitorMet, programma, willekeurigeMijlpaal } from './geschiedenis.ts';
 
@@ -91,26 +91,6 @@ describe('the agenda holds every milestone once, as last mentioned, in order of 
         expect(quarters).toEqual(quarters.toSorted(compareKwartaal));
       }),
     );
-  });
-
-  test('that of the fixture programme, with those of actielijnen and onderwerpen', () => {
-    expect(
-      agenda(fixtureMonitor(), NU).map(
-        ({ ding, mijlpaal: { id }, afloop }) => `${nummerVanDing(ding)} ${id}: ${afloop}`,
-      ),
-    ).toEqual([
-      '1.1.2 plantendag-2022: geen-bericht',
-      '2.1.1 kaart-klaar: gehaald',
-      '1.1.1 concept: gehaald',
-      '1.1 kamerdebat: geen-bericht',
-      '1.1.2 plantendag-2023: gemist',
-      '1.1.1 openstelling: geen-bericht',
-      '1 groene-dag: komt-nog',
-      '2.1.1 nieuwe-kaart: vervallen',
-      '1.1.2 plantendag-2024: komt-nog',
-      '1.2.1 plan-klaar: komt-nog',
-      '1.2.1 eerste-park: komt-nog',
-    ]);
   });
 });
 

@@ -1,34 +1,45 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ouderdomVan } from '../../../src/domain/ouderdom.ts';
 import { countActies } from '../../../src/domain/tellingen.ts';
 import { waardenVan } from '../../../src/vocabulary/closed-list.ts';
 import { FASE, STATUS } from '../../../src/vocabulary/status.ts';
 import { actiesMet, fixtureMonitor, meting } from '../maak.ts';
+import { monitorMet, programma } from './geschiedenis.ts';
 
-describe('the counts a reader sees are those of the acties', () => {
-  const { acties } = fixtureMonitor();
-
-  test('each editie has its own count; an actie without a meting yet is not counted, not even as unknown', () => {
-    expect(countActies(acties, '2022-12').totaal).toBe(0);
-    expect(countActies(acties, '2023-06').status).toMatchObject({ 'conform-planning': 1, afwijking: 1, onbekend: 3 });
-    expect(countActies(acties, '2024-06')).toEqual({
-      totaal: 5,
-      status: { 'conform-planning': 0, afwijking: 1, 'afgerond-anders': 1, herbeoordeling: 1, onbekend: 2 },
-      fase: { gepland: 0, loopt: 1, afgerond: 1, gestopt: 1, overgegaan: 1, onbekend: 1 },
-    });
+describe('a reader sees how old the newest news of an actie is', () => {
+  test('in the quarter of the editie it is 0', () => {
+    const monitor = monitorMet([meting('2023-06')]);
+    expect(ouderdomVan(monitor, '2023-06-30')[0]?.kwartalen).toBe(0);
+    expect(ouderdomVan(monitor, '2023-07-01')[0]?.kwartalen).toBe(1);
   });
 
-  test('statuses add up to the total, and fases too', () => {
-    const stand = fc.record({
-      fase: fc.constantFrom(...waardenVan(FASE)),
-      status: fc.constantFrom(...waardenVan(STATUS)),
-    });
+  test('a meting makes it younger, also when it changes no field', () => {
     fc.assert(
-      fc.property(fc.array(stand, { maxLength: 12 }), (standen) => {
-        const telling = countActies(actiesMet(...standen.map((each) => [meting('2023-06', each)])), '2023-06');
-        const sum = (counts: Record<string, number>) => Object.values(counts).reduce((a, b) => a + b, 0);
-        expect([telling.totaal, sum(telling.status), sum(telling.fase)]).toEqual(Array(3).fill(standen.length));
+      fc.property(programma, ({ geschiedenissen }) => {
+        const silent = geschiedenissen.map((list) => [meting('2026-01'), ...list]);
+        expect(ouderdomVan(monitorMet(...silent), '2026-11-23').map(({ kwartalen }) => kwartalen)).toEqual(
+          geschiedenissen.map(() => 3),
+        );
       }),
     );
   });
+});
+
+test('an actie without a meting yet is not counted, not even as unknown', () => {
+  expect(countActies(fixtureMonitor().acties, '2022-12').totaal).toBe(0);
+});
+
+test('statuses add up to the total, and fases too', () => {
+  const stand = fc.record({
+    fase: fc.constantFrom(...waardenVan(FASE)),
+    status: fc.constantFrom(...waardenVan(STATUS)),
+  });
+  fc.assert(
+    fc.property(fc.array(stand, { maxLength: 12 }), (standen) => {
+      const telling = countActies(actiesMet(...standen.map((each) => [meting('2023-06', each)])), '2023-06');
+      const sum = (counts: Record<string, number>) => Object.values(counts).reduce((a, b) => a + b, 0);
+      expect([telling.totaal, sum(telling.status), sum(telling.fase)]).toEqual(Array(3).fill(standen.length));
+    }),
+  );
 });

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { zegels } from '../../../src/checks/zegels.ts';
 import type { Content, Zegelregel } from '../../../src/domain/content.ts';
 import { parseZegel, zegelText, zegelVan } from '../../../src/domain/zegel.ts';
 import type { ActieData } from '../../../src/schema/actie.ts';
@@ -119,40 +118,5 @@ describe('a seal is read as it was written', () => {
       regels: [{ nummer: '1.1', hash: '0123456789abcdef' }],
       onleesbaar: [3, 5],
     });
-  });
-});
-
-/** What the rule finds otherwise stands in ../checks/regels.test.ts. */
-describe('a closed editie does not change unless the reader is told', () => {
-  const CHANGED = `Editie ${EDITIE} is gesloten, maar de titel, de meting of de tekst is veranderd.`;
-  const correctie = { datum: '2024-03-01', wat: 'De datum klopte niet.' };
-  const sealed = (content: Content): Content => ({
-    ...content,
-    zegels: [{ editie: EDITIE, bestand: 'zegels/2023-12.txt', regels: zegelVan(content, EDITIE) }],
-  });
-  const told = (content: Content) => [...zegels.check(content)].map(({ wat }) => wat);
-
-  test('sealed again with its correction, the next change needs a new one', () => {
-    const content = fixtureContent();
-    Object.assign(meting(content), { fase: 'gestopt', correctie });
-    const again = sealed(content);
-    expect(told(again)).toEqual([]);
-    meting(again).fase = 'afgerond';
-    expect(told(again)).toEqual([CHANGED]);
-    meting(again).correctie = { ...correctie, datum: '2024-04-01' };
-    expect(told(again)).toEqual([]);
-  });
-
-  test('a correction that was sealed cannot be taken away', () => {
-    const content = sealed(fixtureContent());
-    delete meting(content, '1.1.2').correctie;
-    expect(told(content)).toEqual([CHANGED]);
-  });
-
-  test('a file that was rejected by its nummer is not reported again', () => {
-    const content = sealed(fixtureContent());
-    content.acties = content.acties.filter(({ data }) => data.nummer !== '1.1.1');
-    content.afgekeurd.add('1.1.1');
-    expect(told(content)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { datumVoluit, isDag, isJaar, isMaand, yearFraction } from '../../../src/vocabulary/datum.ts';
+import { eersteDag, laatsteDag } from '../../../src/vocabulary/periode.ts';
 import { dag } from './willekeurig.ts';
 
 describe('an editor cannot write a day that does not exist', () => {
@@ -63,4 +64,15 @@ describe('a date has a place in its year', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['2023-Q1', '2023-01-01', '2023-03-31'],
+  ['2023-Q2', '2023-04-01', '2023-06-30'],
+  ['2023-Q4', '2023-10-01', '2023-12-31'],
+  ['2024-02', '2024-02-01', '2024-02-29'],
+  ['2023-07-17', '2023-07-17', '2023-07-17'],
+  ['2023', '2023-01-01', '2023-12-31'],
+])('%s begins on %s and ends on %s', (moment, first, last) => {
+  expect([eersteDag(moment), laatsteDag(moment)]).toEqual([first, last]);
 });
