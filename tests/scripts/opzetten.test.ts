@@ -84,7 +84,7 @@ describe('two who set up at once', () => {
   /** A process that takes the lock and then does this; `log` writes a line, `wacht` is what it says when it waits. */
   function proces(doe: string) {
     const code = `
-      import { appendFileSync } from 'node:fs';
+      import { appendFileSync, readFileSync } from 'node:fs';
       import { setTimeout } from 'node:timers/promises';
       import { metSlot } from ${JSON.stringify(new URL('../../scripts/setup/slot.mjs', import.meta.url).href)};
       const log = (tekst) => appendFileSync('log', tekst + '\\n');
@@ -95,7 +95,9 @@ describe('two who set up at once', () => {
   const tot = (regel: string) => vi.waitUntil(() => log().includes(regel), 10_000);
 
   test('do so one after the other, and the second says that it waits', async () => {
-    const allen = [1, 2, 3].map((i) => proces(`log('begin ${i}'); await setTimeout(300); log('eind ${i}');`));
+    // Who is first goes on when the others have come.
+    const tweeWachten = `while (readFileSync('log', 'utf8').split('wacht').length < 3) await setTimeout(20);`;
+    const allen = [1, 2, 3].map((i) => proces(`log('begin ${i}'); ${tweeWachten} log('eind ${i}');`));
     await Promise.all(allen.map((each) => once(each, 'close')));
     const werk = log().filter((regel) => regel !== 'wacht');
     for (const i of [0, 2, 4]) expect(werk[i + 1]).toBe(werk[i]?.replace('begin', 'eind'));

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { headersFor, SECURITY } from '../../src/hosting/headers.ts';
-import { BASIS, proefbouw } from '../contract/proefbouw.ts';
+import { BASIS, proefbouw } from '../scripts/proefbouw.ts';
 
 /** The real content has no old addresses yet, the fixture programme has one; it is served by the plainest server there is. */
 const OUD = `${BASIS}/acties/1-1-2-plantdag/`;

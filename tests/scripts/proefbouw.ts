@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256, sumLines } from '../../src/read/files/checksums.ts';
-import { draai } from '../scripts/draai.ts';
-import { ROOT } from './inhoud.ts';
+import { draai } from './draai.ts';
+import { ROOT } from '../contract/inhoud.ts';
 
 /**
  * The fixture programme as a site with other settings than the real one: under a path, with a repository, and with
@@ -58,7 +58,7 @@ function som(): string {
   const mappen = ['src', 'public', 'letters', 'scripts', 'tests/fixtures/programma'].flatMap((map) =>
     sumLines(join(ROOT, map), map),
   );
-  const bestanden = ['astro.config.mjs', 'package-lock.json', 'tests/contract/proefbouw.ts'].map((bestand) =>
+  const bestanden = ['astro.config.mjs', 'package-lock.json', 'tests/scripts/proefbouw.ts'].map((bestand) =>
     readFileSync(join(ROOT, bestand), 'utf8'),
   );
   return sha256([process.version, ...mappen, ...bestanden].join('\n'));

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { vindNginx } from '../../scripts/setup/nginx.mjs';
 import { startNginx } from '../hosting/nginx.ts';
 import { vraag } from '../hosting/vraag.ts';
-import { ROOT } from './inhoud.ts';
+import { ROOT } from '../contract/inhoud.ts';
 import { BASIS, BELOOFD, proefbouw, REPO, SITE, type Proefbouw } from './proefbouw.ts';
 
 /** What only shows in a site that is built with other settings, or of which addresses moved. */
