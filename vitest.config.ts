@@ -36,6 +36,7 @@ export default defineConfig({
     css: true,
     // A test that starts a command must not fail because the machine is busy.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Golden files are written by hand or with `vitest -u`, never by a run that found none.
     update: 'none',
   },
