@@ -17,9 +17,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'samen',
-          include: ['tests/{unit,messages,golden}/**/*.test.ts'],
+          include: ['tests/{unit,messages,golden,contract,hosting,scripts,search}/**/*.test.ts'],
           exclude: ANDERE_INSTELLINGEN,
-          // Loading our code anew for every file takes six times as long as these tests; none leaves anything behind.
+          // Loading our code, and reading the built site, anew for every file takes longer than the tests; none leaves
+          // anything behind for the next.
           isolate: false,
         },
       },
@@ -27,7 +28,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'apart',
-          include: ['tests/{contract,hosting,scripts,search}/**/*.test.ts', ...ANDERE_INSTELLINGEN],
+          include: ANDERE_INSTELLINGEN,
         },
       },
     ],
@@ -35,6 +36,7 @@ export default defineConfig({
     css: true,
     // A test that starts a command must not fail because the machine is busy.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Golden files are written by hand or with `vitest -u`, never by a run that found none.
     update: 'none',
   },

@@ -3,9 +3,8 @@ import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hashOf, packHashes, sequencesOf, unpackHashes, wordsOf } from '../../scripts/language/word-sequences.ts';
 import type { Content } from '../../src/domain/content.ts';
-import { readContent } from '../../src/read/read-content.ts';
+import { realContent, ROOT } from './inhoud.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const { reeksen } = JSON.parse(readFileSync(join(ROOT, 'tests/fixtures/bron-woordreeksen.json'), 'utf8')) as {
   reeksen: string;
 };
@@ -19,7 +18,7 @@ const DOCUMENTEN = [
 describe('the authors of the sources: no sentence of theirs is copied', () => {
   test('no ten words in a row of any text stand like that in a source', () => {
     expect(copied.size).toBeGreaterThan(1000);
-    const { content } = readContent(join(ROOT, 'content'));
+    const content = realContent();
     const names = new Set([...namesIn(content), ...DOCUMENTEN].flatMap(sequencesOf));
     const found = textsIn(content).flatMap(({ plek, tekst }) =>
       // Per paragraph or list item: a copied sentence does not run on into the next one.
@@ -33,7 +32,7 @@ describe('the authors of the sources: no sentence of theirs is copied', () => {
   });
 
   test.each(DOCUMENTEN)('the exemption for "%s" is still needed', (naam) => {
-    const texts = textsIn(readContent(join(ROOT, 'content')).content);
+    const texts = textsIn(realContent());
     expect(texts.some(({ tekst }) => tekst.includes(naam))).toBe(true);
   });
 });

@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content, Entry } from '../../src/domain/content.ts';
-import { buildMonitor, type Monitor } from '../../src/domain/monitor.ts';
+import type { Monitor } from '../../src/domain/monitor.ts';
 import { verzegelbaar } from '../../src/domain/zegel.ts';
-import { readContent } from '../../src/read/read-content.ts';
 import type { ActieMeting, Mijlpaal } from '../../src/schema/meting.ts';
 import type { Melding } from '../../src/vocabulary/melding.ts';
 import { datumVoluit, isDag } from '../../src/vocabulary/datum.ts';
@@ -16,21 +15,9 @@ import {
 } from '../../src/vocabulary/kwartaal.ts';
 import { readSeed } from '../seeds/read.ts';
 import type { Seed, SeedFeiten, SeedPunt } from '../seeds/schema.ts';
+import { ROOT } from './inhoud.ts';
 
 /** How the tests look for the facts of a seed in the content, and the other way round. */
-
-const ROOT = join(import.meta.dirname, '../..');
-
-const read = readContent(join(ROOT, 'content')).content;
-
-/** The real content and all that follows from it, read once: who asks looks, and changes nothing. */
-export function realContent(): Content {
-  return read;
-}
-
-export function realMonitor(): Monitor {
-  return buildMonitor(read);
-}
 
 const gelezen = readdirSync(join(ROOT, 'seeds'))
   .filter((naam) => naam.endsWith('.yaml'))

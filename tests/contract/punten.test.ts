@@ -1,20 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { buildMonitor } from '../../src/domain/monitor.ts';
 import type { SeedPunt } from '../seeds/schema.ts';
-import {
-  allPunten,
-  hasFigure,
-  momentsMissing,
-  partiesMissing,
-  plekkenOf,
-  realContent,
-  standsIn,
-  type Plek,
-} from './feiten.ts';
+import { allPunten, hasFigure, momentsMissing, partiesMissing, plekkenOf, standsIn, type Plek } from './feiten.ts';
+import { realContent, realMonitor } from './inhoud.ts';
 
 /** The content is held against the later documents, fact by fact: each stands wherever its seed says. */
 const content = realContent();
-const { partijen: partijNamen } = buildMonitor(content);
+const { partijen: partijNamen } = realMonitor();
 const plekken = plekkenOf(content);
 
 /** The punten in the summary of the letter of December 2023, per actielijn. */

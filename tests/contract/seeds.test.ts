@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Actie, Onderwerp } from '../../src/domain/monitor.ts';
 import type { Seed, SeedActie, SeedFeiten, SeedOnderwerp } from '../seeds/schema.ts';
-import { allSeeds, hasFigure, momentsMissing, partiesMissing, realMonitor, standsIn } from './feiten.ts';
+import { allSeeds, hasFigure, momentsMissing, partiesMissing, standsIn } from './feiten.ts';
+import { realMonitor } from './inhoud.ts';
 
 /** The content is held against the seeds: nothing that a source says is lost in the retelling. */
 const monitor = realMonitor();

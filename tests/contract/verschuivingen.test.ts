@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nummerVanDing } from '../../src/domain/monitor.ts';
 import { verschuivingenAt } from '../../src/domain/verschuivingen.ts';
-import { realMonitor } from './feiten.ts';
+import { realMonitor } from './inhoud.ts';
 
 /**
  * The whole slip ledger that this site publishes. A new line is added here after a second reading of its source:

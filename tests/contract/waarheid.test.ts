@@ -5,7 +5,8 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Actie } from '../../src/domain/monitor.ts';
 import type { SeedFeiten } from '../seeds/schema.ts';
-import { allPunten, allSeeds, momentsAdded, plekkenOf, realContent, realMonitor, type Plek } from './feiten.ts';
+import { allPunten, allSeeds, momentsAdded, plekkenOf, type Plek } from './feiten.ts';
+import { realContent, realMonitor } from './inhoud.ts';
 
 /** Nothing is invented: what content/ states, a source stated. */
 const monitor = realMonitor();

@@ -1,39 +1,22 @@
 import { spawn, spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { differenceText } from '../../src/integrations/page-count.ts';
+import { legeMap } from './proefmap.ts';
 
 /** What is published stays good: the last good site gives way only to a whole new one. */
 
 const BOUW = join(import.meta.dirname, '../../scripts/bouw.ts');
 
-let map: string;
-beforeEach(() => {
-  map = mkdtempSync(join(tmpdir(), 'wozo-bouw-'));
-  mkdirSync(join(map, 'dist'));
-  writeFileSync(join(map, 'dist/index.html'), 'de vorige');
-  writeFileSync(join(map, 'dist/oud.html'), 'een pagina van vroeger');
-});
-afterEach(() => rmSync(map, { recursive: true }));
+const map = legeMap();
+beforeEach(() => map.schrijfAlle({ 'dist/index.html': 'de vorige', 'dist/oud.html': 'een pagina van vroeger' }));
 
 /** Puts a program called astro in front of the real one, which does this with its output folder, $3. */
 function astroDoet(shell: string): NodeJS.ProcessEnv {
-  const bin = join(map, 'bin');
-  mkdirSync(bin);
-  writeFileSync(join(bin, 'astro'), `#!/bin/sh\n${shell}\n`);
-  chmodSync(join(bin, 'astro'), 0o755);
-  return { ...process.env, PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}` };
+  map.schrijf('bin/astro', `#!/bin/sh\n${shell}\n`);
+  chmodSync(map.pad('bin/astro'), 0o755);
+  return { ...process.env, PATH: `${map.pad('bin')}${delimiter}${process.env['PATH'] ?? ''}` };
 }
 
 const SCHRIJF = 'echo "de nieuwe" > "$3/index.html"';
@@ -41,23 +24,23 @@ const SCHRIJF = 'echo "de nieuwe" > "$3/index.html"';
 /** Runs the build to its end. */
 function bouw(shell: string, ...argumenten: string[]) {
   const env = astroDoet(shell);
-  return spawnSync(process.execPath, [BOUW, ...argumenten], { cwd: map, env, encoding: 'utf8' });
+  return spawnSync(process.execPath, [BOUW, ...argumenten], { cwd: map.pad(), env, encoding: 'utf8' });
 }
 
-const vorige = () => expect(readFileSync(join(map, 'dist/index.html'), 'utf8')).toBe('de vorige');
-const nietsOver = () => expect(readdirSync(map).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
+const vorige = () => expect(map.lees('dist/index.html')).toBe('de vorige');
+const nietsOver = () => expect(readdirSync(map.pad()).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
 
 describe.skipIf(process.platform === 'win32')('a build', () => {
   test('that goes well takes the place of the last one, and nothing of that lingers', () => {
     expect(bouw(SCHRIJF).status).toBe(0);
-    expect(readFileSync(join(map, 'dist/index.html'), 'utf8')).toBe('de nieuwe\n');
-    expect(existsSync(join(map, 'dist/oud.html'))).toBe(false);
+    expect(map.lees('dist/index.html')).toBe('de nieuwe\n');
+    expect(existsSync(map.pad('dist/oud.html'))).toBe(false);
     nietsOver();
   });
 
   test('goes where one asks, and leaves dist alone', () => {
     expect(bouw(SCHRIJF, '--uit', 'proef').status).toBe(0);
-    expect(readFileSync(join(map, 'proef/index.html'), 'utf8')).toBe('de nieuwe\n');
+    expect(map.lees('proef/index.html')).toBe('de nieuwe\n');
     vorige();
   });
 
@@ -86,24 +69,23 @@ describe.skipIf(process.platform === 'win32')('a build', () => {
   });
 
   test('that is killed halfway leaves the last good one, and the next clears up', async () => {
-    const env = astroDoet(`${SCHRIJF}; touch "${join(map, 'begonnen')}"; [ -n "$DOOR" ] || exec sleep 60`);
-    const child = spawn(process.execPath, [BOUW], { cwd: map, env, stdio: 'ignore', detached: true });
-    await until(() => existsSync(join(map, 'begonnen')));
+    const env = astroDoet(`${SCHRIJF}; touch "${map.pad('begonnen')}"; [ -n "$DOOR" ] || exec sleep 60`);
+    const child = spawn(process.execPath, [BOUW], { cwd: map.pad(), env, stdio: 'ignore', detached: true });
+    await until(() => existsSync(map.pad('begonnen')));
     // The whole group, as a terminal that closes would.
     process.kill(-(child.pid ?? 0), 'SIGKILL');
     await new Promise((done) => child.on('close', done));
     vorige();
-    expect(readdirSync(map).some((name) => name.startsWith('dist.nieuw-'))).toBe(true);
-    const next = spawnSync(process.execPath, [BOUW], { cwd: map, env: { ...env, DOOR: '1' } });
+    expect(readdirSync(map.pad()).some((name) => name.startsWith('dist.nieuw-'))).toBe(true);
+    const next = spawnSync(process.execPath, [BOUW], { cwd: map.pad(), env: { ...env, DOOR: '1' } });
     expect(next.status).toBe(0);
     nietsOver();
   });
 
   test('puts the last good one back that a killed build had moved away', () => {
     // No process has this number: it is beyond the highest that systems give.
-    mkdirSync(join(map, 'dist.oud-99999999'));
-    writeFileSync(join(map, 'dist.oud-99999999/index.html'), 'de vorige');
-    rmSync(join(map, 'dist'), { recursive: true });
+    map.schrijf('dist.oud-99999999/index.html', 'de vorige');
+    map.weg('dist');
     expect(bouw('exit 1').status).toBe(1);
     vorige();
     nietsOver();
@@ -115,12 +97,12 @@ describe.skipIf(process.platform === 'win32')('a build', () => {
       [1, 2, 3].map(
         () =>
           new Promise((done) => {
-            spawn(process.execPath, [BOUW], { cwd: map, env, stdio: 'ignore' }).on('close', done);
+            spawn(process.execPath, [BOUW], { cwd: map.pad(), env, stdio: 'ignore' }).on('close', done);
           }),
       ),
     );
     expect(codes).toEqual([0, 0, 0]);
-    expect(readFileSync(join(map, 'dist/index.html'), 'utf8')).toBe('de nieuwe\n');
+    expect(map.lees('dist/index.html')).toBe('de nieuwe\n');
     nietsOver();
   });
 

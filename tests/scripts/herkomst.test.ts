@@ -1,9 +1,9 @@
 import { execSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { readHerkomst } from '../../src/read/git-commit.ts';
+import { legeMap } from './proefmap.ts';
 
 /** What the site says of the commit that it is made from is true, or it says that nobody knows. */
 
@@ -11,21 +11,19 @@ const ROOT = join(import.meta.dirname, '../..');
 const GEZEGD = 'a'.repeat(40);
 const GIT = 'git -c user.name=proef -c user.email=proef@voorbeeld.invalid';
 
-let map: string;
+const map = legeMap();
 let project: string;
 const run = (command: string, cwd = project) => execSync(command, { cwd, encoding: 'utf8', stdio: 'pipe' }).trim();
-const schrijf = (pad: string, tekst = 'x') => writeFileSync(join(project, pad), tekst);
+const schrijf = (pad: string, tekst = 'x') => map.schrijf(join('project', pad), tekst);
 const herkomst = (gezegd?: string, inhoud = join(project, 'content')) => readHerkomst(project, inhoud, gezegd);
 
 beforeEach(() => {
-  map = mkdtempSync(join(tmpdir(), 'wozo-herkomst-'));
-  project = join(map, 'project');
+  project = map.pad('project');
   for (const folder of ['content', 'src', 'public']) mkdirSync(join(project, folder), { recursive: true });
   for (const file of ['.commit', '.gitattributes']) cpSync(join(ROOT, file), join(project, file));
   schrijf('content/a.mdx');
   schrijf('README.md');
 });
-afterEach(() => rmSync(map, { recursive: true, force: true }));
 
 describe('in a repository', () => {
   let head: string;
@@ -42,7 +40,7 @@ describe('in a repository', () => {
   test.each<[string, () => void]>([
     ['a changed text', () => schrijf('content/a.mdx', 'y')],
     ['a new file that would be published', () => schrijf('public/nieuw.txt')],
-    ['a file that is gone', () => rmSync(join(project, 'content/a.mdx'))],
+    ['a file that is gone', () => map.weg('project/content/a.mdx')],
     ['a change that is staged', () => (schrijf('src/a.ts'), run('git add -A'))],
   ])('%s is a change', (_, change) => {
     change();
@@ -54,12 +52,12 @@ describe('in a repository', () => {
     expect(herkomst().werkmap).toBe('zoals-commit');
   });
   test('content from elsewhere is in no commit', () => {
-    expect(herkomst(undefined, join(map, 'elders')).werkmap).toBe('gewijzigd');
+    expect(herkomst(undefined, map.pad('elders')).werkmap).toBe('gewijzigd');
   });
   test('a package that Git made of it knows the commit', () => {
-    mkdirSync(join(map, 'uitgepakt'));
+    mkdirSync(map.pad('uitgepakt'));
     run('git archive HEAD | tar -x -C ../uitgepakt');
-    expect(readHerkomst(join(map, 'uitgepakt'), join(map, 'uitgepakt/content'), undefined)).toEqual({
+    expect(readHerkomst(map.pad('uitgepakt'), map.pad('uitgepakt/content'), undefined)).toEqual({
       commit: head,
       werkmap: 'onbekend',
     });
@@ -74,8 +72,8 @@ describe('without a repository', () => {
     expect(herkomst()).toEqual({ commit: 'onbekend', werkmap: 'onbekend' });
   });
   test('the repository of something else around it says nothing', () => {
-    run('git init -q', map);
-    run(`git add -A && ${GIT} commit -qm iets-anders`, map);
+    run('git init -q', map.pad());
+    run(`git add -A && ${GIT} commit -qm iets-anders`, map.pad());
     expect(herkomst()).toEqual({ commit: 'onbekend', werkmap: 'onbekend' });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { draai } from './draai.ts';
-import { proefmap, verschil } from './proefmap.ts';
+import { proefmap, verschil, verwachtWeigering } from './proefmap.ts';
 
 const map = proefmap();
 const hernoem = (...argumenten: string[]) => draai('hernoem.ts', argumenten, map.pad());
@@ -128,11 +128,7 @@ describe('what is wrong is told before anything is written', () => {
     ['capitals', ['1.1.1', '--naam', 'Nieuw'], '--naam  Hier staat "Nieuw". Gebruik alleen kleine letters'],
     ['a way out of the folder', ['1.1.1', '--naam', '../x'], '--naam  Hier staat "../x".'],
   ])('%s', (_, argumenten, verwacht) => {
-    const voor = map.alles();
-    const { code, uit, fout } = hernoem(...argumenten);
-    expect(fout).toContain(verwacht);
-    expect({ code, uit }).toEqual({ code: 1, uit: '' });
-    expect(map.alles()).toEqual(voor);
+    verwachtWeigering(map, () => hernoem(...argumenten), verwacht);
   });
 
   test('a file of that name is not overwritten', () => {

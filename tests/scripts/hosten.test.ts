@@ -1,18 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { regelNginx } from '../../scripts/setup/nginx.mjs';
 import { draai } from './draai.ts';
+import { legeMap } from './proefmap.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const lees = (pad: string) => readFileSync(join(ROOT, pad), 'utf8');
 
-let map: string;
-beforeEach(() => {
-  map = mkdtempSync(join(tmpdir(), 'wozo-hosten-'));
-});
-afterEach(() => rmSync(map, { recursive: true }));
+const map = legeMap();
 
 describe('the guide for who runs a server', () => {
   const gids = lees('docs/hosten.md');
@@ -38,16 +34,16 @@ describe('the guide for who runs a server', () => {
 
 describe('npm run hosting', () => {
   test('writes for the site, path and folder of this operator', () => {
-    const { code } = draai('hosting.ts', [map, '--doelmap', '/srv/monitor/'], ROOT, {
+    const { code } = draai('hosting.ts', [map.pad(), '--doelmap', '/srv/monitor/'], ROOT, {
       SITE: 'https://monitor.voorbeeld.example',
     });
     expect(code).toBe(0);
-    const server = readFileSync(join(map, 'sites-available/wozo-monitor'), 'utf8');
+    const server = map.lees('sites-available/wozo-monitor');
     expect(server).toContain('server_name monitor.voorbeeld.example;');
     expect(server).toContain('root /srv/monitor/huidig;');
     expect(server).not.toContain('{{');
-    draai('hosting.ts', [map], ROOT, { SITE: 'https://www.voorbeeld.example', BASIS: '/wozo' });
-    expect(readFileSync(join(map, 'snippets/wozo-onder-pad.conf'), 'utf8')).toContain('location ^~ /wozo/ {');
+    draai('hosting.ts', [map.pad()], ROOT, { SITE: 'https://www.voorbeeld.example', BASIS: '/wozo' });
+    expect(map.lees('snippets/wozo-onder-pad.conf')).toContain('location ^~ /wozo/ {');
   });
   test.each([
     ['no address', {}, [], 'Zet eerst het adres van de site in SITE'],
@@ -59,16 +55,16 @@ describe('npm run hosting', () => {
     ],
     ['a path that would', { SITE: 'https://a.example', BASIS: '/a {/' }, [], 'BASIS is "/a {/"'],
   ])('refuses %s, and writes nothing', (_wat, env, extra, tekst) => {
-    const { code, fout } = draai('hosting.ts', [map, ...extra], ROOT, { SITE: '', ...env });
+    const { code, fout } = draai('hosting.ts', [map.pad(), ...extra], ROOT, { SITE: '', ...env });
     expect(code).toBe(1);
     expect(fout).toContain(tekst);
-    expect(existsSync(join(map, 'conf.d'))).toBe(false);
+    expect(existsSync(map.pad('conf.d'))).toBe(false);
   });
 });
 
 describe('npm run security-txt', () => {
   test('fails, and says why, when the site has none', () => {
-    const { code, fout } = draai('security-txt.ts', [map], ROOT);
+    const { code, fout } = draai('security-txt.ts', [map.pad()], ROOT);
     expect(code).toBe(1);
     expect(fout).toContain('security.txt is er niet.');
   });

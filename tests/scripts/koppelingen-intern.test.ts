@@ -1,17 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { externeKoppelingen, interneFouten } from '../../scripts/links/internal.ts';
 import { leesSite } from '../../scripts/links/read-site.ts';
+import { legeMap } from './proefmap.ts';
 
 const PLEK = { site: 'https://voorbeeld.nl', basis: '/wozo/' };
 
-let map: string;
-beforeEach(() => {
-  map = mkdtempSync(join(tmpdir(), 'wozo-koppelingen-'));
-});
-afterEach(() => rmSync(map, { recursive: true }));
+const map = legeMap();
+const site = () => leesSite(map.pad(), PLEK.site);
 
 const GOED = {
   'index.html': '<h1 id="kop">',
@@ -23,11 +18,8 @@ const GOED = {
 
 /** What is found in a small site with this file beside what is right. */
 function fouten(bestand: string, tekst: string): string[] {
-  for (const [path, text] of Object.entries({ ...GOED, [bestand]: tekst })) {
-    mkdirSync(dirname(join(map, path)), { recursive: true });
-    writeFileSync(join(map, path), text);
-  }
-  return interneFouten(leesSite(map, PLEK.site), PLEK);
+  map.schrijfAlle({ ...GOED, [bestand]: tekst });
+  return interneFouten(site(), PLEK);
 }
 
 describe('a reader arrives', () => {
@@ -117,7 +109,7 @@ describe('a reader does not arrive, and it is told', () => {
 
 test('an address elsewhere is known with the files that name it', () => {
   fouten('p.html', '<a href="https://b.nl/"><a href="https://a.nl/?x=1&amp;y=2"><a href="https://b.nl/">');
-  expect([...externeKoppelingen(leesSite(map, PLEK.site), PLEK)]).toEqual([
+  expect([...externeKoppelingen(site(), PLEK)]).toEqual([
     ['https://a.nl/?x=1&y=2', ['p.html']],
     ['https://b.nl/', ['p.html']],
   ]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { draai } from './draai.ts';
-import { proefmap, verschil } from './proefmap.ts';
+import { proefmap, verschil, verwachtWeigering } from './proefmap.ts';
 
 const map = proefmap();
 const actie = (...argumenten: string[]) => draai('nieuwe-actie.ts', argumenten, map.pad());
@@ -127,11 +127,6 @@ describe('what is wrong is told before anything is written', () => {
       '--naam  Hier staat "../x". Gebruik alleen kleine letters',
     ],
   ])('%s', (_, argumenten, verwacht) => {
-    const voor = map.alles();
-    const { code, uit, fout } = actie(...argumenten);
-    expect(fout).toContain(verwacht);
-    expect(fout).toContain('Er is niets geschreven.');
-    expect({ code, uit }).toEqual({ code: 1, uit: '' });
-    expect(map.alles()).toEqual(voor);
+    verwachtWeigering(map, () => actie(...argumenten), verwacht);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { draai } from './draai.ts';
-import { proefmap, verschil } from './proefmap.ts';
+import { proefmap, verschil, verwachtWeigering } from './proefmap.ts';
 
 const map = proefmap();
 const editie = (...argumenten: string[]) => draai('nieuwe-editie.ts', argumenten, map.pad());
@@ -84,12 +84,7 @@ describe('what is wrong is told before anything is written', () => {
       '--titel  Dit hoort hier niet. Deze editie is er al.',
     ],
   ])('%s', (_, argumenten, verwacht) => {
-    const voor = map.alles();
-    const { code, uit, fout } = editie(...argumenten);
-    expect(fout).toContain(verwacht);
-    expect(fout).toContain('Er is niets geschreven.');
-    expect({ code, uit }).toEqual({ code: 1, uit: '' });
-    expect(map.alles()).toEqual(voor);
+    verwachtWeigering(map, () => editie(...argumenten), verwacht);
   });
 
   test('a file of that edition with a fault is mended first', () => {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { draai } from './draai.ts';
-import { proefmap, verschil } from './proefmap.ts';
+import { proefmap, verschil, verwachtWeigering } from './proefmap.ts';
 
 const ACTIE = 'content/acties/1/1-1-1-subsidie-geveltuinen.mdx';
 const map = proefmap();
@@ -13,6 +13,7 @@ const metEditie = () =>
     '---\ntitel: Brief van 2025\nsoort: voortgangsbrief\npeildatum: 2025-01-20\nhoofdbron: krant-2024\n---\n\nDe brief is gelezen.\n',
   );
 const NIEUW = ['1.1.1', '--editie', '2025-01', '--bron', 'krant-2024'];
+const OUDER = ['1.1.2', '--editie', '2024-06', '--bron', 'krant-2024'];
 
 describe('an editor who adds a meting', () => {
   test('gets it on top, with a heading for the text, and every other byte stays', () => {
@@ -221,41 +222,32 @@ describe('what is wrong is told before anything is written, all at once', () => 
     ],
     [
       'a known status without a ground',
-      ['1.1.2', '--editie', '2024-06', '--bron', 'krant-2024', '--status', 'afwijking'],
+      [...OUDER, '--status', 'afwijking'],
       '  --grondslag GRONDSLAG  Waar een bekende status of kleur op rust',
     ],
     [
       'a ground without a known status',
-      ['1.1.2', '--editie', '2024-06', '--bron', 'krant-2024', '--status', 'onbekend', '--grondslag', 'bron'],
+      [...OUDER, '--status', 'onbekend', '--grondslag', 'bron'],
       '--grondslag  Dit hoort hier niet.',
     ],
     [
       'a quarter that does not exist',
-      ['1.1.2', '--editie', '2024-06', '--bron', 'krant-2024', '--fase', 'afgerond', '--afgerond', '2024-Q5'],
+      [...OUDER, '--fase', 'afgerond', '--afgerond', '2024-Q5'],
       '--afgerond  Hier staat "2024-Q5". Schrijf een kwartaal als 2023-Q3',
     ],
     [
       'a text with a heading of its own',
-      ['1.1.2', '--editie', '2024-06', '--bron', 'krant-2024', '--tekst', 'Nieuws.\n\n## 2023-12\n\nAnders.'],
+      [...OUDER, '--tekst', 'Nieuws.\n\n## 2023-12\n\nAnders.'],
       '--tekst  In de tekst staat een kop.',
     ],
-    [
-      'a text with code',
-      ['1.1.2', '--editie', '2024-06', '--bron', 'krant-2024', '--tekst', 'De {prijs} daalt.'],
-      '--tekst  Hier staat ',
-    ],
+    ['a text with code', [...OUDER, '--tekst', 'De {prijs} daalt.'], '--tekst  Hier staat '],
     [
       'a text with a document that is not there',
-      ['1.1.2', '--editie', '2024-06', '--bron', 'krant-2024', '--tekst', 'Zie [dit](bron:krant-2042).'],
+      [...OUDER, '--tekst', 'Zie [dit](bron:krant-2042).'],
       '--tekst  Er is geen bron "krant-2042". Bedoelde u "krant-2024"?',
     ],
   ])('%s', (_, argumenten, verwacht) => {
-    const voor = map.alles();
-    const { code, uit, fout } = meting(...argumenten);
-    expect(fout).toContain(verwacht);
-    expect(fout).toMatch(/\n\nEr is niets geschreven\.\n$/);
-    expect({ code, uit }).toEqual({ code: 1, uit: '' });
-    expect(map.alles()).toEqual(voor);
+    verwachtWeigering(map, () => meting(...argumenten), verwacht);
   });
 
   test('a file with a fault is mended first', () => {
@@ -266,7 +258,7 @@ describe('what is wrong is told before anything is written, all at once', () => 
 
   test('a closed editie takes no news, only a correction that readers see', () => {
     draai('sluit-editie.ts', ['2024-06'], map.pad());
-    const zonder = ['1.1.2', '--editie', '2024-06', '--bron', 'krant-2024', '--tekst', 'Er was nieuws.'];
+    const zonder = [...OUDER, '--tekst', 'Er was nieuws.'];
     expect(meting(...zonder).fout).toContain('  --correctie WAT  Wat er is verbeterd en waarom.');
     expect(meting(...zonder, '--correctie', 'Deze meting was vergeten.').code).toBe(0);
     expect(map.lees('content/acties/1/1-1-2-plantendag.mdx')).toContain(
@@ -289,9 +281,7 @@ describe('what is wrong is told before anything is written, all at once', () => 
     const voor = map.alles();
     process.env['npm_config_proef'] = 'true';
     try {
-      expect(meting('1.1.2', '--editie', '2024-06', '--bron', 'krant-2024').uit).toContain(
-        'Proef: er is niets geschreven.',
-      );
+      expect(meting(...OUDER).uit).toContain('Proef: er is niets geschreven.');
     } finally {
       delete process.env['npm_config_proef'];
     }

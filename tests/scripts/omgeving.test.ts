@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { maakGeval } from '../messages/gevallen.ts';
 import { draai } from './draai.ts';
+import { proefmap } from './proefmap.ts';
 
 /** What surrounds the editing: VS Code, GitHub, and the manual. It breaks in silence, because no build reads it. */
 
@@ -34,16 +34,11 @@ const MATCHERS = {
 };
 
 describe('a finding becomes a line under the words it is about', () => {
-  let map: string;
-  beforeEach(() => {
-    map = mkdtempSync(join(tmpdir(), 'wozo-omgeving-'));
-    cpSync(join(ROOT, 'tests/fixtures/programma'), join(map, 'content'), { recursive: true });
-    maakGeval('meer-bestanden', join(map, 'content'));
-  });
-  afterEach(() => rmSync(map, { recursive: true }));
+  const map = proefmap();
+  beforeEach(() => maakGeval('meer-bestanden', map.pad('content')));
 
   test.each(Object.entries(MATCHERS))('%s finds every finding, at its place', (_waar, matchers) => {
-    const { uit } = draai('valideer.ts', ['--formaat', 'regels'], map);
+    const { uit } = draai('valideer.ts', ['--formaat', 'regels'], map.pad());
     const found = uit.split('\n').flatMap((line) =>
       matchers.flatMap(({ owner, pattern }) => {
         const [first] = [pattern].flat();
@@ -53,7 +48,7 @@ describe('a finding becomes a line under the words it is about', () => {
         return [[owner, match[file], Number(match[at]), Number(match[column]), match[message] !== '']];
       }),
     );
-    const json = JSON.parse(draai('valideer.ts', ['--formaat', 'json'], map).uit) as {
+    const json = JSON.parse(draai('valideer.ts', ['--formaat', 'json'], map.pad()).uit) as {
       meldingen: { bestand: string; regel: number; kolom: number; soort: string }[];
     };
     expect(json.meldingen.length).toBeGreaterThan(2);

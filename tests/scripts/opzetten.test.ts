@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, test, vi } from 'vitest';
 import { regelBrowser, vindBrowser } from '../../scripts/setup/browser.mjs';
 import { isNieuwGenoeg, moetInstalleren, stempelVan, zetOp } from '../../scripts/setup/opzetten.mjs';
+import { legeMap } from './proefmap.ts';
 
 const machine = { platform: 'linux', arch: 'x64' } as const;
 
@@ -80,32 +79,30 @@ describe('setting up', () => {
 });
 
 describe('two who set up at once', () => {
-  let map: string;
-  beforeEach(() => {
-    map = mkdtempSync(join(tmpdir(), 'wozo-slot-'));
-  });
-  afterEach(() => rmSync(map, { recursive: true }));
+  const map = legeMap();
 
   /** A process that takes the lock and then does this; `log` writes a line, `wacht` is what it says when it waits. */
   function proces(doe: string) {
     const code = `
-      import { appendFileSync } from 'node:fs';
+      import { appendFileSync, readFileSync } from 'node:fs';
       import { setTimeout } from 'node:timers/promises';
       import { metSlot } from ${JSON.stringify(new URL('../../scripts/setup/slot.mjs', import.meta.url).href)};
       const log = (tekst) => appendFileSync('log', tekst + '\\n');
       await metSlot('slot', async () => { ${doe} }, () => log('wacht'));`;
-    return spawn(process.execPath, ['--input-type=module', '-e', code], { cwd: map, stdio: 'inherit' });
+    return spawn(process.execPath, ['--input-type=module', '-e', code], { cwd: map.pad(), stdio: 'inherit' });
   }
-  const log = () => (existsSync(join(map, 'log')) ? readFileSync(join(map, 'log'), 'utf8').trim().split('\n') : []);
+  const log = () => (existsSync(map.pad('log')) ? map.lees('log').trim().split('\n') : []);
   const tot = (regel: string) => vi.waitUntil(() => log().includes(regel), 10_000);
 
   test('do so one after the other, and the second says that it waits', async () => {
-    const allen = [1, 2, 3].map((i) => proces(`log('begin ${i}'); await setTimeout(300); log('eind ${i}');`));
+    // Who is first goes on when the others have come.
+    const tweeWachten = `while (readFileSync('log', 'utf8').split('wacht').length < 3) await setTimeout(20);`;
+    const allen = [1, 2, 3].map((i) => proces(`log('begin ${i}'); ${tweeWachten} log('eind ${i}');`));
     await Promise.all(allen.map((each) => once(each, 'close')));
     const werk = log().filter((regel) => regel !== 'wacht');
     for (const i of [0, 2, 4]) expect(werk[i + 1]).toBe(werk[i]?.replace('begin', 'eind'));
     expect(log().filter((regel) => regel === 'wacht')).toHaveLength(2);
-    expect(readdirSync(map)).toEqual(['log']);
+    expect(readdirSync(map.pad())).toEqual(['log']);
   });
 
   test('do not wait for one that was killed', async () => {

@@ -1,25 +1,24 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { draai } from './draai.ts';
+import { legeMap } from './proefmap.ts';
 
 const FIXTURE = join(import.meta.dirname, '../fixtures/programma');
 const ACTIE = 'content/acties/1/1-1-1-subsidie-geveltuinen.mdx';
 
-let map: string;
+const map = legeMap();
 beforeEach(() => {
-  map = mkdtempSync(join(tmpdir(), 'wozo-samenvatting-'));
   git('init', '--quiet', '--initial-branch=main');
-  leg('leeg', () => writeFileSync(join(map, 'README.md'), 'Leeg.\n'));
-  leg('inhoud', () => cpSync(FIXTURE, join(map, 'content'), { recursive: true }));
+  leg('leeg', () => map.schrijf('README.md', 'Leeg.\n'));
+  leg('inhoud', () => cpSync(FIXTURE, map.pad('content'), { recursive: true }));
 });
-afterEach(() => rmSync(map, { recursive: true }));
 
 function git(...args: string[]): string {
   const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
-  return execFileSync('git', [...who, ...args], { cwd: map, encoding: 'utf8' });
+  return execFileSync('git', [...who, ...args], { cwd: map.pad(), encoding: 'utf8' });
 }
 
 /** Makes a change and commits it under a tag. */
@@ -30,13 +29,7 @@ function leg(naam: string, change: () => void): void {
   git('tag', naam);
 }
 
-function vervang(pad: string, van: string | RegExp, naar: string): void {
-  const text = readFileSync(join(map, pad), 'utf8');
-  expect(text).toMatch(van);
-  writeFileSync(join(map, pad), text.replace(van, naar));
-}
-
-const vat = (...argumenten: string[]) => draai('samenvatting.ts', argumenten, map);
+const vat = (...argumenten: string[]) => draai('samenvatting.ts', argumenten, map.pad());
 const regels = (...argumenten: string[]) =>
   vat(...argumenten)
     .uit.split('\n')
@@ -50,9 +43,9 @@ describe('an editor reads what a change does to the monitor', () => {
   });
 
   test('a status, a milestone and a text, before anything is committed', () => {
-    vervang(ACTIE, '    status: afgerond-anders\n    grondslag: afgeleid', '    status: onbekend');
-    vervang(ACTIE, 'datum: 2024-01-15', 'kwartaal: 2024-Q3');
-    vervang(ACTIE, 'een half jaar later dan gepland.', 'drie kwartalen later dan gepland.');
+    map.vervang(ACTIE, '    status: afgerond-anders\n    grondslag: afgeleid', '    status: onbekend');
+    map.vervang(ACTIE, 'datum: 2024-01-15', 'kwartaal: 2024-Q3');
+    map.vervang(ACTIE, 'een half jaar later dan gepland.', 'drie kwartalen later dan gepland.');
     expect(regels()).toMatchInlineSnapshot(`
       [
         "Edities en metingen:",
@@ -71,8 +64,8 @@ describe('an editor reads what a change does to the monitor', () => {
   });
 
   test('a new editie, and an address', () => {
-    cpSync(join(map, 'content/edities/2024-06.mdx'), join(map, 'content/edities/2024-12.mdx'));
-    renameSync(join(map, ACTIE), join(map, 'content/acties/1/1-1-1-geveltuinen.mdx'));
+    map.schrijf('content/edities/2024-12.mdx', map.lees('content/edities/2024-06.mdx'));
+    renameSync(map.pad(ACTIE), map.pad('content/acties/1/1-1-1-geveltuinen.mdx'));
     expect(regels()).toMatchInlineSnapshot(`
       [
         "Edities en metingen:",
@@ -86,8 +79,8 @@ describe('an editor reads what a change does to the monitor', () => {
   });
 
   test('in a summary for GitHub no words of a file become a link, HTML or a mention', () => {
-    vervang('content/partijen.yaml', /^- id: \S+$/m, '- id: a-b');
-    vervang(ACTIE, /wat: .*/, 'wat: "[klik](http://x.nl) <b> @iemand | #1"');
+    map.vervang('content/partijen.yaml', /^- id: \S+$/m, '- id: a-b');
+    map.vervang(ACTIE, /wat: .*/, 'wat: "[klik](http://x.nl) <b> @iemand | #1"');
     const { uit } = vat('HEAD', '--formaat', 'markdown');
     expect(uit).toContain('## Wat verandert er in de monitor?');
     expect(uit).not.toMatch(/[^\\]\[klik|[^\\]<b>|[^\\]@iemand|[^\\]\|/);
@@ -97,29 +90,26 @@ describe('an editor reads what a change does to the monitor', () => {
 /** What readers were promised can be changed together with the file that guards it: only Git tells. */
 test('what was promised and is taken back, is seen in the summary and by the check', () => {
   leg('beloofd', () => {
-    writeFileSync(
-      join(map, 'content/adressen.txt'),
-      '/acties/1-1-2-plantendag/\n/acties/1-1-1-subsidie-geveltuinen/\n',
-    );
-    draai('sluit-editie.ts', ['2023-06'], map);
-    draai('sluit-editie.ts', ['2023-12'], map);
+    map.schrijf('content/adressen.txt', '/acties/1-1-2-plantendag/\n/acties/1-1-1-subsidie-geveltuinen/\n');
+    draai('sluit-editie.ts', ['2023-06'], map.pad());
+    draai('sluit-editie.ts', ['2023-12'], map.pad());
   });
-  writeFileSync(join(map, 'content/adressen.txt'), '/acties/1-1-2-plantendag/\n');
-  rmSync(join(map, 'content/zegels/2023-12.txt'));
-  vervang('content/zegels/2023-06.txt', /^1\.1\.1 ..../m, '1.1.1 0000');
+  map.schrijf('content/adressen.txt', '/acties/1-1-2-plantendag/\n');
+  map.weg('content/zegels/2023-12.txt');
+  map.vervang('content/zegels/2023-06.txt', /^1\.1\.1 ..../m, '1.1.1 0000');
   const teruggenomen = [
     'Uit adressen.txt is 1 gepubliceerd adres weggehaald: /acties/1-1-1-subsidie-geveltuinen/',
     'Het zegel van editie 2023-06 is veranderd zonder een nieuwe correctie, bij 1.1.1.',
     'Editie 2023-12 was gesloten, en haar zegel is weg.',
   ];
   expect(regels().slice(0, 4)).toEqual(['Teruggenomen:', ...teruggenomen.map((regel) => `  - ${regel}`)]);
-  const { code, fout } = draai('valideer.ts', ['--taal', 'geen'], map);
+  const { code, fout } = draai('valideer.ts', ['--taal', 'geen'], map.pad());
   expect(code).toBe(1);
   for (const regel of teruggenomen) expect(fout).toContain(regel);
   // In a proposal the change is committed already.
   leg('voorstel', () => undefined);
-  expect(draai('valideer.ts', ['--taal', 'geen', '--tegen', 'beloofd'], map).fout).toContain(teruggenomen[0]);
-  expect(draai('valideer.ts', ['--tegen', 'nergens'], map).fout).toContain('Git kent "nergens" niet');
+  expect(draai('valideer.ts', ['--taal', 'geen', '--tegen', 'beloofd'], map.pad()).fout).toContain(teruggenomen[0]);
+  expect(draai('valideer.ts', ['--tegen', 'nergens'], map.pad()).fout).toContain('Git kent "nergens" niet');
 });
 
 /** Who follows the site in a feed or a calendar hears of a moved milestone only by the day of a correctie. */
@@ -162,12 +152,12 @@ describe('the other state', () => {
     `);
   });
   test('can be newer: then what is now is what changed', () => {
-    leg('later', () => vervang(ACTIE, / {4}fase: afgerond\n.*\n/, '    fase: gestopt\n'));
+    leg('later', () => map.vervang(ACTIE, / {4}fase: afgerond\n.*\n/, '    fase: gestopt\n'));
     git('checkout', '--quiet', 'inhoud');
     expect(regels('later').join()).toContain('1 actie van gestopt naar afgerond: fase (1.1.1)');
   });
   test('may have faults: what could not be read is left out, and said', () => {
-    leg('stuk', () => vervang(ACTIE, /fase: loopt/, 'fase: rent'));
+    leg('stuk', () => map.vervang(ACTIE, /fase: loopt/, 'fase: rent'));
     git('checkout', '--quiet', 'inhoud', '--', 'content');
     expect(regels('stuk').join('\n')).toBe(
       'Niet vergeleken:\n  - acties/1/1-1-1-subsidie-geveltuinen.mdx heeft een fout in stuk (SHA)\n'.replace(

@@ -1,44 +1,40 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/read/read-content.ts';
 import { EDITIE_SOORT, GELEZEN, PRECISIE } from '../../src/vocabulary/soort.ts';
 import { BALK_STAND, FASE, GRONDSLAG, MIJLPAAL_STAND, STATUS, STOPLICHT } from '../../src/vocabulary/status.ts';
 import { maakGeval } from '../messages/gevallen.ts';
 import { alleVerslagen } from '../messages/verslagen.ts';
 import { draai } from './draai.ts';
+import { proefmap } from './proefmap.ts';
 
 const PROGRAMMA = join(import.meta.dirname, '../fixtures/programma');
 
-describe('an editor who runs valideer', () => {
-  let map: string;
-  beforeEach(() => {
-    map = mkdtempSync(join(tmpdir(), 'wozo-valideer-'));
-    cpSync(PROGRAMMA, join(map, 'content'), { recursive: true });
-  });
-  afterEach(() => rmSync(map, { recursive: true }));
+const map = proefmap();
+const valideer = (...argumenten: string[]) => draai('valideer.ts', argumenten, map.pad());
+const maak = (geval: string) => maakGeval(geval, map.pad('content'));
 
+describe('an editor who runs valideer', () => {
   test('hears in one line that all is well', () => {
-    expect(draai('valideer.ts', [], map)).toEqual({ code: 0, uit: 'De inhoud is in orde: 24 bestanden.\n', fout: '' });
+    expect(valideer()).toEqual({ code: 0, uit: 'De inhoud is in orde: 24 bestanden.\n', fout: '' });
   });
 
   test.each(['onbekende-status', 'meer-bestanden', 'frontmatter-js'])(
     'gets the whole report and exit code 1: %s',
     (geval) => {
-      maakGeval(geval, join(map, 'content'));
-      const { code, uit, fout } = draai('valideer.ts', [], map);
+      maak(geval);
+      const { code, uit, fout } = valideer();
       expect(fout + uit).toBe(alleVerslagen().get(geval));
       expect(code).toBe(1);
     },
   );
 
   test('gets hints about a text that can still change, and no error for them', () => {
-    const pad = join(map, 'content/acties/1/1-1-10-zaaigoed-voor-scholen.mdx');
+    const pad = 'content/acties/1/1-1-10-zaaigoed-voor-scholen.mdx';
     const lang = `De scholen ${'kregen veel zaad en '.repeat(7)}huzien.`;
-    writeFileSync(pad, `${readFileSync(pad, 'utf8')}\n## 2023-06\n\n${lang}\n`);
+    map.schrijf(pad, `${map.lees(pad)}\n## 2023-06\n\n${lang}\n`);
     const hints = (...argumenten: string[]) => {
-      const { code, uit } = draai('valideer.ts', ['--formaat', 'regels', ...argumenten], map);
+      const { code, uit } = valideer('--formaat', 'regels', ...argumenten);
       expect(code).toBe(0);
       return uit
         .split('\n')
@@ -50,17 +46,17 @@ describe('an editor who runs valideer', () => {
   });
 
   test('is told when the folder is not there', () => {
-    rmSync(join(map, 'content'), { recursive: true });
-    const { code, fout } = draai('valideer.ts', [], map);
+    map.weg('content');
+    const { code, fout } = valideer();
     expect(fout).toContain('Deze map bestaat niet.');
     expect(code).toBe(1);
   });
 
   describe('about one file or folder', () => {
-    beforeEach(() => maakGeval('meer-bestanden', join(map, 'content')));
+    beforeEach(() => maak('meer-bestanden'));
 
     test('hears only of that, and how much there is elsewhere', () => {
-      const { code, uit, fout } = draai('valideer.ts', ['content/bronnen.yaml'], map);
+      const { code, uit, fout } = valideer('content/bronnen.yaml');
       expect(fout).toContain('content/bronnen.yaml:11:10');
       expect(fout).not.toContain('acties');
       expect(uit).toBe('1 fout in 1 van 1 bestand. Elders in de inhoud: 4 fouten.\n');
@@ -68,7 +64,7 @@ describe('an editor who runs valideer', () => {
     });
 
     test('hears that it is in order when it is, though it refers to others', () => {
-      const { code, uit, fout } = draai('valideer.ts', ['./content/edities/'], map);
+      const { code, uit, fout } = valideer('./content/edities/');
       expect({ code, fout }).toEqual({ code: 0, fout: '' });
       expect(uit).toMatch(/^De inhoud is in orde: \d+ bestanden\. Elders in de inhoud: 5 fouten\.\n$/);
     });
@@ -81,14 +77,14 @@ describe('an editor who runs valideer', () => {
       ['--formaat=xml', 'Kies uit: tekst, '],
       ['--json', 'De optie --json bestaat niet.'],
     ])('is told that %s cannot be', (argument, tekst) => {
-      const { code, uit, fout } = draai('valideer.ts', [argument], map);
+      const { code, uit, fout } = valideer(argument);
       expect(fout).toContain(tekst);
       expect({ code, uit }).toEqual({ code: 1, uit: '' });
     });
   });
 
   test('gets help', () => {
-    const { code, uit } = draai('valideer.ts', ['--help'], map);
+    const { code, uit } = valideer('--help');
     expect(code).toBe(0);
     expect(uit).toContain('Gebruik: npm run valideer -- [pad] [--formaat formaat]');
   });
@@ -96,12 +92,9 @@ describe('an editor who runs valideer', () => {
 
 describe('a program that runs valideer', () => {
   test('gets all findings as JSON, in a fixed order and shape, and nothing else', () => {
-    const map = mkdtempSync(join(tmpdir(), 'wozo-valideer-'));
-    cpSync(PROGRAMMA, join(map, 'content'), { recursive: true });
-    maakGeval('meer-bestanden', join(map, 'content'));
-    const first = draai('valideer.ts', ['--formaat', 'json'], map);
-    const second = draai('valideer.ts', ['--formaat', 'json'], map);
-    rmSync(map, { recursive: true });
+    maak('meer-bestanden');
+    const first = valideer('--formaat', 'json');
+    const second = valideer('--formaat', 'json');
     expect(second).toEqual(first);
     expect(first).toMatchObject({ code: 1, fout: '' });
     const { meldingen, ...counts } = JSON.parse(first.uit) as { meldingen: Record<string, unknown>[] };

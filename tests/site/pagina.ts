@@ -18,6 +18,14 @@ export async function vouwAllesOpen(page: Page): Promise<void> {
   });
 }
 
+/** Folds all that can be folded, and says how much that is. */
+export function vouwAllesDicht(page: Page): Promise<number> {
+  return page.locator('details').evaluateAll((folds) => {
+    for (const fold of folds) if (fold instanceof HTMLDetailsElement) fold.open = false;
+    return folds.length;
+  });
+}
+
 /** The smallest blocks of text in main that are not hidden, in order; without menus, drawings, forms that filter, and what `zonder` selects. */
 export async function teksten(page: Page, zonder = 'nav'): Promise<string[]> {
   return page.getByRole('main').evaluate((main, zonder) => {

@@ -1,14 +1,11 @@
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { adres } from '../../src/addresses.ts';
-import { buildMonitor } from '../../src/domain/monitor.ts';
-import { readContent } from '../../src/read/read-content.ts';
 import { FASE, STATUS } from '../../src/vocabulary/status.ts';
+import { realContent, realMonitor } from '../contract/inhoud.ts';
 
 /** An archive keeps a page as it is served. What an editie said must be on it for who opens it in twenty years. */
-const { content } = readContent(join(import.meta.dirname, '../../content'));
-const monitor = buildMonitor(content);
-const gesloten = monitor.edities.filter(({ id }) => content.zegels.some(({ editie }) => editie === id));
+const monitor = realMonitor();
+const gesloten = monitor.edities.filter(({ id }) => realContent().zegels.some(({ editie }) => editie === id));
 
 test.use({ javaScriptEnabled: false });
 test.describe.configure({ timeout: 120_000 });

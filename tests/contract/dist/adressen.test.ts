@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent } from '../../../src/read/read-content.ts';
 import { lostAddresses, newAddresses } from '../../../src/integrations/addresses/published.ts';
 import { GENUMMERD, KINDS } from '../../../src/vocabulary/kinds.ts';
-import { DIST, ROOT } from './gebouwd.ts';
+import { realContent } from '../inhoud.ts';
+import { DIST } from './gebouwd.ts';
 
 /** The list of what was published is of use only as long as it is kept. */
-const { content } = readContent(join(ROOT, 'content'));
+const content = realContent();
 const ledger = content.adressen.map(({ data }) => data);
 
 test('every address of the list is still there', () => {

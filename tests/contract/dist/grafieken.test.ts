@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { adres } from '../../../src/addresses.ts';
 import { GRAFIEKEN } from '../../../src/exports/grafieken.ts';
-import { lees, paginas, realMonitor } from './gebouwd.ts';
+import { realMonitor } from '../inhoud.ts';
+import { lees, paginas } from './gebouwd.ts';
 
 const monitor = realMonitor();
 

@@ -4,7 +4,16 @@ import config from '../../../.htmlvalidate.mjs';
 import { paginas } from './gebouwd.ts';
 
 /** The rules, and why some of them are off, stand in .htmlvalidate.mjs. */
-const validator = new HtmlValidate(new StaticConfigLoader(config));
+class EenVoorAlles extends StaticConfigLoader {
+  #rules: ReturnType<StaticConfigLoader['getConfigFor']> | undefined;
+
+  /** The same for every page; working them out anew for each takes a fifth of the time. */
+  override getConfigFor(): ReturnType<StaticConfigLoader['getConfigFor']> {
+    return (this.#rules ??= super.getConfigFor('index.html'));
+  }
+}
+
+const validator = new HtmlValidate(new EenVoorAlles(config));
 
 /** Two hundred pages take seconds, more beside other work. */
 const timeout = 120_000;

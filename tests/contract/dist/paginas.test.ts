@@ -1,11 +1,11 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { adres } from '../../../src/addresses.ts';
 import { DATA_FILES, dataJson, dataSchema, type DataFileName } from '../../../src/exports/data-files.ts';
-import { readContent } from '../../../src/read/read-content.ts';
 import { omleidingView } from '../../../src/views/omleiding.ts';
 import { verloren, woordenIn } from '../../unit/read/woorden.ts';
-import { bestanden, lees, paginas, perElement, realMonitor, ROOT, type Pagina } from './gebouwd.ts';
+import { realContent, realMonitor } from '../inhoud.ts';
+import { bestanden, lees, paginas, perElement } from './gebouwd.ts';
+import type { Pagina } from './site.ts';
 
 const monitor = realMonitor();
 const NAMES = Object.keys(DATA_FILES) as DataFileName[];
@@ -73,7 +73,7 @@ describe('a bookmark finds its page', () => {
   });
 
   test('every word of a page of prose is on it', () => {
-    const typed = readContent(join(ROOT, 'content')).content.paginas;
+    const typed = realContent().paginas;
     expect(typed.length).toBeGreaterThan(3);
     for (const { slug, alineas } of typed) {
       const words = alineas.map(({ tekst }) => tekst).filter((tekst) => !tekst.startsWith('Meld het via'));
@@ -133,6 +133,10 @@ describe('a reader can follow what a page offers', () => {
           tag === 'a' && (!props['href'] || (tekst.trim() === '' && !props['ariaLabel'])) && tekst,
       ),
     ).toEqual([]);
+  });
+
+  test('without a repository in the settings no page offers to change its file', () => {
+    expect(perElement(({ tag, tekst }) => tag === 'a' && tekst === 'Bewerk deze pagina' && tekst)).toEqual([]);
   });
 
   test('every pattern that a drawing is filled with stands on its page', () => {
@@ -213,10 +217,10 @@ describe('who finds a page in a list knows what it is', () => {
 
 describe('programs find the data that the pages were made from', () => {
   test.each(NAMES)('/data/%s.json', (name) => {
-    expect(JSON.parse(lees(`data/${name}.json`))).toEqual(JSON.parse(dataJson(name, monitor)));
+    expect(lees(`data/${name}.json`)).toBe(dataJson(name, monitor));
   });
 
   test.each(NAMES)('/data/%s.schema.json', (name) => {
-    expect(JSON.parse(lees(`data/${name}.schema.json`))).toEqual(JSON.parse(dataSchema(name)));
+    expect(lees(`data/${name}.schema.json`)).toBe(dataSchema(name));
   });
 });

@@ -1,17 +1,16 @@
 import { statSync } from 'node:fs';
 import { homedir, hostname, userInfo } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { SERVER_FILES } from '../../../src/hosting/site-files.ts';
 import { folderSum, sumLines } from '../../../src/read/files/checksums.ts';
 import { SOMMEN } from '../../../src/integrations/sums.ts';
+import { ROOT } from '../inhoud.ts';
 import { bestanden, DIST, lees, leesBytes } from './gebouwd.ts';
 
 /** What is published tells nothing of the machine and the moment of its making, and can be gone over by anybody. */
-
-const ROOT = resolve(import.meta.dirname, '../../..');
 
 /** Every file as text, byte for byte; of a packed one what is in it. */
 const teksten: [naam: string, tekst: string][] = [...bestanden].flatMap((naam): [string, string][] => {

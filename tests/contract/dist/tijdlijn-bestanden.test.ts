@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { adres } from '../../../src/addresses.ts';
 import { TIJDLIJN_BESTANDEN, type TijdlijnBestand } from '../../../src/exports/tijdlijn-bestanden.ts';
 import { grootte } from '../../../src/views/open-data.ts';
-import { bestanden, lees, leesBytes, paginas, realMonitor } from './gebouwd.ts';
+import { realMonitor } from '../inhoud.ts';
+import { bestanden, lees, leesBytes, paginas } from './gebouwd.ts';
 
 const monitor = realMonitor();
 const paginasMet = [adres.planning(), ...monitor.actielijnen.map(adres.actielijn)];

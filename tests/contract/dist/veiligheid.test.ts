@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bestanden, lees, paginas, perElement, type Element, type Pagina } from './gebouwd.ts';
+import { bestanden, lees, paginas, perElement } from './gebouwd.ts';
+import type { Element, Pagina } from './site.ts';
 
 /** The policy of src/hosting/headers.ts can be strict only as long as the pages keep to this. */
 

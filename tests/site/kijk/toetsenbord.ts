@@ -18,7 +18,7 @@ export async function wandeling(page: Page): Promise<string[]> {
   await page.setViewportSize({ width: 1280, height: 800 });
   const breed = await bereikbaar(page);
   const verwacht = breed.slice(0, HEEN);
-  const heen = await loop(page, 'Tab', verwacht.length);
+  const heen = await loop(page, 'heen', verwacht.length);
   await page.setViewportSize({ width: 320, height: 800 });
   const smal = await bereikbaar(page);
   // Two stops may have one name: as many of them come after it in a narrow window as in a wide one.
@@ -28,7 +28,7 @@ export async function wandeling(page: Page): Promise<string[]> {
     .slice(0, gelijk.at(-1 - breed.slice(HEEN).filter((wat) => wat === laatste).length))
     .reverse()
     .slice(0, TERUG);
-  const terug = await loop(page, 'Shift+Tab', opWeg.length);
+  const terug = await loop(page, 'terug', opWeg.length);
   return [
     ...(verwacht[0] === 'A Naar de inhoud'
       ? []
@@ -56,8 +56,8 @@ function bereikbaar(page: Page): Promise<string[]> {
   );
 }
 
-/** Presses a key so many times; what has the focus is looked at when the next key comes, and all of it has settled. */
-async function loop(page: Page, toets: string, aantal: number): Promise<Stap[]> {
+/** Goes so many stops on; what has the focus is looked at when the next key comes, and all of it has settled. */
+async function loop(page: Page, richting: 'heen' | 'terug', aantal: number): Promise<Stap[]> {
   await page.evaluate(() => {
     const stappen: Stap[] = [];
     const kijk = () => {
@@ -89,7 +89,10 @@ async function loop(page: Page, toets: string, aantal: number): Promise<Stap[]> 
       },
     });
   });
-  for (let i = 0; i < aantal; i++) await page.keyboard.press(toets);
+  // The key is held, as by who is in a hurry.
+  if (richting === 'terug') await page.keyboard.down('Shift');
+  for (let i = 0; i < aantal; i++) await page.keyboard.down('Tab');
+  for (const toets of ['Tab', 'Shift']) await page.keyboard.up(toets);
   return page.evaluate(() => (globalThis as unknown as { klaar: () => Stap[] }).klaar());
 }
 
