@@ -114,8 +114,8 @@ test('what was promised and is taken back, is seen in the summary and by the che
 
 /** Who follows the site in a feed or a calendar hears of a moved milestone only by the day of a correctie. */
 test('a milestone that moves within an open editie makes the check ask for a correctie', () => {
-  vervang(ACTIE, 'datum: 2024-01-15', 'datum: 2024-02-15');
-  const { code, fout } = draai('valideer.ts', ['--taal', 'geen'], map);
+  map.vervang(ACTIE, 'datum: 2024-01-15', 'datum: 2024-02-15');
+  const { code, fout } = draai('valideer.ts', ['--taal', 'geen'], map.pad());
   expect(fout).toContain('Deze mijlpaal stond in dezelfde editie eerst op 2024-01-15, en nu op 2024-02-15.');
   expect(code).toBe(0);
 });

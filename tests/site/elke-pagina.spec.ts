@@ -4,7 +4,7 @@ import { PAGINAS } from './paginas.ts';
 import { eersteBezoek, versprongen, volgVerspringen } from './kijk/eerste-bezoek.ts';
 import { axeFouten, equalAccess, kortIn, type Schema } from './kijk/hulpmiddelen.ts';
 import { wandeling } from './kijk/toetsenbord.ts';
-import { landmerken, steektUit } from './kijk/weergave.ts';
+import { landmerken, rechtsLeeg, steektUit } from './kijk/weergave.ts';
 
 /**
  * What holds for every page, on every type of page, each looked at for each reason once. Loading a page costs more than
@@ -84,6 +84,10 @@ for (const { naam, adres, status } of PAGINAS) {
       await zonderScript.goto(adres);
       await expect.soft(zonderScript.locator('.met-script:visible')).toHaveCount(0);
       expect.soft(await landmerken(zonderScript)).toEqual(await landmerken(scherm));
+    });
+
+    await test.step('wie een breed scherm heeft, krijgt daar ook iets te lezen', async () => {
+      expect.soft(await rechtsLeeg(scherm)).toBeLessThanOrEqual(0.6);
     });
 
     await scherm.emulateMedia({ media: 'print' });

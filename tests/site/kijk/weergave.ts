@@ -28,3 +28,29 @@ export async function landmerken(page: Page): Promise<string[]> {
   await metScript.evaluateAll((all) => all.forEach((each) => (each as HTMLElement).style.removeProperty('display')));
   return teksten;
 }
+
+/** Which part of the lines of a page has nothing in the right half of the window: 0 is none of them, 1 all. */
+export async function rechtsLeeg(page: Page): Promise<number> {
+  return page.getByRole('main').evaluate((main) => {
+    const REGEL = 10;
+    const gevuld = new Set<number>();
+    const rechts = new Set<number>();
+    const merk = ({ top, bottom, right, width, height }: DOMRect) => {
+      if (width < 2 || height < 2) return;
+      for (let y = Math.floor(top / REGEL); y < bottom / REGEL; y++) {
+        gevuld.add(y);
+        if (right > innerWidth / 2) rechts.add(y);
+      }
+    };
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.nodeValue?.trim() || !node.parentElement?.checkVisibility()) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const vlak of range.getClientRects()) merk(vlak);
+    }
+    for (const each of main.querySelectorAll('svg, img, input, button, select, textarea'))
+      if (each.checkVisibility()) merk(each.getBoundingClientRect());
+    return 1 - rechts.size / gevuld.size;
+  });
+}
