@@ -27,6 +27,8 @@ export const adres = {
   /** A file of the timeline that stands on a page: tijdlijn.svg. */
   tijdlijn: (pageAddress: string, bestand: string) => `${pageAddress}${bestand}`,
   edities: () => page('edities'),
+  /** What was added to an editie, or corrected in it, on its page. */
+  later: ({ id }: Pick<Editie, 'id'>) => `${plek('editie', id)}#later`,
   editie: ({ id }: Pick<Editie, 'id'>) => plek('editie', id),
   /** What changed in an editie since the one before it. */
   wijzigingen: ({ id }: Pick<Editie, 'id'>) => page('edities', id, 'wijzigingen'),

@@ -24,9 +24,12 @@ export function gewijzigdOpPagina(monitor: Monitor, ding: Actielijn | Onderwerp 
   return newest([ding, ...between, ...below].map((each) => gewijzigd(monitor, each)));
 }
 
-/** The day of the newest thing that is told of one thing; of an editie its own day. */
+/** The day of the newest thing that is told of one thing; of an editie its own day, or that of a correction in it. */
 export function gewijzigd(monitor: Monitor, ding: Ding | Editie): string {
-  if (!('metingen' in ding)) return laatsteDag(ding.peildatum);
+  if (!('metingen' in ding)) {
+    const own = dingenVan(monitor).flatMap(({ metingen }) => metingen.filter(({ editie }) => editie === ding.id));
+    return newest([laatsteDag(ding.peildatum), ...own.map(({ correctie }) => correctie?.datum ?? '')]);
+  }
   return newest(
     ding.metingen.flatMap(({ editie, correctie }) => [
       laatsteDag(monitor.edities.find(({ id }) => id === editie)?.peildatum ?? editie),

@@ -2,10 +2,9 @@ import { absoluut, adres } from '../addresses.ts';
 import type { Editie, Monitor } from '../domain/monitor.ts';
 import { deSite } from '../domain/site-woorden.ts';
 import type { SiteData } from '../schema/site.ts';
-import { laatsteDag } from '../vocabulary/datum.ts';
 import { LICENTIE } from '../vocabulary/licentie.ts';
 import { FORMATEN, type Bestand } from './bestanden.ts';
-import { laatsteWijziging } from './laatste-wijziging.ts';
+import { gewijzigd, laatsteWijziging } from './laatste-wijziging.ts';
 import { uitgeverVan } from './uitgever.ts';
 import { GEGEVENSFORMAAT } from './versie.ts';
 
@@ -36,7 +35,7 @@ export function editieSchema(monitor: Monitor, editie: Editie, bestanden: readon
     inLanguage: 'nl',
     license: LICENTIE[monitor.site.licentie].adres,
     temporalCoverage: editie.peildatum,
-    dateModified: laatsteDag(editie.peildatum),
+    dateModified: gewijzigd(monitor, editie),
     publisher: uitgever(monitor.site),
     about: monitor.programma.naam,
     ...(bron ? { isBasedOn: bron.url ?? bron.titel } : {}),

@@ -6,6 +6,7 @@ import { FASE, STATUS, STOPLICHT } from '../vocabulary/status.ts';
 import { timelineAxis, timelineRow, timelineX } from '../charts/timeline.ts';
 import { dingVerwijzing, heeftTekst } from './ding.ts';
 import { bronViews } from './bronnen.ts';
+import { correcties } from './over.ts';
 import { aantal, balkWoorden, mijlpaalWoorden } from './woorden.ts';
 
 /** As many acties as one reads on a phone without getting lost. */
@@ -36,6 +37,8 @@ export function editieView(monitor: Monitor, editie: Editie) {
     peildatum: datumVoluit(editie.peildatum),
     /** Undefined for the first editie: it has nothing before it. */
     wijzigingenUrl: editie === monitor.edities[0] ? undefined : adres.wijzigingen(editie),
+    /** How much was added or corrected since. */
+    later: correcties(monitor, editie).length,
     heeftProgrammaTekst: heeftTekst(monitor.programma, editie.id),
     bronnen: bronViews(monitor, [{ bron: editie.hoofdbron }]),
     axis: timelineAxis(venster),

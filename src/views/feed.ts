@@ -48,7 +48,7 @@ function correctieBerichten(monitor: Monitor, editie: Editie, isMine: (ding: Din
   return [...Map.groupBy(all, ({ correctie }) => correctie.datum)].map(([dag, own]) => ({
     kenmerk: `edities/${editie.id}/later/${dag}`,
     titel: `Later toegevoegd of verbeterd in ${editie.titel}`,
-    url: absoluut(adres.editie(editie)),
+    url: absoluut(adres.later(editie)),
     dag,
     gewijzigd: dag,
     wijzigingen: own.map(({ ding, correctie }) => {

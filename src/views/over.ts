@@ -1,5 +1,5 @@
 import { adres } from '../addresses.ts';
-import { dingenVan, type Monitor } from '../domain/monitor.ts';
+import { dingenVan, type Editie, type Monitor } from '../domain/monitor.ts';
 import type { Bron } from '../schema/registers.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { doodView } from './dode-koppeling.ts';
@@ -18,13 +18,19 @@ export function bronnenlijst(monitor: Monitor) {
   }));
 }
 
-/** Every public correction, newest first. */
-export function correcties(monitor: Monitor) {
+/**
+ * Every public correction, newest first.
+ *
+ * @param van only those of this editie
+ */
+export function correcties(monitor: Monitor, van?: Editie) {
   return dingenVan(monitor)
     .flatMap((ding) => {
       const { url, ...name } = dingVerwijzing(ding);
       return ding.metingen.flatMap(({ editie, correctie }) =>
-        correctie ? [{ ...name, url: adres.meting(url, editie), dag: correctie.datum, wat: correctie.wat }] : [],
+        correctie && (!van || van.id === editie)
+          ? [{ ...name, url: adres.meting(url, editie), dag: correctie.datum, wat: correctie.wat }]
+          : [],
       );
     })
     .sort((a, b) => (a.dag < b.dag ? 1 : -1))

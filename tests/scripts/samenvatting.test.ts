@@ -116,7 +116,9 @@ test('what was promised and is taken back, is seen in the summary and by the che
 test('a milestone that moves within an open editie makes the check ask for a correctie', () => {
   map.vervang(ACTIE, 'datum: 2024-01-15', 'datum: 2024-02-15');
   const { code, fout } = draai('valideer.ts', ['--taal', 'geen'], map.pad());
-  expect(fout).toContain('Deze mijlpaal stond in dezelfde editie eerst op 2024-01-15, en nu op 2024-02-15.');
+  expect(fout).toContain(
+    'Van deze mijlpaal stond in dezelfde editie eerst: 2024-01-15 verschoven. Nu staat er: 2024-02-15 verschoven.',
+  );
   expect(code).toBe(0);
 });
 

@@ -34,6 +34,7 @@ const CONTRACT: Record<keyof Adres, [make: (adres: Adres) => string, address: st
   tijdlijn: [(adres) => adres.tijdlijn(adres.planning(), 'tijdlijn.svg'), '/planning/tijdlijn.svg'],
   edities: [(adres) => adres.edities(), '/edities/'],
   editie: [(adres) => adres.editie(EDITIE), '/edities/2023-06/'],
+  later: [(adres) => adres.later({ id: '2023-06' }), '/edities/2023-06/#later'],
   wijzigingen: [(adres) => adres.wijzigingen(EDITIE), '/edities/2023-06/wijzigingen/'],
   verschuivingen: [(adres) => adres.verschuivingen(), '/verschuivingen/'],
   agenda: [(adres) => adres.agenda(), '/agenda/'],

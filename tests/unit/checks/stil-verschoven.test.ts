@@ -17,7 +17,7 @@ function hints(nu: ActieMeting, was: unknown, gesloten: string[] = []): string[]
 
 test('a milestone that moves within an open editie asks for a dated correctie', () => {
   expect(hints(LATER, { metingen: [EERST] })).toEqual([
-    'Deze mijlpaal stond in dezelfde editie eerst op 2024-Q4, en nu op 2025-Q2.',
+    'Van deze mijlpaal stond in dezelfde editie eerst: 2024-Q4 gepland. Nu staat er: 2025-Q2 gepland.',
   ]);
 });
 
@@ -25,6 +25,19 @@ test('a correctie of a later day is enough; one that was there already is not', 
   const was = { metingen: [{ ...EERST, ...correctie('2024-07-01') }] };
   expect(hints({ ...LATER, ...correctie('2024-08-01') }, was)).toEqual([]);
   expect(hints({ ...LATER, ...correctie('2024-07-01') }, was)).toHaveLength(1);
+});
+
+test('so does a milestone that is judged otherwise, or taken away', () => {
+  const { mijlpalen: _, ...zonder } = EERST;
+  const anders = { ...EERST, mijlpalen: [mijlpaal({ kwartaal: '2024-Q4', stand: 'vervallen', bron: 'monitor' })] };
+  expect(hints(anders, { metingen: [EERST] })).toEqual([expect.stringContaining('Nu staat er: 2024-Q4 vervallen.')]);
+  expect(hints(zonder, { metingen: [EERST] })).toEqual([expect.stringContaining('Nu staat er: niets.')]);
+});
+
+test('a second time on the same day it is enough that the correctie says so', () => {
+  const was = { metingen: [{ ...EERST, ...correctie('2024-07-01') }] };
+  const vandaag = { datum: '2024-07-01', wat: 'De dag verschoof, en daarna nog eens.' };
+  expect(hints({ ...LATER, correctie: vandaag }, was)).toEqual([]);
 });
 
 test('nothing is said of a new file, a new milestone, a file that was wrong, or a closed editie', () => {
