@@ -1,6 +1,8 @@
 import type { Content } from '../../src/domain/content.ts';
+import { ACTIE_VELDEN } from '../../src/exports/actie-velden.ts';
 import { NU_KOLOM } from '../../src/exports/invulblad.ts';
 import type { Velden } from '../../src/exports/velden.ts';
+import { actieSchema } from '../../src/schema/actie.ts';
 import { actieNummer, dag } from '../../src/schema/velden.ts';
 import { planningBalk, type PlanningBalk } from '../../src/schema/meting.ts';
 import type { Rij } from './lees-csv.ts';
@@ -29,8 +31,13 @@ type Vuller = (
 /** Tells what is wrong with the cell in a column. */
 export type Meld = (kolom: string, wat: string) => 'past niet';
 
-/** Columns that only tell what a row is about. What is filled in there must be what the content says. */
-export const TER_HERKENNING = ['titel', 'brontitel', 'kort', 'vanzelf', 'actielijn', 'onderwerp', 'partijen'] as const;
+/**
+ * Columns that only tell what a row is about: the fields of the actie itself, and where it belongs. What is filled in
+ * there must be what the content says.
+ */
+export const TER_HERKENNING = (Object.keys(ACTIE_VELDEN) as (keyof typeof ACTIE_VELDEN)[]).filter(
+  (naam) => naam === 'actielijn' || naam === 'onderwerp' || (naam in actieSchema.shape && naam !== 'nummer'),
+);
 
 /** True for a column that is passed over: what stood there before, and the address, which depends on who built the site. */
 export function isVoorbij(kolom: string): boolean {

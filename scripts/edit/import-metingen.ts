@@ -7,6 +7,7 @@ import { dingenIn } from './dingen.ts';
 import {
   correctieUit,
   gelijk,
+  isVoorbij,
   lijstUit,
   planningUit,
   staatEr,
@@ -32,8 +33,12 @@ export const METINGEN: Bladsoort = {
   vuller,
 };
 
+/** Columns that are no question of nieuwe-meting. */
+const ZELF_GELEZEN = ['nummer', 'bronnen', 'planning', 'wachtOp', 'tegenspraak'];
+
 function vuller(content: Content): ReturnType<Bladsoort['vuller']> {
   const vragen = vragenVan(content);
+  const gelezen = new Set([...vragen.map(({ naam }) => naam), ...ZELF_GELEZEN, ...TER_HERKENNING]);
   const bronVraag = vragen.find(({ naam }) => naam === 'bron');
   const dingen = dingenIn(content);
   const { acties } = buildMonitor(content);
@@ -64,6 +69,10 @@ function vuller(content: Content): ReturnType<Bladsoort['vuller']> {
       // Of what is not there, or has this meting already, the rest of the row says nothing.
       if (bezwaar && (kolom === 'nummer' || kolom === 'editie')) return 'past niet';
       antwoorden[vraag.naam] = value;
+    }
+    for (const kolom of Object.keys(cellen)) {
+      if (!isVoorbij(kolom) && !gelezen.has(kolom))
+        fout(kolom, 'Deze kolom kan niet uit een blad komen. Zet het veld zelf in het bestand, en maak de cel leeg.');
     }
     for (const each of bronnen) {
       const bezwaar = bronVraag && foutIn(bronVraag, each, antwoorden);

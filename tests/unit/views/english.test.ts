@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { dateInEnglish, statuses } from '../../../src/views/english.ts';
 import { GEGEVEN } from '../../../src/views/gegeven.ts';
+import { STATUS } from '../../../src/vocabulary/status.ts';
 import { monitorMet } from '../domain/geschiedenis.ts';
 import { meting, mijlpaal } from '../maak.ts';
 
@@ -17,9 +18,7 @@ test('a visitor from abroad reads figures that are counted, and a label for each
   const off = meting('2023-06', { status: 'afwijking', mijlpalen });
   const monitor = monitorMet([off], [meting('2023-06', { status: 'onbekend' })]);
   expect([GEGEVEN.acties(monitor), GEGEVEN.verschuivingen(monitor), GEGEVEN.onbekend(monitor)]).toEqual([2, 1, 1]);
-  expect(
-    statuses(monitor)
-      .map(({ label, count }) => `${label}: ${count}`)
-      .join(', '),
-  ).toBe('On schedule: 0, Off schedule: 1, Finished otherwise: 0, Under review: 0, Not known: 1');
+  const told = statuses(monitor).map(({ label, count }) => `${label}: ${count}`);
+  expect(told).toHaveLength(Object.keys(STATUS).length);
+  expect(told.filter((each) => !each.endsWith(': 0'))).toEqual(['Off schedule: 1', 'Not known: 1']);
 });
