@@ -50,7 +50,7 @@ const WIJZIGINGEN: Wijziging[] = [
   ['content/acties/1/1-1-1-voorbereiden-campagne.mdx', 'Het ministerie van VWS praat nu', 'Het ministerie praat nu'],
   ['content/acties/1/1-1-1-voorbereiden-campagne.mdx', 'titel: Voorbereiden campagne', 'titel: Bedenken campagne'],
   ['content/begrippen.yaml', 'varianten: [aanvraagronde]', 'varianten: [aanvraagronde, publiekscampagne]'],
-  ['src/components/Voet.astro', 'Het is geen site van het ministerie.', 'Niet van het ministerie.'],
+  ['src/components/Voet.astro', "titel: 'Deze site'", "titel: 'De site'"],
   ['src/styles/tokens.css', '--kleur-accent: light-dark(#0b5a62', '--kleur-accent: light-dark(#0b5a63'],
 ];
 const ANDERS = {
