@@ -21,7 +21,7 @@ export function tekstAntwoord(inhoud: string, soort = 'text/plain'): Response {
 export function atomAntwoord(actielijn?: Actielijn): Response {
   const monitor = getMonitor();
   const sinds = laatsteDag(monitor.edities[0]?.peildatum ?? NU);
-  const feed = atomFeed(monitor.site, feedKop(monitor, actielijn), berichten(monitor, actielijn), sinds);
+  const feed = atomFeed(monitor.site, feedKop(monitor, actielijn), berichten(monitor, NU, actielijn), sinds);
   return tekstAntwoord(feed, 'application/atom+xml');
 }
 

@@ -8,7 +8,9 @@ import {
   type Editie,
   type Monitor,
 } from '../domain/monitor.ts';
+import { afloopOf } from '../domain/agenda.ts';
 import { deSite } from '../domain/site-woorden.ts';
+import { mijlpalenAt, nieuwsteEditie } from '../domain/stand.ts';
 import { wijzigingenIn, type Nieuws } from '../domain/wijzigingen.ts';
 import { KINDS } from '../vocabulary/kinds.ts';
 import { isDag, laatsteDag } from '../vocabulary/datum.ts';
@@ -18,9 +20,10 @@ import { nieuwsView } from './wijzigingen.ts';
 /**
  * What changed, newest first: an entry per changed thing and editie. The first editie has nothing to differ from.
  *
+ * @param nu the day of the build, as 2026-11-23
  * @param actielijn absent: of everything
  */
-export function berichten(monitor: Monitor, actielijn?: Actielijn) {
+export function berichten(monitor: Monitor, nu: string, actielijn?: Actielijn) {
   const isMine = (ding: Ding) => !actielijn || actielijnVan(ding)?.nummer === actielijn.nummer;
   const later = monitor.edities.toReversed().flatMap((editie) => correctieBerichten(monitor, editie, isMine));
   const news = monitor.edities
@@ -29,7 +32,7 @@ export function berichten(monitor: Monitor, actielijn?: Actielijn) {
     .flatMap((editie) =>
       wijzigingenIn(monitor, editie.id)
         .filter(({ ding, wijzigingen }) => wijzigingen.length > 0 && isMine(ding))
-        .map((nieuws) => bericht(monitor, nieuws, editie)),
+        .map((nieuws) => bericht(monitor, nieuws, editie, nu)),
     );
   return [...later, ...news].sort((a, b) => (a.dag < b.dag ? 1 : a.dag > b.dag ? -1 : 0));
 }
@@ -61,7 +64,7 @@ function correctieBerichten(monitor: Monitor, editie: Editie, isMine: (ding: Din
 }
 
 /** One thing that changed in one editie. */
-function bericht({ bronnen }: Monitor, nieuws: Nieuws, editie: Editie) {
+function bericht(monitor: Monitor, nieuws: Nieuws, editie: Editie, nu: string) {
   const { ding } = nieuws;
   const view = nieuwsView(nieuws, editie);
   const { nummer, titel } = dingVerwijzing(ding);
@@ -69,7 +72,7 @@ function bericht({ bronnen }: Monitor, nieuws: Nieuws, editie: Editie) {
   const correctie = meting?.correctie;
   const dag = laatsteDag(editie.peildatum);
   const gelezen = [...(meting?.bronnen ?? []), ...(meting?.mijlpalen ?? [])].map(
-    ({ bron = '' }) => bronnen.get(bron)?.datum ?? '',
+    ({ bron = '' }) => monitor.bronnen.get(bron)?.datum ?? '',
   );
   const tekst = ding.secties.find((sectie) => sectie.editie === editie.id)?.tekst;
   return {
@@ -88,11 +91,20 @@ function bericht({ bronnen }: Monitor, nieuws: Nieuws, editie: Editie) {
         ? [view.verschil.length > 0 ? 'Er is een nieuwe tekst.' : 'Er is een tekst bij gekomen.']
         : []),
       ...(correctie ? [`Later toegevoegd of verbeterd: ${correctie.wat}`] : []),
+      ...zonderBericht(monitor, ding, meting?.mijlpalen ?? [], nu),
     ],
     /** The whole text of the editie about it, a paragraph each. */
     alineas: tekst?.split('\n\n') ?? [],
     editie: editie.titel,
   };
+}
+
+/** What an old entry may not leave a reader to think: that a plan of then is a plan of now. */
+function zonderBericht(monitor: Monitor, ding: Ding, genoemd: readonly { id: string }[], nu: string): string[] {
+  return mijlpalenAt(ding, nieuwsteEditie(monitor).id)
+    .filter((mijlpaal) => genoemd.some(({ id }) => id === mijlpaal.id))
+    .filter((mijlpaal) => afloopOf(mijlpaal, nu, ding) === 'geen-bericht')
+    .map(({ wat }) => `Over “${wat}” is er geen bericht: het moment is voorbij, en geen bron zegt wat ervan kwam.`);
 }
 
 /** The name of the feed and where its page is. */

@@ -66,7 +66,7 @@ test('a package, with its guide', async () => {
 });
 
 test('the feed', async () => {
-  const text = atomFeed(monitor.site, feedKop(monitor), berichten(monitor), '2023-06-30');
+  const text = atomFeed(monitor.site, feedKop(monitor), berichten(monitor, '2025-03-01'), '2023-06-30');
   await expect(text).toMatchFileSnapshot(golden('atom.xml'));
 });
 

@@ -21,7 +21,8 @@ function met(change: (meting: Meting) => void = () => undefined): Monitor {
   return buildMonitor(content);
 }
 
-const bericht = (monitor: Monitor) => berichten(monitor).find(({ kenmerk }) => kenmerk.startsWith(`acties/${ACTIE}/`));
+const bericht = (monitor: Monitor) =>
+  berichten(monitor, NU).find(({ kenmerk }) => kenmerk.startsWith(`acties/${ACTIE}/`));
 const afspraken = (monitor: Monitor) => kalender(monitor, NU).afspraken;
 
 test('a correction moves when an entry was updated, and not when it was published', () => {
@@ -41,7 +42,7 @@ test('a correction in the first editie is an entry', () => {
     datum: '2025-01-02',
     wat: 'Verbeterd.',
   };
-  expect(berichten(buildMonitor(content)).map(({ kenmerk }) => kenmerk)).toContain(
+  expect(berichten(buildMonitor(content), NU).map(({ kenmerk }) => kenmerk)).toContain(
     `edities/${eerste}/later/2025-01-02`,
   );
 });
@@ -90,4 +91,15 @@ test('a search engine hears that a page has news of what stands below its own th
   const actielijn = nth(monitor.actielijnen.filter(({ nummer }) => nummer === '1'));
   const onderwerp = nth(actielijn.onderwerpen.filter(({ nummer }) => nummer === '1.1'));
   expect([actielijn, onderwerp].map((ding) => gewijzigdOpPagina(monitor, ding))).toEqual(['2025-01-02', '2025-01-02']);
+});
+
+test('an old entry says of a plan that is past that there is no news of it', () => {
+  const monitor = met((meting) => {
+    meting.mijlpalen = [{ id: 'x', wat: 'Iets', kwartaal: '2024-Q1', stand: 'gepland' }];
+  });
+  const zin = 'Over “Iets” is er geen bericht: het moment is voorbij, en geen bron zegt wat ervan kwam.';
+  const op = (nu: string) =>
+    berichten(monitor, nu).find(({ kenmerk }) => kenmerk.startsWith(`acties/${ACTIE}/`))?.wijzigingen;
+  expect(op('2024-03-31')).not.toContain(zin);
+  expect(op('2024-04-01')).toContain(zin);
 });

@@ -79,7 +79,7 @@ test('no page counts to nothing', () => {
 const [earlier, later] = [fixtureMonitor(), fixtureMonitor()];
 
 test.each<[string, (monitor: Monitor, actielijn: Actielijn) => readonly unknown[]]>([
-  ['the feed', berichten],
+  ['the feed', (monitor, actielijn) => berichten(monitor, NU, actielijn)],
   ['the calendar', (monitor, actielijn) => kalender(monitor, NU, actielijn).afspraken],
 ])('%s of an actielijn that was read before is that of the same actielijn now', (_, make) => {
   const made = later.actielijnen.map((actielijn) => make(later, actielijn));
