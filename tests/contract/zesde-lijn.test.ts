@@ -61,7 +61,9 @@ test('who filters can choose it', () => {
 });
 
 test('its feed tells that it is new; its calendar is there and has no milestones yet', () => {
-  expect(berichten(monitor, '2026-11-01', nieuw).map(({ kenmerk }) => kenmerk)).toContain(`acties/${lijn.nummer}.1.1/${lijn.editie}`);
+  expect(berichten(monitor, '2026-11-01', nieuw).map(({ kenmerk }) => kenmerk)).toContain(
+    `acties/${lijn.nummer}.1.1/${lijn.editie}`,
+  );
   const { afspraken, ...rest } = kalender(monitor, NU, nieuw);
   expect(afspraken).toEqual([]);
   expect(icalKalender({ ...rest, afspraken }, NU)).toContain('BEGIN:VCALENDAR');
