@@ -38,13 +38,12 @@ export async function axeFouten(
 }
 
 /**
- * Takes from a long timeline, as a table and as a picture, all rows but the first of each group: the rest is more of the
- * same, which an actielijn shows whole, and takes an examiner most of a minute.
+ * Takes from the longest of timelines all rows but the first of each group: the rest is more of the same, which an
+ * actielijn shows whole, and takes an examiner most of a minute.
  */
 export async function kortIn(page: Page): Promise<void> {
   await page.locator('.tijdlijn .rij').evaluateAll((rijen) => {
     if (rijen.length <= 60) return;
-    for (const regel of document.querySelectorAll('.paneel-rijen li + li')) regel.remove();
     for (const rij of rijen) if (rij.previousElementSibling?.matches('.rij')) rij.classList.add('rest');
     for (const rij of document.querySelectorAll('.rij.rest')) rij.remove();
   });
