@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { adres } from '../../src/addresses.ts';
-
-type Adres = typeof adres;
+import { parse } from 'yaml';
+import { fixtureMonitor } from './maak.ts';
 
 /** The addresses as they are with these settings: read anew, because settings are read once. */
 async function met(env: { BASIS?: string; SITE?: string; REPO?: string; TAK?: string }) {
@@ -15,61 +16,13 @@ afterEach(() => {
   vi.resetModules();
 });
 
-const ACTIELIJN = { soort: 'actielijn', slug: '1-samen-vitaal-ouder-worden' } as const;
-const ONDERWERP = { soort: 'onderwerp', slug: '1-4-intergenerationeel-wonen' } as const;
-const ACTIE = { slug: '1-4-3-openstelling-regeling' };
-const EDITIE = { id: '2023-06' };
+/** By maker: the address, and what it is made of. */
+const CONTRACT = parse(readFileSync(join(import.meta.dirname, 'adressen.yaml'), 'utf8')) as Record<
+  string,
+  [address: string, ...van: unknown[]]
+>;
 
-/** Every address that readers may have kept, at the root of a host. No maker of addresses is without a line. */
-const CONTRACT: Record<keyof Adres, [make: (adres: Adres) => string, address: string]> = {
-  overzicht: [(adres) => adres.overzicht(), '/'],
-  actielijn: [(adres) => adres.actielijn(ACTIELIJN), '/actielijnen/1-samen-vitaal-ouder-worden/'],
-  onderwerp: [(adres) => adres.onderwerp(ONDERWERP), '/onderwerpen/1-4-intergenerationeel-wonen/'],
-  actie: [(adres) => adres.actie(ACTIE), '/acties/1-4-3-openstelling-regeling/'],
-  omleiding: [(adres) => adres.omleiding({ van: '/acties/1-4-3-oude-naam/' }), '/acties/1-4-3-oude-naam/'],
-  ding: [(adres) => adres.ding(ONDERWERP), '/onderwerpen/1-4-intergenerationeel-wonen/'],
-  meting: [(adres) => adres.meting(adres.actie(ACTIE), '2023-06'), '/acties/1-4-3-openstelling-regeling/#2023-06'],
-  planning: [(adres) => adres.planning(), '/planning/'],
-  pdf: [(adres) => adres.pdf(adres.editie(EDITIE)), '/edities/2023-06/2023-06.pdf'],
-  tijdlijn: [(adres) => adres.tijdlijn(adres.planning(), 'tijdlijn.svg'), '/planning/tijdlijn.svg'],
-  edities: [(adres) => adres.edities(), '/edities/'],
-  editie: [(adres) => adres.editie(EDITIE), '/edities/2023-06/'],
-  later: [(adres) => adres.later({ id: '2023-06' }), '/edities/2023-06/#later'],
-  wijzigingen: [(adres) => adres.wijzigingen(EDITIE), '/edities/2023-06/wijzigingen/'],
-  verschuivingen: [(adres) => adres.verschuivingen(), '/verschuivingen/'],
-  agenda: [(adres) => adres.agenda(), '/agenda/'],
-  actueel: [(adres) => adres.actueel(), '/actueel/'],
-  cijfer: [(adres) => adres.cijfer('woningen'), '/cijfers/#woningen'],
-  cijfers: [(adres) => adres.cijfers(), '/cijfers/'],
-  partijen: [(adres) => adres.partijen(), '/partijen/'],
-  partij: [(adres) => adres.partij({ id: 'vws' }), '/partijen/vws/'],
-  begrippen: [(adres) => adres.begrippen(), '/begrippen/'],
-  begrip: [(adres) => adres.begrip('wlz'), '/begrippen/#wlz'],
-  zoeken: [(adres) => adres.zoeken(), '/zoeken/'],
-  over: [(adres) => adres.over(), '/over/'],
-  toegankelijkheid: [(adres) => adres.toegankelijkheid(), '/toegankelijkheid/'],
-  privacy: [(adres) => adres.privacy(), '/privacy/'],
-  pagina: [(adres) => adres.pagina({ slug: 'english' }), '/english/'],
-  bron: [(adres) => adres.bron({ id: 'monitor-2023-06' }), '/over/#bron-monitor-2023-06'],
-  legenda: [(adres) => adres.legenda(), '/over/#legenda'],
-  openData: [(adres) => adres.openData(), '/open-data/'],
-  gegevensformaat: [(adres) => adres.gegevensformaat(), '/open-data/gegevensformaat/'],
-  fout: [(adres) => adres.fout(), '/over/#fout-gevonden'],
-  colofon: [(adres) => adres.colofon(), '/over/#colofon'],
-  versie: [(adres) => adres.versie(), '/versie.json'],
-  controlegetallen: [(adres) => adres.controlegetallen(), '/sha256sums.txt'],
-  licenties: [(adres) => adres.licenties(), '/licenties.txt'],
-  data: [(adres) => adres.data('acties.json'), '/data/acties.json'],
-  grafiek: [(adres) => adres.grafiek('fase-per-editie.csv'), '/data/grafieken/fase-per-editie.csv'],
-  feed: [(adres) => adres.feed(ACTIELIJN), '/actielijnen/1-samen-vitaal-ouder-worden/atom.xml'],
-  kalender: [(adres) => adres.kalender(), '/agenda.ics'],
-  inbedden: [(adres) => adres.inbedden(ACTIELIJN), '/inbedden/actielijnen/1-samen-vitaal-ouder-worden/'],
-  plaatje: [(adres) => adres.plaatje(ONDERWERP), '/plaatjes/onderwerpen/1-4-intergenerationeel-wonen.png'],
-  sitePlaatje: [(adres) => adres.sitePlaatje({ bestandsnaam: 'wozo-monitor' }), '/plaatjes/wozo-monitor.png'],
-  bestand: [(adres) => adres.bestand('icoon.svg'), '/icoon.svg'],
-};
-
-describe('a bookmark keeps working', () => {
+describe('a bookmark keeps working, and no maker of addresses is without a line in adressen.yaml', () => {
   test.each<[path: string, basis: string | undefined]>([
     ['', undefined],
     ['', ''],
@@ -77,12 +30,20 @@ describe('a bookmark keeps working', () => {
     ...['/wozo/', '/wozo', 'wozo', 'wozo/', '//wozo//'].map((basis): [string, string] => ['/wozo', basis]),
     ['/vws/wozo', '/vws/wozo/'],
   ])('under "%s", written as %j', async (path, BASIS) => {
-    const { adres } = await met({ BASIS });
-    const lines = Object.entries(CONTRACT);
-    expect(lines.map(([name, [make]]) => [name, make(adres)])).toEqual(
-      lines.map(([name, [, address]]) => [name, `${path}${address}`]),
+    const makers = Object.entries((await met({ BASIS })).adres) as [string, (...van: unknown[]) => string][];
+    // What is made of the address of a page gets that as it is under the path.
+    const onder = (each: unknown) => (typeof each === 'string' && each.startsWith('/') ? `${path}${each}` : each);
+    const made = makers.map(([naam, maak]) => [naam, maak(...(CONTRACT[naam]?.slice(1) ?? []).map(onder))]);
+    expect(Object.fromEntries(made)).toEqual(
+      Object.fromEntries(Object.entries(CONTRACT).map(([naam, [address]]) => [naam, `${path}${address}`])),
     );
   });
+});
+
+test('a site under a path finds its own pages: Pagefind puts the path before each address', async () => {
+  await met({ BASIS: '/wozo/' });
+  const { documentsOf } = await import('./search/documents.ts');
+  expect(documentsOf(fixtureMonitor())[0]?.url).toBe('/acties/1-1-1-subsidie-geveltuinen/');
 });
 
 describe('a feed or data file holds whole addresses', () => {
