@@ -91,9 +91,19 @@ function mijlpaalVeld(ding: Nieuws['ding'], id: string | undefined, editie: stri
   return [{ naam: 'Mijlpaal', oud: before && mijlpaalWoorden(before), nieuw: mijlpaalWoorden(now) }];
 }
 
+/** Sentence by sentence. What changed between two sentences that stayed is told once: all that went, then all that came. */
 function compareText(oud: string, nieuw: string) {
-  return diffSentences(oud, nieuw).map(({ added, removed, value }) => ({
-    soort: added ? ('nieuw' as const) : removed ? ('weg' as const) : ('gelijk' as const),
-    tekst: value,
-  }));
+  let blok = { gelijk: '', weg: '', nieuw: '' };
+  const blokken = [blok];
+  for (const { added, removed, value } of diffSentences(oud, nieuw)) {
+    const blank = !value.trim();
+    if (!added && !removed && !blank) blokken.push((blok = { gelijk: value, weg: '', nieuw: '' }));
+    // The space between two sentences that changed belongs to both.
+    if (added || blank) blok.nieuw += value;
+    if (removed || blank) blok.weg += value;
+  }
+  const delen = blokken.flatMap((each) =>
+    (['gelijk', 'weg', 'nieuw'] as const).map((soort) => ({ soort, tekst: each[soort].trim() })),
+  );
+  return delen.filter(({ tekst }) => tekst);
 }

@@ -10,7 +10,7 @@ export const LICENTIE = {
     /** In the European list of licences. */
     eu: 'CC0',
     gebruik: 'vrij te gebruiken',
-    mag: 'U mag het vrij gebruiken, zonder te vragen en zonder naam te noemen',
+    mag: 'U mag het vrij gebruiken, zonder te vragen en zonder naam te noemen.',
     naam: 'U mag alles vrij gebruiken, ook zonder naam te noemen. Noemt u de bron wel, schrijf dan bijvoorbeeld:',
     verwijzen: 'U hoeft niet te verwijzen. Doet u het wel, dan kan uw lezer het nagaan. Bijvoorbeeld zo:',
   },
@@ -21,7 +21,7 @@ export const LICENTIE = {
     uitlegAdres: 'https://creativecommons.org/licenses/by/4.0/deed.nl',
     eu: 'CC_BY_4_0',
     gebruik: 'te gebruiken met naamsvermelding',
-    mag: 'U mag het gebruiken zonder te vragen, als u erbij zegt waar het vandaan komt',
+    mag: 'U mag het gebruiken zonder te vragen, als u erbij zegt waar het vandaan komt.',
     naam: 'U mag alles gebruiken, als u de bron noemt. Bijvoorbeeld zo:',
     verwijzen: 'Noem deze site als u haar gegevens gebruikt. Dan kan uw lezer het nagaan. Bijvoorbeeld zo:',
   },
