@@ -6,6 +6,7 @@ import { readAndCheck, withoutFaults } from '../src/read/read-checked.ts';
 import { INHOUD } from '../src/settings.ts';
 import { bewerk, type Bewerking } from './edit/bewerk.ts';
 import { importPlan } from './edit/import-plan.ts';
+import { altijd, vragenUit } from './edit/vragen.ts';
 import { leesArgumenten } from './lib/argumenten.ts';
 
 const VOORBEELD = 'importeer -- --leeg editie.csv --editie 2024-03';
@@ -16,15 +17,7 @@ const bewerking: Bewerking = {
   wat: `Zet de rijen van een blad (CSV) als metingen of mijlpalen in de bestanden. Wat er al staat, blijft staan.\nEen leeg blad met alle acties maakt u met: npm run ${VOORBEELD}`,
   voorbeelden: ['importeer -- nieuws.csv --proef', 'importeer -- nieuws.csv', VOORBEELD],
   vooraan: 'csv',
-  vragen: () => [
-    {
-      naam: 'csv',
-      waarde: 'BESTAND',
-      wat: 'Het blad, met de kolommen van acties.csv, mijlpalen.csv of het lege blad.',
-      zin: 'Hoe heet het bestand?',
-      verplicht: () => true,
-    },
-  ],
+  vragen: () => vragenUit('importeer', { csv: { verplicht: altijd } }),
   plan: ({ csv = '' }, content) => importPlan(csv, content),
 };
 

@@ -11,7 +11,7 @@ import { partijKeuzes } from './edit/keuzes.ts';
 import { controleerTerug, kaleTekst, Weigering } from './edit/lees-terug.ts';
 import { metingVan, metingVragen, opRegel, sectieRegels } from './edit/meting-vragen.ts';
 import { slugVan } from './edit/slug.ts';
-import { lijst, type Antwoorden, type Vraag } from './edit/vragen.ts';
+import { altijd, lijst, vragenUit, type Antwoorden, type Vraag } from './edit/vragen.ts';
 import { volgendNummer } from './edit/volgend-nummer.ts';
 
 /** Makes the file of a new actie, with its first meting and the next nummer of its onderwerp. */
@@ -29,55 +29,24 @@ const bewerking: Bewerking = {
 
 function vragen(content: Content): Vraag[] {
   return [
-    {
-      naam: 'onderwerp',
-      wat: 'Het nummer van het onderwerp, zoals 4.1.',
-      zin: 'Bij welk onderwerp hoort de actie?',
-      keuzes: () =>
-        content.onderwerpen
-          .map(({ data: { nummer, titel } }) => ({ waarde: nummer, label: `${nummer} ${titel}` }))
-          .sort((a, b) => compareNummer(a.waarde, b.waarde)),
-      verplicht: () => true,
-    },
-    {
-      naam: 'titel',
-      wat: 'De titel, zoals de bron hem geeft.',
-      zin: 'Wat is de titel, zoals de bron hem geeft?',
-      verplicht: () => true,
-      schema: tekst('Vul de titel van de actie in.'),
-      fout: (titel, a) => alBekend(content, titel, a['onderwerp']),
-    },
-    {
-      naam: 'kort',
-      waarde: 'ZIN',
-      wat: 'Wat de actie is, in één gewone zin, voor wie er nooit van hoorde. Niet hoe het ermee staat.',
-      zin: 'Wat is de actie, in één gewone zin?',
-      overslaan: 'schrijf ik straks in het bestand',
-    },
-    {
-      naam: 'brontitel',
-      waarde: 'WOORDEN',
-      wat: 'De woorden van de bron zelf, als u de titel hebt ingekort.',
-      zin: 'Hebt u de titel ingekort? Wat zijn dan de woorden van de bron?',
-      overslaan: 'niet ingekort',
-    },
-    {
-      naam: 'naam',
-      wat: 'Het eind van het adres van de pagina, zoals nieuwe-regeling. Weggelaten: gemaakt van de titel.',
-      zin: 'Hoe heet de pagina in het adres?',
-      schema: slug,
-      voorstel: (a) => slugVan(a['titel'] ?? ''),
-      overslaan: 'gemaakt van de titel',
-    },
-    {
-      naam: 'partij',
-      waarde: 'PARTIJEN',
-      wat: 'Wie de bron bij deze actie noemt: de id uit content/partijen.yaml, met komma’s ertussen.',
-      zin: 'Wie noemt de bron bij deze actie?',
-      keuzes: () => partijKeuzes(content),
-      nieuw: 'Is zij nieuw? Zet haar dan eerst in content/partijen.yaml.',
-      meer: true,
-    },
+    ...vragenUit('nieuwe-actie', {
+      onderwerp: {
+        keuzes: () =>
+          content.onderwerpen
+            .map(({ data: { nummer, titel } }) => ({ waarde: nummer, label: `${nummer} ${titel}` }))
+            .sort((a, b) => compareNummer(a.waarde, b.waarde)),
+        verplicht: altijd,
+      },
+      titel: {
+        verplicht: altijd,
+        schema: tekst('Vul de titel van de actie in.'),
+        fout: (titel, a) => alBekend(content, titel, a['onderwerp']),
+      },
+      kort: {},
+      brontitel: {},
+      naam: { schema: slug, voorstel: (a) => slugVan(a['titel'] ?? '') },
+      partij: { keuzes: () => partijKeuzes(content), meer: true },
+    }),
     ...metingVragen(content, { soort: () => 'actie', isEerste: () => true }).filter(({ naam }) => naam !== 'stoplicht'),
   ];
 }

@@ -9,8 +9,8 @@ import { bewerk, type Bewerking, type Plan } from './edit/bewerk.ts';
 import { isGesloten } from './edit/dingen.ts';
 import { bronKeuzes, woordKeuzes } from './edit/keuzes.ts';
 import { controleerTerug, Weigering } from './edit/lees-terug.ts';
-import { foutInTekst, NIEUW_DOCUMENT, opRegel } from './edit/meting-vragen.ts';
-import type { Antwoorden, Vraag } from './edit/vragen.ts';
+import { foutInTekst, opRegel } from './edit/meting-vragen.ts';
+import { altijd, vragenUit, type Antwoorden, type Vraag } from './edit/vragen.ts';
 import { voortgangRegels } from './edit/voortgang.ts';
 
 /** Opens an editie, or shows how far an open one is. */
@@ -28,68 +28,21 @@ const bewerking: Bewerking = {
 
 function vragen(content: Content): Vraag[] {
   const isNieuw = ({ editie }: Antwoorden) => !content.edities.some(({ slug }) => slug === editie);
-  const hoortBij = 'Deze editie is er al. Verander haar in haar bestand.';
-  return [
-    {
-      naam: 'editie',
-      wat: 'Het jaar en de maand van de editie, zoals 2024-03.',
-      zin: 'Welk jaar en welke maand? Schrijf: 2024-03',
-      verplicht: () => true,
+  return vragenUit('nieuwe-editie', {
+    editie: {
+      verplicht: altijd,
       schema: editieId,
       fout: (editie) =>
         content.afgekeurd.has(editie)
           ? `In ${join(INHOUD, 'edities', `${editie}.mdx`)} zit een fout. Verbeter die eerst; npm run valideer zegt waar.`
           : undefined,
     },
-    {
-      naam: 'titel',
-      wat: 'De titel van de editie, zoals: Voortgangsbrief WOZO maart 2024.',
-      zin: 'Hoe heet deze editie?',
-      wanneer: isNieuw,
-      hoortBij,
-      verplicht: () => true,
-      schema: tekst('Vul de titel van de editie in.'),
-    },
-    {
-      naam: 'soort',
-      wat: `Wat voor editie het is: ${Object.keys(EDITIE_SOORTEN).join(', ')}.`,
-      zin: 'Wat voor editie is het?',
-      keuzes: () => woordKeuzes(EDITIE_SOORTEN),
-      wanneer: isNieuw,
-      hoortBij,
-      verplicht: () => true,
-    },
-    {
-      naam: 'peildatum',
-      waarde: 'DATUM',
-      wat: 'De dag of maand waar de stand over gaat, zoals 2024-03-22 of 2024-03.',
-      zin: 'Over welke dag of maand gaat de stand? Schrijf 2024-03-22 of 2024-03',
-      wanneer: isNieuw,
-      hoortBij,
-      verplicht: () => true,
-      schema: dagOfMaand,
-    },
-    {
-      naam: 'hoofdbron',
-      waarde: 'BRON',
-      wat: 'Het document waar de editie op rust: de id uit content/bronnen.yaml. Zet het daar eerst in.',
-      zin: 'Op welk document rust de editie?',
-      keuzes: () => bronKeuzes(content),
-      nieuw: NIEUW_DOCUMENT,
-      wanneer: isNieuw,
-      hoortBij,
-      verplicht: () => true,
-    },
-    {
-      naam: 'tekst',
-      wat: 'Een inleiding: wat deze editie is, en wat ervan gelezen is.',
-      zin: 'Wat is deze editie, en wat is ervan gelezen?',
-      wanneer: isNieuw,
-      hoortBij,
-      overslaan: 'schrijf ik straks in het bestand',
-      fout: (value) => foutInTekst(value, content),
-    },
-  ];
+    titel: { wanneer: isNieuw, verplicht: altijd, schema: tekst('Vul de titel van de editie in.') },
+    soort: { wanneer: isNieuw, verplicht: altijd, keuzes: () => woordKeuzes(EDITIE_SOORTEN) },
+    peildatum: { wanneer: isNieuw, verplicht: altijd, schema: dagOfMaand },
+    hoofdbron: { wanneer: isNieuw, verplicht: altijd, keuzes: () => bronKeuzes(content) },
+    tekst: { wanneer: isNieuw, fout: (value) => foutInTekst(value, content) },
+  });
 }
 
 function plan(

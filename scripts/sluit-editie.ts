@@ -7,7 +7,7 @@ import { isFout } from '../src/vocabulary/melding.ts';
 import { bewerk, type Bewerking, type Plan } from './edit/bewerk.ts';
 import { editieKeuzes } from './edit/keuzes.ts';
 import { leesBestand, Weigering } from './edit/lees-terug.ts';
-import type { Antwoorden } from './edit/vragen.ts';
+import { altijd, vragenUit, type Antwoorden } from './edit/vragen.ts';
 import { stapVoor } from './edit/schrijf.ts';
 
 /**
@@ -19,15 +19,8 @@ const bewerking: Bewerking = {
   wat: 'Sluit een editie: wat zij zegt, ligt daarna vast. Na een correctie sluit u haar opnieuw.',
   voorbeelden: ['sluit-editie', 'sluit-editie 2023-12', 'sluit-editie -- 2023-12 --proef'],
   vooraan: 'editie',
-  vragen: (content) => [
-    {
-      naam: 'editie',
-      wat: 'De editie die dichtgaat, zoals 2023-12.',
-      zin: 'Welke editie gaat dicht?',
-      keuzes: () => editieKeuzes(content),
-      verplicht: () => true,
-    },
-  ],
+  vragen: (content) =>
+    vragenUit('sluit-editie', { editie: { keuzes: () => editieKeuzes(content), verplicht: altijd } }),
   plan,
   // That this editie has no seal yet is what the tool is for.
   hindernis: (meldingen, { editie }) =>

@@ -7,24 +7,23 @@ import { dingKeuzes } from './keuzes.ts';
 import { controleerTerug, kaleTekst, leesTerug } from './lees-terug.ts';
 import { metingVragen, sectieRegels, type Meting } from './meting-vragen.ts';
 import { voegMetingIn } from './voeg-in.ts';
-import type { Antwoorden, Vraag } from './vragen.ts';
+import { altijd, vragenUit, type Antwoorden, type Vraag } from './vragen.ts';
 
 /** What must be known of a new meting: what it is about, and what metingVragen asks. */
 export function vragenVan(content: Content): Vraag[] {
   const dingen = dingenIn(content);
   const ding = ({ nummer }: Antwoorden) => dingen.find((each) => each.nummer === nummer);
   return [
-    {
-      naam: 'nummer',
-      wat: 'Waar het over gaat: een nummer zoals 4.1.2, of: programma.',
-      zin: 'Waar gaat het over?',
-      keuzes: () => dingKeuzes(dingen),
-      verplicht: () => true,
-      fout: (nummer) =>
-        content.afgekeurd.has(nummer)
-          ? `In het bestand van ${nummer} zit een fout. Verbeter die eerst; npm run valideer zegt waar.`
-          : undefined,
-    },
+    ...vragenUit('nieuwe-meting', {
+      nummer: {
+        keuzes: () => dingKeuzes(dingen),
+        verplicht: altijd,
+        fout: (nummer) =>
+          content.afgekeurd.has(nummer)
+            ? `In het bestand van ${nummer} zit een fout. Verbeter die eerst; npm run valideer zegt waar.`
+            : undefined,
+      },
+    }),
     ...metingVragen(content, {
       soort: (a) => ding(a)?.soort,
       isEerste: (a) => isOudste(ding(a), a['editie']),

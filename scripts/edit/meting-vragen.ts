@@ -7,7 +7,7 @@ import { suggestion } from '../../src/vocabulary/suggestion.ts';
 import { FASE, GRONDSLAG, STATUS, STOPLICHT } from '../../src/vocabulary/status.ts';
 import { isGesloten, type Ding } from './dingen.ts';
 import { bronKeuzes, editieKeuzes, woordKeuzes } from './keuzes.ts';
-import type { Antwoorden, Vraag } from './vragen.ts';
+import { altijd, vragenUit, type Antwoorden, type Vraag } from './vragen.ts';
 
 /** What the meting is about, as far as it is known already. */
 export interface MetingVan {
@@ -17,112 +17,23 @@ export interface MetingVan {
   foutInEditie?: (editie: string, antwoorden: Antwoorden) => string | undefined;
 }
 
-export const NIEUW_DOCUMENT = 'Is het nieuw? Zet het dan eerst in content/bronnen.yaml.';
-const NIETS_NIEUWS = 'De bron zegt hier niets nieuws over';
-
 /** The questions about a meting. Nothing is proposed from an earlier one: only what the source says now counts. */
 export function metingVragen(content: Content, { soort, isEerste, foutInEditie }: MetingVan): Vraag[] {
   const isActie = (a: Antwoorden) => soort(a) === 'actie';
   const isOnderwerp = (a: Antwoorden) => soort(a) === 'onderwerp';
-  return [
-    {
-      naam: 'editie',
-      wat: 'De editie waarin dit staat, zoals 2023-12.',
-      zin: 'Bij welke editie hoort dit?',
-      keuzes: () => editieKeuzes(content),
-      nieuw: 'Is zij nieuw? Open haar dan eerst met npm run nieuwe-editie.',
-      verplicht: () => true,
-      fout: foutInEditie,
-    },
-    {
-      naam: 'fase',
-      wat: `Waar de actie staat: ${Object.keys(FASE).join(', ')}. Verplicht in de eerste meting.`,
-      zin: 'Waar staat de actie, volgens de bron?',
-      keuzes: () => woordKeuzes(FASE),
-      wanneer: isActie,
-      hoortBij: 'Alleen een actie heeft een fase.',
-      verplicht: isEerste,
-      overslaan: NIETS_NIEUWS,
-    },
-    {
-      naam: 'afgerond',
-      waarde: 'KWARTAAL',
-      wat: 'Het kwartaal waarin de actie klaar was, zoals 2023-Q4. Alleen bij --fase afgerond.',
-      zin: 'In welk kwartaal was de actie klaar?',
-      wanneer: (a) => a['fase'] === 'afgerond',
-      hoortBij: 'Het hoort bij de fase afgerond.',
-      overslaan: 'de bron zegt het niet',
-      schema: kwartaal,
-    },
-    {
-      naam: 'status',
-      wat: `Hoe het met de planning staat: ${Object.keys(STATUS).join(', ')}. Verplicht in de eerste meting.`,
-      zin: 'Wat zegt de bron over de planning?',
-      keuzes: () => woordKeuzes(STATUS),
-      wanneer: isActie,
-      hoortBij: 'Alleen een actie heeft een status.',
-      verplicht: isEerste,
-      overslaan: NIETS_NIEUWS,
-    },
-    {
-      naam: 'stoplicht',
-      wat: `Het oordeel over een onderwerp: ${Object.keys(STOPLICHT).join(', ')}. Verplicht in de eerste meting.`,
-      zin: 'Welk stoplicht geeft de bron?',
-      keuzes: () => woordKeuzes(STOPLICHT),
-      wanneer: isOnderwerp,
-      hoortBij: 'Alleen een onderwerp heeft een stoplicht.',
-      verplicht: isEerste,
-      overslaan: NIETS_NIEUWS,
-    },
-    {
-      naam: 'grondslag',
-      wat: 'Waar een bekende status of kleur op rust: bron of afgeleid.',
-      zin: 'Waar rust dit oordeel op?',
-      keuzes: () => woordKeuzes(GRONDSLAG),
-      wanneer: isBekend,
-      hoortBij: 'Een grondslag hoort bij een bekende status of een bekend stoplicht.',
-      verplicht: () => true,
-    },
-    {
-      naam: 'bron',
-      wat: 'De id van het document in content/bronnen.yaml.',
-      zin: 'In welk document staat dit?',
-      keuzes: () => bronKeuzes(content),
-      nieuw: NIEUW_DOCUMENT,
-      verplicht: () => true,
-    },
-    {
-      naam: 'vindplaats',
-      waarde: 'PLAATS',
-      wat: 'Waar in het document het staat, zoals: actielijn 4, onderwerp 1.',
-      zin: 'Waar in het document staat het?',
-      overslaan: 'niet te zeggen',
-    },
-    {
-      naam: 'citaat',
-      waarde: 'WOORDEN',
-      wat: 'Een paar woorden uit het document, letterlijk. Verplicht bij een bekende status of kleur.',
-      zin: 'Op welke woorden rust dit? Neem er een paar letterlijk over.',
-      verplicht: isBekend,
-      overslaan: 'geen',
-    },
-    {
-      naam: 'correctie',
-      waarde: 'WAT',
-      wat: 'Wat er is verbeterd en waarom. Alleen bij een editie die al gesloten is.',
-      zin: 'Deze editie is gesloten. Wat verbetert u, en waarom? Lezers zien dit.',
-      wanneer: (a) => isGesloten(content, a['editie']),
-      hoortBij: 'Een correctie hoort bij een gesloten editie.',
-      verplicht: () => true,
-    },
-    {
-      naam: 'tekst',
-      wat: 'Wat de bron zegt, in eigen woorden. Weggelaten: er komt een lege kop die u zelf aanvult.',
-      zin: 'Wat zegt de bron, in eigen woorden?',
-      overslaan: 'schrijf ik straks in het bestand',
-      fout: (tekst) => foutInTekst(tekst, content),
-    },
-  ];
+  return vragenUit('meting', {
+    editie: { keuzes: () => editieKeuzes(content), verplicht: altijd, fout: foutInEditie },
+    fase: { keuzes: () => woordKeuzes(FASE), wanneer: isActie, verplicht: isEerste },
+    afgerond: { wanneer: (a) => a['fase'] === 'afgerond', schema: kwartaal },
+    status: { keuzes: () => woordKeuzes(STATUS), wanneer: isActie, verplicht: isEerste },
+    stoplicht: { keuzes: () => woordKeuzes(STOPLICHT), wanneer: isOnderwerp, verplicht: isEerste },
+    grondslag: { keuzes: () => woordKeuzes(GRONDSLAG), wanneer: isBekend, verplicht: altijd },
+    bron: { keuzes: () => bronKeuzes(content), verplicht: altijd },
+    vindplaats: {},
+    citaat: { verplicht: isBekend },
+    correctie: { wanneer: (a) => isGesloten(content, a['editie']), verplicht: altijd },
+    tekst: { fout: (tekst) => foutInTekst(tekst, content) },
+  });
 }
 
 function isBekend({ status, stoplicht }: Antwoorden): boolean {

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
 import type { z } from 'zod';
 import { suggestion } from '../../src/vocabulary/suggestion.ts';
 import type { Optie } from '../lib/argumenten.ts';
@@ -12,32 +15,25 @@ export interface Keuze {
 /** The answers so far, by the name of their vraag. */
 export type Antwoorden = Readonly<Record<string, string | undefined>>;
 
-/**
- * One thing that a tool has to know. The same table makes the option on the command line, its line in the help, the
- * question at the keyboard and the check of the answer, so that these never differ.
- */
-export interface Vraag {
-  /** The option: --editie. */
-  naam: string;
-  /** Its line in the help, and in the list of what is missing. */
+/** What people read of a vraag; what each is for, stands on top of vragen.yaml. */
+interface Woorden {
   wat: string;
-  /** What the value is called in the help. Absent: its name in capitals, EDITIE. */
   waarde?: string;
-  /** As somebody at the keyboard reads it. */
   zin: string;
+  overslaan?: string;
+  nieuw?: string;
+  hoortBij?: string;
+}
+
+/** When a vraag is asked, and which answers are right. */
+interface Gedrag {
   /** Absent: free text. */
   keuzes?: (antwoorden: Antwoorden) => readonly Keuze[];
-  /** Where one makes what cannot be chosen yet. */
-  nieuw?: string;
   /** Several may be chosen; on the command line with commas between them. */
   meer?: boolean;
   /** Asked and accepted only then; absent: always. */
   wanneer?: (antwoorden: Antwoorden) => boolean;
-  /** Said when it is given where it does not belong. */
-  hoortBij?: string;
   verplicht?: (antwoorden: Antwoorden) => boolean;
-  /** What a choice to leave it out is called. */
-  overslaan?: string;
   /** The schema of the field in the file: what the file would refuse is refused here. */
   schema?: z.ZodType;
   /** What is wrong with an answer that the rest cannot say. */
@@ -45,6 +41,31 @@ export interface Vraag {
   /** Proposed at the keyboard. Only what follows from earlier answers, never what another editie said. */
   voorstel?: (antwoorden: Antwoorden) => string | undefined;
 }
+
+/**
+ * One thing that a tool has to know. It makes the option on the command line (`--naam`), its line in the help, the
+ * question at the keyboard and the check of the answer, so that these never differ.
+ */
+export interface Vraag extends Woorden, Gedrag {
+  naam: string;
+}
+
+const WOORDEN = parse(readFileSync(join(import.meta.dirname, 'vragen.yaml'), 'utf8')) as Record<
+  string,
+  Record<string, Woorden>
+>;
+
+/** The vragen of a group in vragen.yaml, each with how it behaves, in the order in which they are asked. */
+export function vragenUit(groep: string, gedrag: Readonly<Record<string, Gedrag>>): Vraag[] {
+  return Object.entries(gedrag).map(([naam, hoe]) => {
+    const woorden = WOORDEN[groep]?.[naam];
+    if (!woorden) throw new Error(`vragen.yaml heeft geen ${groep}: ${naam}.`);
+    const keuzes = () => waardenVan(hoe.keuzes?.({}) ?? []).join(', ');
+    return { naam, ...woorden, ...hoe, wat: woorden.wat.replace('{keuzes}', keuzes) };
+  });
+}
+
+export const altijd = () => true;
 
 /** Who asks: a person at a keyboard, or a test. Undefined is an answer: it is left out. */
 export type Vrager = (vraag: Vraag, antwoorden: Antwoorden) => Promise<string | undefined>;
@@ -106,7 +127,7 @@ export function foutIn(vraag: Vraag, value: string, antwoorden: Antwoorden): str
 const OVERZIENBAAR = 12;
 
 function geenKeuze(value: string, keuzes: readonly Keuze[], nieuw?: string): string {
-  const names = keuzes.map(({ waarde }) => waarde);
+  const names = waardenVan(keuzes);
   const kies =
     names.length === 0
       ? ' Er is nog niets om uit te kiezen.'
@@ -114,6 +135,10 @@ function geenKeuze(value: string, keuzes: readonly Keuze[], nieuw?: string): str
         ? ` Kies uit: ${names.join(', ')}.`
         : '';
   return `Hier staat "${value}". Dat is er niet.${suggestion(value, names)}${kies}${nieuw ? ` ${nieuw}` : ''}`;
+}
+
+function waardenVan(keuzes: readonly Keuze[]): string[] {
+  return keuzes.map(({ waarde }) => waarde);
 }
 
 /** The values of an answer with several. */

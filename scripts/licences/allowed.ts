@@ -1,23 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
 import { isToegestaan } from './spdx.ts';
-
-/** Which licences the packages may have that this project uses. Why these: decision 0002. */
-const TOEGESTAAN = new Set([
-  'MIT',
-  'ISC',
-  '0BSD',
-  'BSD-2-Clause',
-  'BSD-3-Clause',
-  'Apache-2.0',
-  'BlueOak-1.0.0',
-  'Python-2.0',
-  'Unlicense',
-  'CC0-1.0',
-  'EUPL-1.2',
-  // Of a file that is changed the source must be given; we change none.
-  'MPL-2.0',
-  // For typefaces: the licence goes along with the font.
-  'OFL-1.1',
-]);
 
 /** A package that may be used though its licence is not in the list, and why. */
 export interface Uitzondering {
@@ -27,38 +11,10 @@ export interface Uitzondering {
   reden: string;
 }
 
-export const UITZONDERINGEN: readonly Uitzondering[] = [
-  {
-    pakket: '@img/sharp-libvips-*',
-    licentie: 'LGPL-3.0-or-later',
-    reden: 'Hoort bij Astro, voor het verkleinen van foto’s. De site gebruikt het niet en verspreidt het niet.',
-  },
-  {
-    pakket: '@img/sharp-win32-*',
-    licentie: 'Apache-2.0 AND LGPL-3.0-or-later',
-    reden: 'Hoort bij Astro, voor het verkleinen van foto’s. De site gebruikt het niet en verspreidt het niet.',
-  },
-  {
-    pakket: '@img/sharp-wasm32',
-    licentie: 'Apache-2.0 AND LGPL-3.0-or-later AND MIT',
-    reden: 'Hoort bij Astro, voor het verkleinen van foto’s. De site gebruikt het niet en verspreidt het niet.',
-  },
-  {
-    pakket: '@cspell/dict-en-common-misspellings',
-    licentie: 'CC BY-SA 4.0',
-    reden: 'Engelse woordenlijst die met cspell meekomt. Alleen voor de spellingcontrole; niets ervan komt op de site.',
-  },
-  {
-    pakket: '@cspell/dict-django',
-    licentie: 'WTFPL',
-    reden: 'Woordenlijst die met cspell meekomt. Alles mag ermee; niets ervan komt op de site.',
-  },
-  {
-    pakket: 'caniuse-lite',
-    licentie: 'CC-BY-4.0',
-    reden: 'Gegevens over browsers, voor de linter. Niets ervan komt op de site.',
-  },
-];
+/** What was agreed upon: afspraken.yaml. */
+export const { toegestaan: TOEGESTAAN, uitzonderingen: UITZONDERINGEN } = parse(
+  readFileSync(join(import.meta.dirname, 'afspraken.yaml'), 'utf8'),
+) as { toegestaan: readonly string[]; uitzonderingen: readonly Uitzondering[] };
 
 /** What a lockfile says of a package. */
 export interface Pakket {

@@ -24,7 +24,7 @@ if (regels.length > 0) {
   console.error('Deze licenties zijn niet afgesproken:\n');
   for (const regel of regels) console.error(`  ${regel}`);
   console.error(
-    '\nNeem een ander pakket, of zet de licentie of de uitzondering, met de reden, in scripts/licences/allowed.ts.',
+    '\nNeem een ander pakket, of zet de licentie of de uitzondering, met de reden, in scripts/licences/afspraken.yaml.',
   );
   process.exitCode = 1;
 } else console.log(`${pakketten.length} pakketten, elk met een licentie die is afgesproken.`);

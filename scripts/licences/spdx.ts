@@ -10,10 +10,10 @@ const OR = /(?<!AND\s+)\b(ja|nee)\s+OR\s+(ja|nee)\b(?!\s+AND)/;
  *
  * @returns false also for what is no such expression, such as "SEE LICENSE IN FILE"
  */
-export function isToegestaan(expression: string, allowed: ReadonlySet<string>): boolean {
+export function isToegestaan(expression: string, allowed: readonly string[]): boolean {
   let rest = expression.replace(/[^\s()]+( WITH [^\s()]+)?/g, (name) => {
     if (name === 'AND' || name === 'OR') return name;
-    return allowed.has(name) ? 'ja' : 'nee';
+    return allowed.includes(name) ? 'ja' : 'nee';
   });
   for (let before = ''; before !== rest;) {
     before = rest;
