@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,15 +8,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { nginxBestanden } from '../../scripts/hosting/nginx.ts';
 import { BROTLI, vindNginx } from '../../scripts/setup/nginx.mjs';
 
-const PLEK = { host: 'wozo-monitor.example', doelmap: '/srv/wozo-monitor' };
-
 export interface Nginx {
   /** Where the site is: http://127.0.0.1:41234/ and so on, with BASIS, ending in a slash. */
   url: string;
-  /** With HTTPS: where who comes without it is sent on. */
-  zonderTls?: string;
-  /** It sends Brotli as well: only where Debian's module for that is installed. */
-  brotli: boolean;
+  /** Where who comes without HTTPS is sent on. */
+  zonderTls: string;
   /** What nginx complained of so far. */
   fouten: () => string;
   /** What the shipped configuration writes of each request. */
@@ -37,30 +34,41 @@ export async function startNginx(site: string, options: { basis?: string; tls?: 
   if (!programma) throw new Error('Voor deze test is nginx nodig: apt-get install nginx-light');
   const prefix = mkdtempSync(join(tmpdir(), 'wozo-nginx-'));
   const [poort, poortZonder] = [await freePort(), await freePort()];
-  write(prefix, nginxBestanden({ ...PLEK, basis }));
   if (tls) certificate(prefix);
-  const place = (text: string) =>
-    text
-      .replaceAll(`${PLEK.doelmap}/huidig`, site)
-      .replaceAll('/var/log/nginx', prefix)
-      .replaceAll(/# (include snippets\/wozo-brotli.conf;)/g, brotli ? '$1' : '');
-  for (const pad of ['conf.d/wozo.conf', 'snippets/wozo-site.conf', 'snippets/wozo-onder-pad.conf']) {
-    if (existsSync(join(prefix, pad))) edit(join(prefix, pad), place);
+  const plaatsen: (readonly [van: RegExp, naar: string])[] = [
+    [/\/srv\/wozo-monitor\/huidig/g, site],
+    [/\/var\/log\/nginx/g, prefix],
+    [/\/etc\/letsencrypt\/live\/[^/]+/g, prefix],
+    [/.*listen \[::\].*\n/g, ''],
+    [/listen 80;/, `listen 127.0.0.1:${poortZonder};`],
+    [/listen 443 ssl/, `listen 127.0.0.1:${poort} ssl`],
+    ...(tls
+      ? []
+      : ([
+          [/ ssl http2;/, ';'],
+          [/^ *ssl_.*\n/gm, ''],
+        ] as const)),
+    ...(brotli ? ([[/# (include snippets\/wozo-brotli.conf;)/, '$1']] as const) : []),
+  ];
+  const metPad = `server {\n    listen 127.0.0.1:${poort};\n    include snippets/wozo-onder-pad.conf;\n}\n`;
+  const bestanden = [
+    { pad: 'nginx.conf', tekst: mainConfig(prefix, brotli) },
+    ...nginxBestanden({ host: 'wozo-monitor.example', doelmap: '/srv/wozo-monitor', basis }),
+    ...(basis === '/' ? [] : [{ pad: 'sites-available/wozo-monitor', tekst: metPad }]),
+  ];
+  for (const { pad, tekst } of bestanden) {
+    mkdirSync(dirname(join(prefix, pad)), { recursive: true });
+    writeFileSync(
+      join(prefix, pad),
+      plaatsen.reduce((now, [van, naar]) => now.replace(van, naar), tekst),
+    );
   }
-  const server = join(prefix, 'sites-available/wozo-monitor');
-  if (basis === '/')
-    edit(server, (text) => (tls ? onPorts(place(text), poort, poortZonder, prefix) : onPort(place(text), poort)));
-  else {
-    const text = `server {\n    listen 127.0.0.1:${poort};\n    include snippets/wozo-onder-pad.conf;\n}\n`;
-    write(prefix, [{ pad: 'sites-available/wozo-monitor', tekst: text }]);
-  }
-  const main = join(prefix, 'nginx.conf');
-  writeFileSync(main, mainConfig(prefix, brotli));
 
-  const child = spawn(programma, ['-p', prefix, '-c', main], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const opdracht = ['-p', prefix, '-c', join(prefix, 'nginx.conf')];
+  const child = spawn(programma, opdracht, { stdio: ['ignore', 'ignore', 'pipe'] });
   let complaints = '';
   child.stderr.on('data', (part: Buffer) => (complaints += part.toString()));
-  const ended = new Promise<void>((done) => child.once('exit', () => done()));
+  const ended = once(child, 'exit');
   const log = (name: string) => (existsSync(join(prefix, name)) ? readFileSync(join(prefix, name), 'utf8') : '');
   while (!(await answers(poort))) {
     if (child.exitCode !== null) throw new Error(`nginx start niet:\n${complaints}`);
@@ -68,12 +76,11 @@ export async function startNginx(site: string, options: { basis?: string; tls?: 
   }
   return {
     url: `${tls ? 'https' : 'http'}://127.0.0.1:${poort}${basis}`,
-    ...(tls ? { zonderTls: `http://127.0.0.1:${poortZonder}/` } : {}),
-    brotli,
+    zonderTls: `http://127.0.0.1:${poortZonder}/`,
     fouten: () => complaints + log('wozo-monitor-fouten.log'),
     logboek: () => log('wozo-monitor.log'),
     herlaad: () => {
-      const { status, stderr } = spawnSync(programma, ['-p', prefix, '-c', main, '-s', 'reload'], { encoding: 'utf8' });
+      const { status, stderr } = spawnSync(programma, [...opdracht, '-s', 'reload'], { encoding: 'utf8' });
       if (status !== 0) throw new Error(stderr);
     },
     stop: async () => {
@@ -104,24 +111,6 @@ ${folders.map((each) => `    ${each}_temp_path ${prefix}/tmp-${each};`).join('\n
 `;
 }
 
-/** Of the shipped servers that of the site alone, without HTTPS. */
-function onPort(text: string, port: number): string {
-  return text
-    .slice(text.lastIndexOf('\nserver {'))
-    .replace('listen 443 ssl http2;', `listen 127.0.0.1:${port};`)
-    .replace(/.*listen \[::\].*\n/, '')
-    .replaceAll(/^ *ssl_.*\n/gm, '');
-}
-
-/** Both of the shipped servers, with a certificate of our own. */
-function onPorts(text: string, secure: number, plain: number, prefix: string): string {
-  return text
-    .replace('listen 443 ssl', `listen 127.0.0.1:${secure} ssl`)
-    .replace('listen 80;', `listen 127.0.0.1:${plain};`)
-    .replaceAll(/.*listen \[::\].*\n/g, '')
-    .replaceAll(/\/etc\/letsencrypt\/live\/[^/]+/g, prefix);
-}
-
 function certificate(prefix: string): void {
   const args =
     'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=wozo-monitor.example';
@@ -130,32 +119,20 @@ function certificate(prefix: string): void {
   if (status !== 0) throw new Error(stderr);
 }
 
-function write(prefix: string, files: readonly { pad: string; tekst: string }[]): void {
-  for (const { pad, tekst } of files) {
-    mkdirSync(dirname(join(prefix, pad)), { recursive: true });
-    writeFileSync(join(prefix, pad), tekst);
-  }
-}
-
-function edit(path: string, change: (text: string) => string): void {
-  writeFileSync(path, change(readFileSync(path, 'utf8')));
-}
-
 async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
+  server.close();
+  await once(server, 'close');
   return port;
 }
 
 function answers(port: number): Promise<boolean> {
   return new Promise((done) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.once('connect', () => {
+    const socket = connect(port, '127.0.0.1', () => {
       socket.destroy();
       done(true);
-    });
-    socket.once('error', () => done(false));
+    }).once('error', () => done(false));
   });
 }
