@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { zesdeLijn } from '../contract/zesde-lijn.ts';
 import { werkmap, type Bestanden, type Werkmap } from './werkmap.ts';
 
@@ -22,103 +23,23 @@ const LIJN = zesdeLijn(join(import.meta.dirname, '../../content'), [
 /** What somebody does by hand for one thing: words that take the place of others, and new files. */
 interface Groei {
   hoogstens: number;
-  vervang: Record<string, readonly [van: string, naar: string]>;
-  nieuw: Record<string, string>;
+  verander?: Record<string, { van: string; naar: string } | { voor: string; komt: string }>;
+  nieuw?: Record<string, string>;
 }
-
-const NA_WACHTOP = '    wachtOp: z\n      .array(actieNummer, {';
-const VOOR_TEKST = '  tekst: {\n    waarde: ({ actie, meting }) =>';
-const CONTRACT = 'fase afgerond status grondslag';
-const ONBEKEND = "  onbekend: {\n    label: 'Niet bekend',";
-
-const GROEI: Record<string, Groei> = {
-  'a value of a closed list': {
-    hoogstens: 1,
-    vervang: {
-      'src/vocabulary/status.ts': [
-        ONBEKEND,
-        `  uitgesteld: {
-    label: 'Uitgesteld',
-    uitleg: 'De bron zegt dat de actie later begint.',
-    telling: 'uitgesteld',
-    en: { label: 'Put off', meaning: 'The source says that the action begins later.' },
-    teken: 'anders',
-    toon: 'strepen',
-    orde: 2.5,
-  },
-${ONBEKEND}`,
-      ],
-    },
-    nieuw: {},
-  },
-  'an optional field': {
-    hoogstens: 6,
-    vervang: {
-      'src/schema/meting.ts': [
-        NA_WACHTOP,
-        `    risico: tekst('Schrijf het risico op.').optional().describe('Wat volgens de bron mis kan gaan.'),\n${NA_WACHTOP}`,
-      ],
-      'src/exports/actie-velden.ts': [
-        VOOR_TEKST,
-        `  risico: {
-    waarde: ({ meting }) => meting.risico,
-    blad: [{ orde: 15, kop: 'Risico', breed: 30 }],
-    zin: { van: 'meting', tekst: ({ meting: { risico } }) => risico && 'Risico volgens de bron: ' + risico },
-  },
-${VOOR_TEKST}`,
-      ],
-      // What programs can count on is written down apart from the code, and so is the version of the format.
-      'tests/contract/data.test.ts': [CONTRACT, `risico ${CONTRACT}`],
-      'src/exports/versie.ts': ["GEGEVENSFORMAAT = '1.", "GEGEVENSFORMAAT = '9."],
-      'docs/gegevensformaat.md': ['## Versies\n', '## Versies\n\nNieuw: risico.\n'],
-    },
-    nieuw: {},
-  },
-  'an actielijn': {
-    hoogstens: 3,
-    vervang: {},
-    nieuw: Object.fromEntries(Object.entries(LIJN.bestanden).map(([pad, tekst]) => [join('content', pad), tekst])),
-  },
-  'a page for each thing of a kind': {
-    hoogstens: 8,
-    vervang: {
-      'src/vocabulary/kinds.ts': ["adres: '/cijfers/#*',\n    niveau: 0,", "adres: '/cijfers/*/',\n    niveau: 0,"],
-      // Addresses are a promise, which is written down apart from the code too.
-      'tests/unit/addresses.test.ts': ["'/cijfers/#woningen'", "'/cijfers/woningen/'"],
-    },
-    nieuw: {
-      'src/pages/cijfers/[id].astro': `---
-import { adres } from '../../addresses.ts';
-import Pagina from '../../layouts/Pagina.astro';
-import type { Cijfer } from '../../schema/registers.ts';
-import { getMonitor } from '../../site.ts';
-
-export function getStaticPaths() {
-  return [...getMonitor().cijfers.values()].map((cijfer) => ({ params: { id: cijfer.id }, props: { cijfer } }));
-}
-
-interface Props {
-  cijfer: Cijfer;
-}
-
-const { id, titel } = Astro.props.cijfer;
----
-
-<Pagina titel={titel} beschrijving={titel} url={adres.cijfer(id)}>
-  <h1>{titel}</h1>
-</Pagina>
-`,
-    },
-  },
-};
+const GROEI = parse(readFileSync(join(import.meta.dirname, 'groei.yaml'), 'utf8')) as Record<string, Groei>;
+const LIJN_BESTANDEN = Object.entries(LIJN.bestanden).map(([pad, tekst]) => [join('content', pad), tekst] as const);
+Object.assign(GROEI['an actielijn'] ?? {}, { nieuw: Object.fromEntries(LIJN_BESTANDEN) });
 
 const map = mkdtempSync(join(tmpdir(), 'groei-'));
 let kopie: Werkmap;
 let dist: Bestanden;
 beforeAll(() => {
   kopie = werkmap(join(map, 'kopie'));
-  for (const { vervang, nieuw } of Object.values(GROEI)) {
-    for (const [bestand, [van, naar]] of Object.entries(vervang)) kopie.vervang(bestand, van, naar);
+  for (const { verander = {}, nieuw = {} } of Object.values(GROEI)) {
+    for (const [bestand, each] of Object.entries(verander)) {
+      const { van, naar } = 'van' in each ? each : { van: each.voor, naar: each.komt + each.voor };
+      kopie.vervang(bestand, van, naar);
+    }
     for (const [bestand, tekst] of Object.entries(nieuw)) kopie.schrijf(bestand, tekst);
   }
   // The editie in which the actielijn is new, is still open.
@@ -158,8 +79,8 @@ const tabel = (bestand: string) =>
 
 test.each(Object.entries(GROEI))(
   '%s takes no more files by hand than it should',
-  (_, { hoogstens, vervang, nieuw }) => {
-    expect(Object.keys(vervang).length + Object.keys(nieuw).length).toBeLessThanOrEqual(hoogstens);
+  (_, { hoogstens, verander = {}, nieuw = {} }) => {
+    expect(Object.keys({ ...verander, ...nieuw }).length).toBeLessThanOrEqual(hoogstens);
   },
 );
 

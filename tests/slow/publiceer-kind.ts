@@ -1,40 +1,52 @@
-// Publishes or goes back in a process of its own, that a test can kill: node publiceer-kind.ts DOEL publiceer 7 [sterf|faal stap]
+// Publishes an invented site or goes back, in a process of its own that a test can kill: node publiceer-kind.ts DOEL publiceer 7 [stap]
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { comprimeer } from '../../scripts/hosting/comprimeer.ts';
 import { publiceer, zetTerug, type Stap } from '../../scripts/publish/publiceer.ts';
 import { writeSiteSums } from '../../src/integrations/sums.ts';
-import { proefversie } from './publiceer-versie.ts';
 
-const [doel = '', wat, nummer, hoe, welke] = process.argv.slice(2);
-const PROJECT = join(import.meta.dirname, '../..');
+export const ADRESSEN = ['/', ...Array.from({ length: 60 }, (_, i) => `/acties/${i}/`)];
 
-/** Ends the process as a power cut would, or fails, when that was asked of this step. */
-function moment(naam: string): void {
-  if (welke !== naam) return;
-  if (hoe === 'sterf') process.kill(process.pid, 'SIGKILL');
-  throw new Error('expres');
+/** One page in ten stays as it is from one version to the next. */
+export const isBlijvend = (adres: string) => adres.endsWith('0/');
+
+/** The stylesheet and the part of the search index that a page of this version asks for. */
+export function vasteAdressen(versie: number): string[] {
+  return [`/_astro/site.${versie}.css`, `/pagefind/fragment/nl_${versie}.pf_fragment`];
 }
 
-const stappen: Stap[] = [
-  (map) => {
-    for (const [i, [pad, inhoud]] of [...proefversie(Number(nummer))].entries()) {
-      mkdirSync(dirname(join(map, pad)), { recursive: true });
-      writeFileSync(join(map, pad), inhoud);
-      if (i === 20) moment('bouw');
-    }
-    writeSiteSums(map);
-  },
-  comprimeer,
-  () => moment('vlak voor de wissel'),
-];
+/** What stands at an address in a version: every byte follows from its number, so that a test knows whether an answer is whole. */
+export function inhoudVan(adres: string, versie: number): string {
+  const woorden = `versie ${versie} van ${adres} `.repeat(40 + ((versie * 7 + adres.length * 13) % 90));
+  return `<!doctype html><link href="/_astro/site.${versie}.css"><p>${woorden}</p><!-- heel -->\n`;
+}
 
-process.stdout.write('begin\n');
-try {
-  console.log(
-    await (wat === 'terug' ? zetTerug(doel, PROJECT) : publiceer(doel, PROJECT, '2026-11-01-1a2b3c4', stappen)),
-  );
-} catch (error) {
-  console.log((error as Error).message);
-  process.exitCode = 1;
+/** Every file of a version, by its path. */
+function bestandenVan(versie: number): [pad: string, inhoud: string][] {
+  const eigen = [...ADRESSEN, ...vasteAdressen(versie)].map((adres): [string, string] => [
+    adres.slice(1).replace(/(^|\/)$/, '$1index.html'),
+    inhoudVan(adres, isBlijvend(adres) ? 0 : versie),
+  ]);
+  return [...eigen, ['404.html', '<p>niet gevonden']];
+}
+
+if (import.meta.main) {
+  const [doel = '', wat, versie, dood] = process.argv.slice(2);
+  const project = join(import.meta.dirname, '../..');
+  /** Ends the process as a power cut would, when that was asked of this step. */
+  const moment = (stap: string) => dood === stap && process.kill(process.pid, 'SIGKILL');
+  const stappen: Stap[] = [
+    (map) => {
+      for (const [i, [pad, inhoud]] of bestandenVan(Number(versie)).entries()) {
+        mkdirSync(dirname(join(map, pad)), { recursive: true });
+        writeFileSync(join(map, pad), inhoud);
+        if (i === 20) moment('bouw');
+      }
+      writeSiteSums(map);
+    },
+    comprimeer,
+    () => moment('vlak voor de wissel'),
+  ];
+  process.stdout.write('begin\n');
+  await (wat === 'terug' ? zetTerug(doel, project) : publiceer(doel, project, '2026-11-01-1a2b3c4', stappen));
 }

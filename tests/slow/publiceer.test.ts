@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startNginx, type Nginx } from '../hosting/nginx.ts';
 import { vraag, type Antwoord } from '../hosting/vraag.ts';
-import { ADRESSEN, inhoudVan, isBlijvend, vasteAdressen } from './publiceer-versie.ts';
+import { ADRESSEN, inhoudVan, isBlijvend, vasteAdressen } from './publiceer-kind.ts';
 
-/** Readers never notice that the site is published, nor that publishing fails. */
+/** Readers never notice that the site is published, nor that publishing is broken off; what a step that fails leaves, stands in tests/scripts. */
 
 const KIND = join(import.meta.dirname, 'publiceer-kind.ts');
 const RONDES = 20;
@@ -31,27 +31,19 @@ afterAll(async () => {
   rmSync(map, { recursive: true });
 });
 
-interface Einde {
-  code: number | null;
-  uit: string;
-  /** In milliseconds, from its beginning. */
-  duur: number;
-}
-
-/** Publishes in a process of its own; killed after so many milliseconds when that is given. */
-async function kind(wat: 'publiceer' | 'terug', versie: string, rest: string[] = [], dood?: number): Promise<Einde> {
-  const child = spawn(process.execPath, [KIND, doel, wat, versie, ...rest], { stdio: ['ignore', 'pipe', 'inherit'] });
-  let uit = '';
-  child.stdout.on('data', (deel: Buffer) => (uit += deel.toString()));
+/** Publishes in a process of its own; killed after so many milliseconds, or at a step, when that is given. */
+async function kind(wat: 'publiceer' | 'terug', versie: string, dood?: string | number) {
+  const stap = typeof dood === 'string' ? [dood] : [];
+  const child = spawn(process.execPath, [KIND, doel, wat, versie, ...stap], { stdio: ['ignore', 'pipe', 'inherit'] });
   const dicht = once(child, 'close');
   await once(child.stdout, 'data');
   const begin = performance.now();
-  if (dood !== undefined) {
+  if (typeof dood === 'number') {
     await wacht(dood);
     child.kill('SIGKILL');
   }
   await dicht;
-  return { code: child.exitCode, uit, duur: performance.now() - begin };
+  return { code: child.exitCode, duur: performance.now() - begin };
 }
 
 const live = () => readlinkSync(join(doel, 'huidig'));
@@ -114,54 +106,45 @@ async function lees(adres: string, bewaard: Map<string, { etag: string; inhoud: 
 const versieIn = (inhoud: string) => Number(/versie (\d+) van/.exec(inhoud)?.[1] ?? -1);
 const versieOpSchijf = () => versieIn(readFileSync(join(doel, 'huidig/index.html'), 'utf8'));
 
-describe('who reads while the site is published', () => {
-  test(`publish, fail, kill and roll back ${RONDES} times: not one broken answer`, async () => {
-    const stroom: Stroom = { antwoorden: {}, versies: new Set(), fout: [] };
-    let klaar = false;
-    const bezig = lezers(stroom, () => klaar);
-    let gewisseld = 0;
-    for (let ronde = 1; ronde <= RONDES; ronde++) {
-      const versie = ronde * 10;
-      const stap = STAPPEN[ronde % STAPPEN.length] ?? 'bouw';
+test(`who reads while it is published, killed and rolled back ${RONDES} times, gets not one broken answer`, async () => {
+  const stroom: Stroom = { antwoorden: {}, versies: new Set(), fout: [] };
+  let klaar = false;
+  const bezig = lezers(stroom, () => klaar);
+  let gewisseld = 0;
+  for (let ronde = 1; ronde <= RONDES; ronde++) {
+    const versie = ronde * 10;
+    const open = versieOpSchijf();
+    const { code, duur } = await kind('publiceer', String(versie));
+    expect(code).toBe(0);
+    await vastVan(open, stroom);
+    const nu = live();
 
-      const open = versieOpSchijf();
-      const goed = await kind('publiceer', String(versie));
-      expect(goed.code, goed.uit).toBe(0);
-      await vastVan(open, stroom);
-      const { duur } = goed;
-      const nu = live();
+    await kind('publiceer', String(versie + 2), STAPPEN[ronde % STAPPEN.length]);
+    expect(live()).toBe(nu);
 
-      const faalt = await kind('publiceer', String(versie + 1), ['faal', stap]);
-      expect(faalt.code, stap).toBe(1);
-      expect(faalt.uit).toContain('Niet gepubliceerd');
-      expect(live()).toBe(nu);
+    // At any moment, also in the middle of the switch and the clearing up.
+    await kind('publiceer', String(versie + 3), (duur * ronde) / RONDES);
+    if (live() !== nu) gewisseld++;
 
-      await kind('publiceer', String(versie + 2), ['sterf', stap]);
-      expect(live()).toBe(nu);
+    const opener = versieOpSchijf();
+    const gestoord = ronde % 3 === 0;
+    const terug = await kind('terug', '', gestoord ? duur / 8 : undefined);
+    if (!gestoord) expect(terug.code).toBe(0);
+    await vastVan(opener, stroom);
+  }
+  klaar = true;
+  await Promise.all(bezig);
+  console.log(
+    `antwoorden: ${JSON.stringify(stroom.antwoorden)}; versies gezien: ${stroom.versies.size}; gewisseld voor de kill: ${gewisseld} van ${RONDES}`,
+  );
 
-      // At any moment, also in the middle of the switch and the clearing up.
-      await kind('publiceer', String(versie + 3), [], (duur * ronde) / RONDES);
-      if (live() !== nu) gewisseld++;
+  expect(stroom.fout).toEqual([]);
+  expect(Object.keys(stroom.antwoorden)).toEqual(['200', '304']);
+  expect(stroom.versies.size).toBeGreaterThanOrEqual(RONDES);
+  expect(nginx.fouten()).toBe('');
 
-      const opener = versieOpSchijf();
-      const terug = await kind('terug', '', [], ronde % 3 === 0 ? duur / 8 : undefined);
-      if (ronde % 3 !== 0) expect(terug.code, terug.uit).toBe(0);
-      await vastVan(opener, stroom);
-    }
-    klaar = true;
-    await Promise.all(bezig);
-    console.log(
-      `antwoorden: ${JSON.stringify(stroom.antwoorden)}; versies gezien: ${stroom.versies.size}; gewisseld voor de kill: ${gewisseld} van ${RONDES}`,
-    );
-
-    expect(stroom.fout).toEqual([]);
-    expect(Object.keys(stroom.antwoorden)).toEqual(['200', '304']);
-    expect(stroom.versies.size).toBeGreaterThanOrEqual(RONDES);
-    expect(nginx.fouten()).toBe('');
-
-    // What killed runs left is gone after the next, and no more versions stay than asked.
-    expect((await kind('publiceer', '999')).code).toBe(0);
-    expect(readdirSync(doel).sort()).toEqual(['huidig', 'versies', 'vorige']);
-    expect(readdirSync(join(doel, 'versies'))).toHaveLength(4);
-  });
+  // What killed runs left is gone after the next, and no more versions stay than asked.
+  expect((await kind('publiceer', '999')).code).toBe(0);
+  expect(readdirSync(doel).sort()).toEqual(['huidig', 'versies', 'vorige']);
+  expect(readdirSync(join(doel, 'versies'))).toHaveLength(4);
 });
