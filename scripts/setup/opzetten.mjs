@@ -13,20 +13,20 @@ const NODE_NODIG = '24.16.0';
 /** Beside our own packages, so that it disappears when npm empties the folder. */
 const STEMPEL = 'node_modules/.opgezet';
 
-/** What node_modules was made from: the lockfile, and the machine (a folder copied from macOS does not run on Linux). */
-export function stempelVan(lockfile, platform = process.platform, arch = process.arch) {
-  return `${createHash('sha256').update(lockfile).digest('hex')} ${platform}-${arch}\n`;
+/**
+ * What node_modules was made from: the lockfile, and the machine (a folder copied from macOS does not run on Linux). No
+ * stamp means: absent, installed halfway, or installed by hand from a lockfile we cannot know.
+ */
+export function stempelVan(lockfile, machine = `${process.platform}-${process.arch}`) {
+  return `${createHash('sha256').update(lockfile).digest('hex')} ${machine}\n`;
 }
 
-/** No stamp means: absent, installed halfway, or installed by hand from a lockfile we cannot know. */
-export function moetInstalleren({ lockfile, stempel, platform, arch }) {
-  return stempel !== stempelVan(lockfile, platform, arch);
+function isGemaaktVan(stempel, bestand) {
+  return existsSync(bestand) && readFileSync(bestand, 'utf8') === stempel;
 }
 
 export function isNieuwGenoeg(versie, nodig = NODE_NODIG) {
-  const [a, b] = [versie.replace(/^v/, ''), nodig].map((tekst) => tekst.split('.').map(Number));
-  for (const i of [0, 1, 2]) if (a[i] !== b[i]) return a[i] > b[i];
-  return true;
+  return versie.replace(/^v/, '').localeCompare(nodig, 'en', { numeric: true }) >= 0;
 }
 
 /** Why npm failed, in a sentence; undefined when its own words say it best. */
@@ -44,16 +44,16 @@ function oorzaakVan(uitvoer) {
  * `installeer` says what npm said when it failed; `nodeVersie` is that of the Node which our scripts will get. The stamp
  * goes first and comes back last: who is stopped halfway leaves nothing that the next run trusts.
  */
-export async function zetOp({ lockfile, leesStempel, schrijfStempel, installeer, nodeVersie, meld, platform, arch }) {
-  if (moetInstalleren({ lockfile, stempel: leesStempel(), platform, arch })) {
+export async function zetOp({ bestand, stempel, installeer, nodeVersie, meld }) {
+  if (!isGemaaktVan(stempel, bestand)) {
     meld('De vastgelegde pakketten worden geïnstalleerd (npm ci). Dat duurt even.');
-    schrijfStempel(undefined);
+    rmSync(bestand, { force: true });
     const mislukt = await installeer();
     if (mislukt !== undefined) {
       meld(oorzaakVan(mislukt) ?? `${mislukt.trim()}\nHet installeren is niet gelukt; hierboven staat waarom.`);
       return false;
     }
-    schrijfStempel(stempelVan(lockfile, platform, arch));
+    writeFileSync(bestand, stempel);
   }
   const versie = nodeVersie();
   if (versie && isNieuwGenoeg(versie)) return true;
@@ -98,20 +98,11 @@ function nodeVersie() {
 
 /** Brings what a fresh copy lacks. @returns whether all that is needed is there */
 export async function zetKlaar({ browser }) {
-  const stempelbestand = join(MAP, STEMPEL);
-  const lockfile = readFileSync(join(MAP, 'package-lock.json'));
-  const leesStempel = () => (existsSync(stempelbestand) ? readFileSync(stempelbestand, 'utf8') : undefined);
+  const bestand = join(MAP, STEMPEL);
+  const stempel = stempelVan(readFileSync(join(MAP, 'package-lock.json')));
   const meld = console.error;
   const allesErbij = async (bezig) => {
-    const gereed = await zetOp({
-      lockfile,
-      leesStempel,
-      schrijfStempel: (tekst) =>
-        tekst === undefined ? rmSync(stempelbestand, { force: true }) : writeFileSync(stempelbestand, tekst),
-      installeer: () => npmCi(bezig),
-      nodeVersie,
-      meld,
-    });
+    const gereed = await zetOp({ bestand, stempel, installeer: () => npmCi(bezig), nodeVersie, meld });
     if (!gereed || !browser) return gereed;
     const { regelBrowser, echteOmgeving } = await import('./browser.mjs');
     if (!regelBrowser(echteOmgeving())) return false;
@@ -120,7 +111,7 @@ export async function zetKlaar({ browser }) {
     regelNginx();
     return true;
   };
-  if (!browser && !moetInstalleren({ lockfile, stempel: leesStempel() })) return allesErbij();
+  if (!browser && isGemaaktVan(stempel, bestand)) return allesErbij();
   try {
     return await metSlot(join(MAP, '.opzetten'), allesErbij, () =>
       meld('Een andere opdracht zet al klaar wat nodig is. Deze wacht tot dat is gedaan.'),

@@ -1,35 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
 import { regelNginx } from '../../scripts/setup/nginx.mjs';
 import { draai } from './draai.ts';
 import { legeMap } from './proefmap.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const lees = (pad: string) => readFileSync(join(ROOT, pad), 'utf8');
 
 const map = legeMap();
 
-describe('the guide for who runs a server', () => {
-  const gids = lees('docs/hosten.md');
-  test('names only commands that there are', () => {
-    const { scripts } = JSON.parse(lees('package.json')) as { scripts: Record<string, string> };
-    const genoemd = [...gids.matchAll(/npm run ([\w-]+)/g)].map(([, naam = '']) => naam);
-    expect(genoemd.length).toBeGreaterThan(5);
-    expect(genoemd.filter((naam) => !(naam in scripts))).toEqual([]);
-  });
-  test('leads only to files and headings that there are', () => {
-    const koppen = [...gids.matchAll(/^#+ (.+)$/gm)].map(([, kop = '']) => kop.toLowerCase().replaceAll(' ', '-'));
-    const weg = [...gids.matchAll(/\]\(([^)]+)\)/g)]
-      .map(([, doel = '']) => doel)
-      .filter((doel) => !doel.startsWith('https:'))
-      .filter((doel) =>
-        doel.startsWith('#')
-          ? !koppen.includes(doel.slice(1))
-          : !existsSync(join(ROOT, dirname('docs/hosten.md'), doel.split('#')[0] ?? '')),
-      );
-    expect(weg).toEqual([]);
-  });
+test('the guide for who runs a server leads only to files and headings that there are', () => {
+  const gids = readFileSync(join(ROOT, 'docs/hosten.md'), 'utf8');
+  const koppen = [...gids.matchAll(/^#+ (.+)$/gm)].map(([, kop = '']) => `#${kop.toLowerCase().replaceAll(' ', '-')}`);
+  const doelen = [...gids.matchAll(/\]\((?!https:)([^)]+)\)/g)].map(([, doel = '']) => doel);
+  const isEr = (doel: string) => existsSync(join(ROOT, 'docs', doel.split('#')[0] ?? ''));
+  expect(doelen.filter((doel) => (doel.startsWith('#') ? !koppen.includes(doel) : !isEr(doel)))).toEqual([]);
 });
 
 describe('npm run hosting', () => {
@@ -62,27 +47,24 @@ describe('npm run hosting', () => {
   });
 });
 
-describe('npm run security-txt', () => {
-  test('fails, and says why, when the site has none', () => {
-    const { code, fout } = draai('security-txt.ts', [map.pad()], ROOT);
-    expect(code).toBe(1);
-    expect(fout).toContain('security.txt is er niet.');
-  });
+test('npm run security-txt fails, and says why, when the site has none', () => {
+  const { code, fout } = draai('security-txt.ts', [map.pad()], ROOT);
+  expect(code).toBe(1);
+  expect(fout).toContain('security.txt is er niet.');
 });
 
-describe('nginx on a fresh machine', () => {
-  const zonder = { programma: undefined, brotli: false };
-  test('is installed where that is allowed', () => {
-    const gezien = [zonder, { programma: '/usr/sbin/nginx', brotli: true }];
-    expect(
-      regelNginx({ vind: () => gezien.shift() ?? zonder, installeer: () => undefined, meld: () => undefined }),
-    ).toBe(true);
-  });
-  test('is asked for, in words that can be copied, where it is not', () => {
-    const gezegd: string[] = [];
-    expect(
-      regelNginx({ vind: () => zonder, installeer: () => undefined, meld: (tekst: string) => gezegd.push(tekst) }),
-    ).toBe(false);
-    expect(gezegd.join('')).toContain('sudo apt-get install --no-install-recommends nginx-light');
-  });
+test.each([
+  ['is installed where that is allowed', '/usr/sbin/nginx', true, []],
+  [
+    'is asked for, in words that can be copied, where it is not',
+    undefined,
+    false,
+    [expect.stringContaining('sudo apt-get install --no-install-recommends nginx-light')],
+  ],
+])('nginx on a fresh machine %s', (_, erna, gelukt, gezegd) => {
+  const gezien = [undefined, erna];
+  const meld = vi.fn();
+  const vind = () => ({ programma: gezien.shift(), brotli: false });
+  expect(regelNginx({ vind, installeer: () => undefined, meld })).toBe(gelukt);
+  expect(meld.mock.calls.flat()).toEqual(gezegd);
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -60,20 +60,12 @@ describe('a finding becomes a line under the words it is about', () => {
 
 test('every command that is named, exists', () => {
   const { scripts } = JSON.parse(lees('package.json')) as { scripts: Record<string, string> };
-  const files = [
-    '.vscode/tasks.json',
-    '.github/workflows/ci.yml',
-    '.github/LEESMIJ-voorbeeld.txt',
-    'CONTRIBUTING.md',
-    'README.md',
-    'HACKING.md',
-  ];
-  const missing = files.flatMap((pad) =>
-    [...lees(pad).matchAll(/npm run (?:--silent )?([a-z][a-z:-]*)/g)]
-      .filter(([, naam]) => !(naam !== undefined && naam in scripts))
-      .map(([opdracht]) => `${pad}: ${opdracht}`),
+  const files = globSync(['*.md', 'docs/*.md', '.vscode/tasks.json', '.github/**/*.{yml,txt}'], { cwd: ROOT });
+  const named = files.flatMap((pad) =>
+    [...lees(pad).matchAll(/npm run (?:--silent )?([a-z][a-z:-]*)/g)].map(([, naam = '']) => ({ pad, naam })),
   );
-  expect(missing).toEqual([]);
+  expect(named.length).toBeGreaterThan(100);
+  expect(named.filter(({ naam }) => !(naam in scripts))).toEqual([]);
 });
 
 describe('a proposal from anyone is checked, and gets nothing in its hands', () => {

@@ -2,51 +2,38 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
-import { regelBrowser, vindBrowser } from '../../scripts/setup/browser.mjs';
-import { isNieuwGenoeg, moetInstalleren, stempelVan, zetOp } from '../../scripts/setup/opzetten.mjs';
+import { regelBrowser } from '../../scripts/setup/browser.mjs';
+import { isNieuwGenoeg, stempelVan, zetOp } from '../../scripts/setup/opzetten.mjs';
 import { legeMap } from './proefmap.ts';
 
-const machine = { platform: 'linux', arch: 'x64' } as const;
+const map = legeMap();
 
-describe('is node_modules of this lockfile?', () => {
-  const stempel = stempelVan('lock', 'linux', 'x64');
-
-  test.each([
-    ['the same lockfile on the same machine: nothing to do', { lockfile: 'lock', stempel, ...machine }, false],
-    ['no stamp: install', { lockfile: 'lock', stempel: undefined, ...machine }, true],
-    ['another lockfile: install', { lockfile: 'lock 2', stempel, ...machine }, true],
-    [
-      'a folder copied from another system: install',
-      { lockfile: 'lock', stempel, platform: 'darwin', arch: 'x64' },
-      true,
-    ],
-    ['a folder copied from another processor: install', { lockfile: 'lock', stempel, ...machine, arch: 'arm64' }, true],
-  ] as const)('%s', (_titel, vraag, verwacht) => {
-    expect(moetInstalleren(vraag)).toBe(verwacht);
-  });
+test.each([
+  ['another lockfile', ['lock 2', 'linux-x64']],
+  ['another system', ['lock', 'darwin-x64']],
+  ['another processor', ['lock', 'linux-arm64']],
+] as const)('node_modules that was made from %s is made anew', (_, van) => {
+  expect(stempelVan(...van)).not.toBe(stempelVan('lock', 'linux-x64'));
 });
 
 describe('setting up', () => {
-  function opstelling(anders = {}) {
-    const staat = { stempel: undefined as string | undefined, meldingen: [] as string[] };
-    const effecten = {
-      ...machine,
-      lockfile: 'lock',
-      leesStempel: () => staat.stempel,
-      schrijfStempel: (tekst?: string) => (staat.stempel = tekst),
-      installeer: vi.fn((): Promise<string | undefined> => Promise.resolve(undefined)),
-      nodeVersie: () => 'v24.21.0',
-      meld: (tekst: string) => staat.meldingen.push(tekst),
-      ...anders,
-    };
-    return { staat, effecten };
+  /** A machine on which installing and Node do this; `gezegd` is what a reader sees. */
+  function opstelling(npm?: string, versie = 'v24.21.0') {
+    const gezegd: string[] = [];
+    const installeer = vi.fn(() => Promise.resolve(npm));
+    const meld = (tekst: string) => gezegd.push(tekst);
+    const zet = () =>
+      zetOp({ bestand: map.pad('stempel'), stempel: 'deze', installeer, nodeVersie: () => versie, meld });
+    return { zet, gezegd, installeer };
   }
 
-  test('installs once; the second run finds everything there', async () => {
-    const { effecten } = opstelling();
-    expect(await zetOp(effecten)).toBe(true);
-    expect(await zetOp(effecten)).toBe(true);
-    expect(effecten.installeer).toHaveBeenCalledTimes(1);
+  test('installs once; the second run finds everything there, and another lockfile or machine nothing', async () => {
+    const { zet, installeer } = opstelling();
+    expect([await zet(), await zet()]).toEqual([true, true]);
+    expect(installeer).toHaveBeenCalledTimes(1);
+    map.schrijf('stempel', 'een andere');
+    await zet();
+    expect(installeer).toHaveBeenCalledTimes(2);
   });
 
   test.each([
@@ -55,22 +42,23 @@ describe('setting up', () => {
     ['npm error EACCES: permission denied', /^In deze map mag niet worden geschreven/],
     ['npm error Something else', /Something else\nHet installeren is niet gelukt/],
   ])('a failed install (%s) is told in Dutch and leaves no stamp, also not the old one', async (npm, tekst) => {
-    const { staat, effecten } = opstelling({ installeer: () => Promise.resolve(npm) });
-    staat.stempel = 'van een eerdere lockfile';
-    expect(await zetOp(effecten)).toBe(false);
-    expect(staat.stempel).toBeUndefined();
-    expect(staat.meldingen).toEqual([expect.any(String), expect.stringMatching(tekst)]);
+    map.schrijf('stempel', 'van een eerdere lockfile');
+    const { zet, gezegd } = opstelling(npm);
+    expect(await zet()).toBe(false);
+    expect(existsSync(map.pad('stempel'))).toBe(false);
+    expect(gezegd).toEqual([expect.any(String), expect.stringMatching(tekst)]);
   });
 
   test.each(['v20.20.2', ''])('without a Node that is new enough (%j) it says which one is needed', async (versie) => {
-    const { staat, effecten } = opstelling({ nodeVersie: () => versie });
-    expect(await zetOp(effecten)).toBe(false);
-    expect(staat.meldingen.join('\n')).toContain('Nodig is Node 24.16.0 of nieuwer');
+    const { zet, gezegd } = opstelling(undefined, versie);
+    expect(await zet()).toBe(false);
+    expect(gezegd.join('\n')).toContain('Nodig is Node 24.16.0 of nieuwer');
   });
 
   test.each([
     ['v24.16.0', true],
     ['v24.15.9', false],
+    ['v24.9.0', false],
     ['v26.0.0', true],
     ['v22.30.0', false],
   ])('%s is new enough: %s', (versie, verwacht) => {
@@ -79,8 +67,6 @@ describe('setting up', () => {
 });
 
 describe('two who set up at once', () => {
-  const map = legeMap();
-
   /** A process that takes the lock and then does this; `log` writes a line, `wacht` is what it says when it waits. */
   function proces(doe: string) {
     const code = `
@@ -117,78 +103,49 @@ describe('two who set up at once', () => {
 
 describe('which Chromium', () => {
   const PLAYWRIGHT = '/cache/playwright/chrome';
+  const [CHROMIUM, CHROME] = ['/usr/bin/chromium', '/usr/bin/google-chrome'];
 
-  /** A machine on which exactly these paths start; `na…` are paths that begin to work after that step. */
-  function omgeving({
-    CHROMIUM,
-    paden = [],
-    naDownload = [],
-    naPakket = [],
-  }: Record<string, unknown> & {
-    CHROMIUM?: string;
-    paden?: string[];
-    naDownload?: string[];
-    naPakket?: string[];
-  }) {
-    const werkend = new Set(paden);
+  /** What is taken on a machine on which these paths start, and more of them after a download or a package. */
+  function kies(paden: string[], { env = {}, download = '', pakket = '' } = {}) {
     const stappen: string[] = [];
-    const meldingen: string[] = [];
-    const stap = (naam: string, erbij: string[]) => () => {
+    const gezegd: string[] = [];
+    const stap = (naam: string, erbij: string) => () => {
       stappen.push(naam);
-      erbij.forEach((pad) => werkend.add(pad));
+      paden.push(erbij);
     };
-    return {
-      stappen,
-      meldingen,
-      env: { CHROMIUM },
-      opPad: (naam: string) => [...werkend].find((pad) => pad.endsWith(`/${naam}`)),
-      werkt: (pad: string) => werkend.has(pad),
+    const pad = regelBrowser({
+      env,
+      opPad: (naam: string) => paden.find((each) => each.endsWith(`/${naam}`)),
+      werkt: (each: string) => paden.includes(each),
       vanPlaywright: () => PLAYWRIGHT,
-      downloadMetPlaywright: stap('download', naDownload),
-      installeerPakket: stap('pakket', naPakket),
-      meld: (tekst: string) => meldingen.push(tekst),
-    };
+      downloadMetPlaywright: stap('download', download),
+      installeerPakket: stap('pakket', pakket),
+      meld: (tekst: string) => gezegd.push(tekst),
+    });
+    return { pad, stappen, gezegd: gezegd.join('\n') };
   }
 
-  test('the one that CHROMIUM names comes before all others', () => {
-    const hier = omgeving({ CHROMIUM: '/eigen/chroom', paden: ['/usr/bin/chromium', '/eigen/chroom'] });
-    expect(vindBrowser(hier)).toBe('/eigen/chroom');
+  test.each<[string, Parameters<typeof kies>, string, string[]]>([
+    ['the one that CHROMIUM names comes before all', [[CHROMIUM, '/a/b'], { env: { CHROMIUM: '/a/b' } }], '/a/b', []],
+    ['an installed one, and chromium before google-chrome', [[PLAYWRIGHT, CHROME, CHROMIUM]], CHROMIUM, []],
+    ['what Playwright downloaded earlier is used without a new download', [[PLAYWRIGHT]], PLAYWRIGHT, []],
+    ['otherwise Playwright downloads one', [[], { download: PLAYWRIGHT }], PLAYWRIGHT, ['download']],
+    ['the package of the system comes last', [[], { pakket: CHROMIUM }], CHROMIUM, ['download', 'pakket']],
+  ])('%s', (_, machine, pad, stappen) => {
+    expect(kies(...machine)).toEqual({ pad, stappen, gezegd: '' });
   });
 
   test('a CHROMIUM that does not start is an error, not a reason to take another', () => {
-    const hier = omgeving({ CHROMIUM: '/weg', paden: ['/usr/bin/chromium'] });
-    expect(regelBrowser(hier)).toBeUndefined();
-    expect(hier.meldingen).toEqual(['CHROMIUM wijst naar /weg, maar die start niet.']);
-    expect(hier.stappen).toEqual([]);
-  });
-
-  test('an installed one comes before that of Playwright, and chromium before google-chrome', () => {
-    const hier = omgeving({ paden: [PLAYWRIGHT, '/usr/bin/google-chrome', '/usr/bin/chromium'] });
-    expect(regelBrowser(hier)).toBe('/usr/bin/chromium');
-    expect(hier.stappen).toEqual([]);
-  });
-
-  test('what Playwright downloaded earlier is used without a new download', () => {
-    const hier = omgeving({ paden: [PLAYWRIGHT] });
-    expect(regelBrowser(hier)).toBe(PLAYWRIGHT);
-    expect(hier.stappen).toEqual([]);
-  });
-
-  test('otherwise Playwright downloads one', () => {
-    const hier = omgeving({ naDownload: [PLAYWRIGHT] });
-    expect(regelBrowser(hier)).toBe(PLAYWRIGHT);
-    expect(hier.stappen).toEqual(['download']);
-  });
-
-  test('the package of the system comes last', () => {
-    const hier = omgeving({ naPakket: ['/usr/bin/chromium'] });
-    expect(regelBrowser(hier)).toBe('/usr/bin/chromium');
-    expect(hier.stappen).toEqual(['download', 'pakket']);
+    expect(kies([CHROMIUM], { env: { CHROMIUM: '/weg' } })).toEqual({
+      pad: undefined,
+      stappen: [],
+      gezegd: 'CHROMIUM wijst naar /weg, maar die start niet.',
+    });
   });
 
   test('when nothing helps, the message says what to install', () => {
-    const hier = omgeving({});
-    expect(regelBrowser(hier)).toBeUndefined();
-    expect(hier.meldingen.join('\n')).toContain('npx playwright install --with-deps chromium');
+    const { pad, gezegd } = kies([]);
+    expect(pad).toBeUndefined();
+    expect(gezegd).toContain('npx playwright install --with-deps chromium');
   });
 });
