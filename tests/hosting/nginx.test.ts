@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { parse } from 'yaml';
 import { vindNginx } from '../../scripts/setup/nginx.mjs';
 import { comprimeer } from '../../scripts/hosting/comprimeer.ts';
 import { FILE_TYPES } from '../../src/hosting/content-types.ts';
 import { headersFor } from '../../src/hosting/headers.ts';
+import { gevallen } from '../gevallen.ts';
 import { startNginx, type Nginx } from './nginx.ts';
 import { LANG, maakProefsite } from './proefsite.ts';
 import { vraag } from './vraag.ts';
@@ -18,7 +18,7 @@ const isVerplicht = Boolean(process.env['CI']);
 if (!programma && !isVerplicht) console.warn('OVERGESLAGEN: nginx ontbreekt (apt-get install nginx-light).');
 if (programma && !brotli) console.warn('OVERGESLAGEN: Brotli (apt-get install libnginx-mod-http-brotli-static).');
 
-const VRAGEN = parse(readFileSync(join(import.meta.dirname, 'nginx.yaml'), 'utf8')) as Record<string, string[]>;
+const VRAGEN = gevallen(import.meta);
 
 const verwacht = (pad: string, basis: string) => {
   const { 'Strict-Transport-Security': _alleenHttps, ...rest } = headersFor(pad, basis);

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { bezwaren, pakkettenUit, UITZONDERINGEN } from '../../scripts/licences/allowed.ts';
 import { isToegestaan } from '../../scripts/licences/spdx.ts';
+import { gevallen } from '../gevallen.ts';
 
 /** Nobody takes a package in whose licence asks what this project cannot give. */
 
-const SPDX = parse(readFileSync(join(import.meta.dirname, 'licenties.yaml'), 'utf8')) as Record<string, string[]>;
+const SPDX = gevallen(import.meta);
 
 test.each([
   ['mag', true],

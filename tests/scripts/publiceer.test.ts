@@ -1,12 +1,12 @@
-import { existsSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readlinkSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { neemWerkmap } from '../../scripts/publish/doelmap.ts';
 import { instellingFouten, siteGebreken } from '../../scripts/publish/keuring.ts';
 import { lijst, publiceer, zetTerug, type Stap } from '../../scripts/publish/publiceer.ts';
 import { writeSiteSums } from '../../src/integrations/sums.ts';
+import { gevallen } from '../gevallen.ts';
 import { draai } from './draai.ts';
 import { legeMap } from './proefmap.ts';
 
@@ -189,11 +189,7 @@ describe('two at once do not mix', () => {
   });
 });
 
-const VOORBEELD = parse(readFileSync(join(import.meta.dirname, 'publiceer.yaml'), 'utf8')) as {
-  SITE: string[];
-  CONTACT: string[];
-  heel: Record<string, string>;
-};
+const VOORBEELD = gevallen<{ SITE: string[]; CONTACT: string[]; heel: Record<string, string> }>(import.meta);
 
 describe('no placeholder is published', () => {
   const [SITE, CONTACT] = ['https://wozo.gemeente.nl', 'redactie@gemeente.nl'];

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { gevallen } from '../gevallen.ts';
 import { zesdeLijn } from '../contract/zesde-lijn.ts';
 import { werkmap, type Bestanden, type Werkmap } from './werkmap.ts';
 
@@ -26,7 +26,7 @@ interface Groei {
   verander?: Record<string, { van: string; naar: string } | { voor: string; komt: string }>;
   nieuw?: Record<string, string>;
 }
-const GROEI = parse(readFileSync(join(import.meta.dirname, 'groei.yaml'), 'utf8')) as Record<string, Groei>;
+const GROEI = gevallen<Record<string, Groei>>(import.meta);
 const LIJN_BESTANDEN = Object.entries(LIJN.bestanden).map(([pad, tekst]) => [join('content', pad), tekst] as const);
 Object.assign(GROEI['an actielijn'] ?? {}, { nieuw: Object.fromEntries(LIJN_BESTANDEN) });
 
