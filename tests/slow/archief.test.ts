@@ -1,14 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { interneFouten } from '../../scripts/links/internal.ts';
 import { leesSite } from '../../scripts/links/read-site.ts';
+import { filesBelow } from '../../src/read/files/files-below.ts';
 import { startNginx, type Nginx } from '../hosting/nginx.ts';
+import { startBrowser } from '../hosting/rondgang.ts';
 import { eist } from './gereedschap.ts';
-import { bouwNaar, CHROMIUM } from './site.ts';
+import { bouwNaar } from './site.ts';
 
 /** Whoever keeps the site as files, such as an archive of the web, must not lose itself in it, and show the same pages. */
 const map = mkdtempSync(join(tmpdir(), 'wozo-archief-'));
@@ -37,23 +39,17 @@ afterAll(() => rmSync(map, { recursive: true, force: true }));
 /** What only the script of the search page asks for, when somebody searches. */
 const VAN_ZOEKEN = /^(pagefind\/|_astro\/zoeken-)/;
 
-const bestandenIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
-
 describe('a crawler', () => {
   test('meets every address once, and no error', () => {
     const adressen = verzoeken.map(({ adres }) => adres);
     expect(adressen.length).toBeGreaterThan(400);
     expect(verzoeken.filter(({ status }) => status !== '200')).toEqual([]);
     expect(adressen.filter((adres, i) => adressen.indexOf(adres) !== i)).toEqual([]);
-    expect(adressen.length).toBeLessThanOrEqual(bestandenIn(site).length);
+    expect(adressen.length).toBeLessThanOrEqual(filesBelow(site).length);
   });
 
   test('finds every page and every file, but those of searching and those that only a machine asks for by name', () => {
-    const [alles, gevonden] = [bestandenIn(site), new Set(bestandenIn(kopie))];
+    const [alles, gevonden] = [filesBelow(site), new Set(filesBelow(kopie))];
     const gemist = alles.filter((file) => !gevonden.has(file) && !VAN_ZOEKEN.test(file) && !/^_(?!astro\/)/.test(file));
     const soort = (file: string) => file.replace(/^(plaatjes)\/.*/, '$1/').replace(/^(sitemap|icoon)-.*/, '$1');
     const bekend = [
@@ -76,7 +72,7 @@ describe('what the crawler kept', () => {
   let browser: Browser;
   beforeAll(async () => {
     nginx = await startNginx(kopie);
-    browser = await chromium.launch(CHROMIUM);
+    browser = await startBrowser();
   });
   afterAll(async () => {
     await browser.close();

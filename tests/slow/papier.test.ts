@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startBrowser } from '../hosting/rondgang.ts';
 import { eist } from './gereedschap.ts';
-import { bouwNaar, CHROMIUM } from './site.ts';
+import { bouwNaar } from './site.ts';
 
 /** What a reader prints: the PDF itself is read, because on paper Chromium draws some things otherwise than on a screen. */
 
@@ -15,7 +16,7 @@ beforeAll(async () => {
   eist('poppler');
   map = mkdtempSync(join(tmpdir(), 'wozo-papier-'));
   bouwNaar(map);
-  browser = await chromium.launch(CHROMIUM);
+  browser = await startBrowser();
 });
 afterAll(async () => {
   await browser.close();

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { LinkChecker, LinkState } from 'linkinator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,39 +8,26 @@ import { comprimeer } from '../../scripts/hosting/comprimeer.ts';
 import { interneFouten } from '../../scripts/links/internal.ts';
 import { leesSite } from '../../scripts/links/read-site.ts';
 import { gebrekenVan } from '../../src/exports/security-txt.ts';
+import { filesBelow } from '../../src/read/files/files-below.ts';
 import { startNginx, type Nginx } from '../hosting/nginx.ts';
 import { cookies, luister, rondgang, startBrowser } from '../hosting/rondgang.ts';
 import { vraag } from '../hosting/vraag.ts';
 import { eist } from './gereedschap.ts';
+import { bouwNaar } from './site.ts';
 
 /**
  * All pages, in Chromium, under the real nginx with the shipped configuration: what a reader gets is all there is, and
  * on a host that the site shares nothing of it reaches outside its path.
  */
 const SITE = 'https://wozo-monitor.example';
-const ROOT = resolve(import.meta.dirname, '../..');
-const MAP = join(ROOT, `dist.rondgang-${process.pid}`);
-
-/** Every page by its address; /404.html is no address of its own. */
-const adressen = () =>
-  (readdirSync(MAP, { recursive: true }) as string[])
-    .filter((path) => path.endsWith('index.html'))
-    .map((path) => path.replaceAll('\\', '/').slice(0, -'index.html'.length))
-    .sort();
+const MAP = mkdtempSync(join(tmpdir(), 'wozo-rondgang-'));
 
 describe.each(['/', '/wozo/'])('under %s', (basis) => {
   let nginx: Nginx;
   let browser: Browser;
   beforeAll(async () => {
     eist('nginx');
-    const env = {
-      ...process.env,
-      BASIS: basis,
-      SITE,
-      CONTACT: 'meld@wozo-monitor.example',
-    };
-    const build = spawnSync('node', ['scripts/bouw.ts', '--uit', MAP], { cwd: ROOT, env, encoding: 'utf8' });
-    expect(build.status, build.stdout + build.stderr).toBe(0);
+    bouwNaar(MAP, { BASIS: basis, SITE, CONTACT: 'meld@wozo-monitor.example' });
     await comprimeer(MAP);
     nginx = await startNginx(MAP, { basis });
     browser = await startBrowser();
@@ -52,15 +39,11 @@ describe.each(['/', '/wozo/'])('under %s', (basis) => {
   });
 
   test('who reads any page, sees it whole: nothing is refused, broken, kept, or fetched from elsewhere', async () => {
-    const pages = adressen();
+    // By its address; /404.html has none of its own.
+    const pages = filesBelow(MAP).filter((path) => path.endsWith('index.html'));
     expect(pages.length).toBeGreaterThan(250);
-    expect(
-      await rondgang(
-        browser,
-        nginx.url,
-        pages.map((path) => basis + path),
-      ),
-    ).toEqual([]);
+    const adressen = pages.map((path) => basis + path.slice(0, -'index.html'.length));
+    expect(await rondgang(browser, nginx.url, adressen)).toEqual([]);
     expect(nginx.fouten()).toBe('');
   });
 
@@ -71,9 +54,10 @@ describe.each(['/', '/wozo/'])('under %s', (basis) => {
   });
 
   test('no file tells on which machine the site was built', () => {
-    const files = readdirSync(MAP, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    const paths = files.map((entry) => join(entry.parentPath, entry.name));
-    expect(paths.filter((path) => /localhost|127\.0\.0\.1/.test(readFileSync(path, 'latin1')))).toEqual([]);
+    const verteld = filesBelow(MAP).filter((path) =>
+      /localhost|127\.0\.0\.1/.test(readFileSync(join(MAP, path), 'latin1')),
+    );
+    expect(verteld).toEqual([]);
   });
 
   test('a link checker that is not ours follows every link and anchor, and finds none broken', async () => {

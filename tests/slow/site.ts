@@ -1,7 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import type { LaunchOptions } from '@playwright/test';
-import { echteOmgeving, vindBrowser } from '../../scripts/setup/browser.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -14,9 +12,3 @@ export function bouwNaar(output: string, env: Record<string, string> = {}): void
   });
   if (status !== 0) throw new Error(stdout + stderr);
 }
-
-/** As in playwright.config.ts: in a container Chromium cannot make a sandbox, and it stays off the network. */
-export const CHROMIUM: LaunchOptions = {
-  executablePath: vindBrowser(echteOmgeving()),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync'],
-};

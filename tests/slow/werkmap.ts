@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join, relative, resolve } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { expect } from 'vitest';
+import { filesBelow } from '../../src/read/files/files-below.ts';
 
 /** A copy of the project in a folder of its own, in which a test may build and change what it likes. */
 
@@ -70,13 +71,7 @@ export function werkmap(map: string): Werkmap {
 
 /** Every file below a folder by its path there, with its bytes. */
 function bestanden(map: string): Bestanden {
-  const files = readdirSync(map, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(
-    files
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((file) => [relative(map, file), readFileSync(file)]),
-  );
+  return new Map(filesBelow(map).map((file) => [file, readFileSync(join(map, file))]));
 }
 
 /** What is not the same in both: each file with the first place where they part. */
@@ -97,16 +92,7 @@ export function anderTijdstip(map: string, dag: string): void {
   const when = new Date(dag);
   for (const name of readdirSync(map)) {
     if (GEMAAKT.test(name)) continue;
-    for (const entry of [name, ...onder(join(map, name)).map((deep) => join(name, deep))]) {
-      utimesSync(join(map, entry), when, when);
-    }
-  }
-}
-
-function onder(pad: string): string[] {
-  try {
-    return readdirSync(pad, { recursive: true, encoding: 'utf8' });
-  } catch {
-    return [];
+    const deeper = statSync(join(map, name)).isDirectory() ? readdirSync(join(map, name), { recursive: true }) : [];
+    for (const entry of ['', ...deeper]) utimesSync(join(map, name, String(entry)), when, when);
   }
 }
