@@ -4,16 +4,7 @@ import { DATA_FILES, type DataFileName } from '../../src/exports/data-files.ts';
 import { GRAFIEKEN } from '../../src/exports/grafieken.ts';
 import { MIJLPAAL_VELDEN } from '../../src/exports/mijlpaal-velden.ts';
 import { bladKolommen, tabelKolommen, type Velden } from '../../src/exports/velden.ts';
-import {
-  codes,
-  groepSleutel,
-  groepVan,
-  tabel,
-  veldenIn,
-  waardenTabellen,
-  type VeldVorm,
-  type Vorm,
-} from './schema-vorm.ts';
+import { codes, tabel, veldenIn, waardenTabellen, type VeldVorm, type Vorm } from './schema-vorm.ts';
 
 const NAMEN = Object.keys(DATA_FILES) as DataFileName[];
 /** What most come for has its fields in full; the others lead there. */
@@ -41,17 +32,18 @@ export function gegevensText(document: string): string {
 
 function gemaakteDelen(): Map<string, string> {
   const shown = new Map<string, string>();
-  const velden: VeldVorm[] = [];
-  const files = [...new Set([EERST, ...NAMEN])].map((naam): [string, string] => [
-    naam,
-    groepText(itemOf(naam), `${naam}.json`, '', shown, velden),
-  ]);
+  const velden = new Map(
+    [...new Set([EERST, ...NAMEN])].map((naam) => [
+      naam,
+      veldenIn(itemOf(naam), shown, (veld) => `\`${veld}\` bij \`${naam}.json\``),
+    ]),
+  );
   return new Map([
     ['bestanden', bestandenText()],
     ['acties.csv', kolommenText('acties.csv', ACTIE_VELDEN, 'Acties')],
     ['mijlpalen.csv', kolommenText('mijlpalen.csv', MIJLPAAL_VELDEN, 'Mijlpalen')],
-    ...files,
-    ['waarden', waardenTabellen(velden).join('\n\n')],
+    ...[...velden].map(([naam, each]) => [naam, groepText(each)] as const),
+    ['waarden', waardenTabellen([...velden.values()].flatMap(perGroep)).join('\n\n')],
     ['grafieken', `${codes(GRAFIEKEN.map((naam) => `${naam}.csv`))}.`],
   ]);
 }
@@ -75,30 +67,22 @@ function itemOf(naam: DataFileName): Vorm {
   return z.toJSONSchema(DATA_FILES[naam].item, { unrepresentable: 'any' }) as Vorm;
 }
 
-/**
- * The table of a group of fields, and below it those of the groups within. A group with the same fields as one before
- * it leads there.
- *
- * @param velden gathers every field that is shown
- */
-function groepText(group: Vorm, bij: string, before: string, shown: Map<string, string>, velden: VeldVorm[]): string {
-  const below: string[] = [];
-  const own = veldenIn(group, before);
-  velden.push(...own);
-  const rows = own.map(({ veld, naam, verplicht, vorm }) => {
-    const inner = groepVan(vorm);
-    const earlier = inner && shown.get(groepSleutel(inner));
-    if (inner && !earlier) {
-      shown.set(groepSleutel(inner), `\`${veld}\` bij \`${bij}\``);
-      below.push(`De velden van \`${veld}\`:`, groepText(inner, bij, `${veld}.`, shown, velden));
-    }
+/** All fields, those of a group before those within them. */
+function perGroep(velden: readonly VeldVorm[]): VeldVorm[] {
+  return [...velden, ...velden.flatMap(({ binnen = [] }) => perGroep(binnen))];
+}
+
+/** The table of a group of fields, and below it those of the groups within. */
+function groepText(velden: readonly VeldVorm[]): string {
+  const rows = velden.map(({ naam, verplicht, vorm, zie }) => {
     const meaning = [
       voorLezers(vorm, verplicht),
       vorm.enum && `Een van: ${codes(vorm.enum)}.`,
-      earlier && `Met dezelfde velden als ${earlier}.`,
+      zie && `Met dezelfde velden als ${zie}.`,
     ];
     return [`\`${naam}\``, verplicht ? 'ja' : 'nee', meaning.filter(Boolean).join(' ')];
   });
+  const below = velden.flatMap(({ veld, binnen }) => (binnen ? [`De velden van \`${veld}\`:`, groepText(binnen)] : []));
   return [tabel(['veld', 'altijd', 'betekenis'], rows), ...below].join('\n\n');
 }
 

@@ -15,26 +15,34 @@ export interface VeldVorm {
   naam: string;
   verplicht: boolean;
   vorm: Vorm;
+  /** The fields of the group that it is, or is a list of. */
+  binnen?: VeldVorm[];
+  /** Instead of those: which field before it has the same ones. */
+  zie?: string;
 }
 
-/** The fields of a group, in their order. */
-export function veldenIn({ properties = {}, required = [] }: Vorm, before = ''): VeldVorm[] {
-  return Object.entries(properties).map(([naam, vorm]) => ({
-    veld: `${before}${naam}${vorm.items?.properties ? '[]' : ''}`,
-    naam,
-    verplicht: required.includes(naam),
-    vorm,
-  }));
-}
-
-/** The group that a field is, or is a list of; undefined for a field with a single value. */
-export function groepVan(vorm: Vorm): Vorm | undefined {
-  return [vorm.items, vorm].find((each) => each?.properties);
-}
-
-/** Two groups with the same fields are told once. */
-export function groepSleutel({ properties }: Vorm): string {
-  return JSON.stringify(properties);
+/**
+ * The fields of a group, in their order, however deep. A group with the same fields as one before it is told once.
+ *
+ * @param shown the groups that were told already, with what the field is called that has them
+ * @param noem what a field is called elsewhere
+ */
+export function veldenIn(
+  { properties = {}, required = [] }: Vorm,
+  shown: Map<string, string>,
+  noem = (veld: string) => `\`${veld}\``,
+  before = '',
+): VeldVorm[] {
+  return Object.entries(properties).map(([naam, vorm]) => {
+    const veld = `${before}${naam}${vorm.items?.properties ? '[]' : ''}`;
+    const row = { veld, naam, verplicht: required.includes(naam), vorm };
+    const inner = [vorm.items, vorm].find((each) => each?.properties);
+    const key = JSON.stringify(inner?.properties);
+    const zie = shown.get(key);
+    if (!inner || zie) return { ...row, zie };
+    shown.set(key, noem(veld));
+    return { ...row, binnen: veldenIn(inner, shown, noem, `${veld}.`) };
+  });
 }
 
 export function tabel(koppen: readonly string[], rijen: readonly (readonly string[])[]): string {

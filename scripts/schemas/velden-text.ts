@@ -1,25 +1,14 @@
 import { CHECKS } from '../../src/checks/run-checks.ts';
 import { editorSchema, isRegister, SOORTEN, type SoortNaam } from './editor-schemas.ts';
-import {
-  codes,
-  groepSleutel,
-  groepVan,
-  tabel,
-  veldenIn,
-  waardenTabellen,
-  type VeldVorm,
-  type Vorm,
-} from './schema-vorm.ts';
-
-interface Rij extends VeldVorm {
-  /** The field, higher up, that has the same fields inside it. */
-  zie?: string;
-}
+import { codes, tabel, veldenIn, waardenTabellen, type VeldVorm, type Vorm } from './schema-vorm.ts';
 
 /** docs/velden.md: every field of every kind of file, and the values to choose from. */
 export function veldenText(): string {
   const shown = new Map<string, string>();
-  const soorten = (Object.keys(SOORTEN) as SoortNaam[]).map((naam) => ({ naam, rijen: rowsOf(itemOf(naam), shown) }));
+  const soorten = (Object.keys(SOORTEN) as SoortNaam[]).map((naam) => ({
+    naam,
+    rijen: alleVelden(veldenIn(itemOf(naam), shown)),
+  }));
   return [
     '# Alle velden',
     'Welke velden een bestand in `content/` heeft, en wat zij betekenen. Hoe u een bestand verandert, staat in [CONTRIBUTING.md](../CONTRIBUTING.md).',
@@ -45,6 +34,11 @@ export function veldenText(): string {
   ].join('\n\n');
 }
 
+/** Those within others too, each behind the one that it is in. */
+function alleVelden(velden: readonly VeldVorm[]): VeldVorm[] {
+  return velden.flatMap((each) => [each, ...alleVelden(each.binnen ?? [])]);
+}
+
 function placeOf(naam: SoortNaam): string {
   const { bestand } = SOORTEN[naam];
   if (naam === 'site') return `In \`content/${bestand}\`.`;
@@ -58,23 +52,7 @@ function itemOf(naam: SoortNaam): Vorm {
   return schema.items ?? schema;
 }
 
-/**
- * Every field, however deep, with the way to it as its name. A group of fields is shown once.
- *
- * @param shown the groups that are in the document already, with the field under which they stand
- */
-function rowsOf(group: Vorm, shown: Map<string, string>, before = ''): Rij[] {
-  return veldenIn(group, before).flatMap((row) => {
-    const inner = groepVan(row.vorm);
-    if (!inner) return [row];
-    const earlier = shown.get(groepSleutel(inner));
-    if (earlier) return [{ ...row, zie: earlier }];
-    shown.set(groepSleutel(inner), row.veld);
-    return [row, ...rowsOf(inner, shown, `${row.veld}.`)];
-  });
-}
-
-function meaningOf({ vorm: { description, enum: values }, zie }: Rij): string {
+function meaningOf({ vorm: { description, enum: values }, zie }: VeldVorm): string {
   const choices = values && `Kies uit: ${codes(values)}.`;
-  return [description, choices, zie && `Met dezelfde velden als \`${zie}\` hierboven.`].filter(Boolean).join(' ');
+  return [description, choices, zie && `Met dezelfde velden als ${zie} hierboven.`].filter(Boolean).join(' ');
 }
