@@ -5,8 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { buildMonitor } from '../../src/domain/monitor.ts';
 import { DATA_FILES, dataJson, dataSchema, type DataFileName } from '../../src/exports/data-files.ts';
 import { readContent } from '../../src/read/read-content.ts';
-import { nth } from '../unit/checks/toets.ts';
-import { fixtureMonitor } from '../unit/maak.ts';
+import { fixtureMonitor, nth } from '../unit/maak.ts';
 
 /** The published data is a contract with programs that read it: a change here is a new version of the format. */
 

@@ -17,9 +17,8 @@ import { partijViews } from '../../src/views/partij.ts';
 import { planningView } from '../../src/views/planning.ts';
 import { verschuivingenView } from '../../src/views/verschuivingen.ts';
 import { wijzigingenView } from '../../src/views/wijzigingen.ts';
-import { nth } from '../unit/checks/toets.ts';
 import { monitorMet, type Verteld } from '../unit/domain/geschiedenis.ts';
-import { fixtureMonitor, meting, mijlpaal } from '../unit/maak.ts';
+import { fixtureMonitor, meting, mijlpaal, nth } from '../unit/maak.ts';
 
 /**
  * What each page shows: of the fixture programme, and of an invented one in which everything happens that can become of

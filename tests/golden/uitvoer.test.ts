@@ -12,8 +12,7 @@ import { serialize } from '../../src/draw/svg.ts';
 import { berichten, feedKop } from '../../src/views/feed.ts';
 import { kalender } from '../../src/views/kalender.ts';
 import { dingPlaatje } from '../../src/views/plaatje.ts';
-import { nth } from '../unit/checks/toets.ts';
-import { fixtureMonitor } from '../unit/maak.ts';
+import { fixtureMonitor, nth } from '../unit/maak.ts';
 
 /**
  * Every format of the fixture programme, as it is: a change in one is seen here, and made on purpose with

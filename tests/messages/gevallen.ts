@@ -1,33 +1,52 @@
-import { BESTANDEN } from './gevallen/bestanden.ts';
-import { FRONTMATTER } from './gevallen/frontmatter.ts';
-import { LIJSTEN } from './gevallen/lijsten.ts';
-import { OORZAKEN } from './gevallen/oorzaken.ts';
-import { PLAKKEN } from './gevallen/plakken.ts';
-import { REGELS } from './gevallen/regels.ts';
-import { SCHEMA } from './gevallen/schema.ts';
-import { TEKENS } from './gevallen/tekens.ts';
-import { TEKST } from './gevallen/tekst.ts';
-import { YAML } from './gevallen/yaml.ts';
-import type { Gevallen } from './bewerk.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { bewerk, type Bewerking } from './bewerk.ts';
 
-/** All cases, by the stage of the reader that finds the slip. */
-export const GEVALLEN = {
-  bestanden: BESTANDEN,
-  tekens: TEKENS,
-  frontmatter: FRONTMATTER,
-  yaml: YAML,
-  schema: SCHEMA,
-  tekst: TEKST,
-  oorzaken: OORZAKEN,
-  plakken: PLAKKEN,
-  regels: REGELS,
-  lijsten: LIJSTEN,
-} satisfies Record<string, Gevallen>;
+/** Slips in the fixture programme, file by file, in this order; several rounds where one file changes twice. */
+export type Geval = Rondes | Rondes[];
+type Rondes = Record<string, Bewerking | Bewerking[]>;
+
+/** Cases by their name. */
+export type Gevallen = Record<string, Geval>;
+
+/** The cases of one file in gevallen/. */
+export interface Groep {
+  /** Its path, without `.yaml`. Of a rule: `regels/` and its id. */
+  groep: string;
+  /** What stops nobody. */
+  goed: Gevallen;
+  /** What is wrong; of a rule: what it finds. */
+  fout: Gevallen;
+  /** Of a rule: what something else tells, so that it keeps silent. */
+  elders: Gevallen;
+}
+
+const MAP = join(import.meta.dirname, 'gevallen');
+
+export const GROEPEN: Groep[] = readdirSync(MAP, { recursive: true, encoding: 'utf8' })
+  .filter((pad) => pad.endsWith('.yaml'))
+  .sort()
+  .map((pad) => ({
+    groep: pad.replaceAll('\\', '/').replace('.yaml', ''),
+    goed: {},
+    fout: {},
+    elders: {},
+    ...(parse(readFileSync(join(MAP, pad), 'utf8'), { stringKeys: true }) as Partial<Groep>),
+  }));
 
 /** Makes the slip of a case in a copy of the fixture programme. */
+export function maak(geval: Geval, root: string): void {
+  for (const ronde of [geval].flat()) {
+    for (const [naam, bewerkingen] of Object.entries(ronde)) {
+      for (const bewerking of [bewerkingen].flat()) bewerk(root, naam, bewerking);
+    }
+  }
+}
+
+/** The same by the name of the case. */
 export function maakGeval(naam: string, root: string): void {
-  const gevallen: Gevallen = Object.assign({}, ...Object.values(GEVALLEN)) as Gevallen;
-  const bewerkingen = gevallen[naam];
-  if (!bewerkingen) throw new Error(`No such case: ${naam}`);
-  for (const bewerk of [bewerkingen].flat()) bewerk(root);
+  const geval = GROEPEN.map(({ fout }) => fout[naam]).find(Boolean);
+  if (!geval) throw new Error(`No such case: ${naam}`);
+  maak(geval, root);
 }

@@ -1,16 +1,19 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { reportText, summaryText } from '../../src/checks/report.ts';
+import { countText, reportText, summaryText } from '../../src/checks/report.ts';
+import { CHECKS } from '../../src/checks/run-checks.ts';
 import { readAndCheck } from '../../src/read/read-checked.ts';
-import { zaaigoed, type Bewerking } from './bewerk.ts';
-import { GEVALLEN, maakGeval } from './gevallen.ts';
-import { alleVerslagen, leesVerslagen, schrijfVerslagen } from './verslagen.ts';
+import { isFout, type Melding } from '../../src/vocabulary/melding.ts';
+import { FIXTURE } from './bewerk.ts';
+import { GROEPEN, maak, type Geval } from './gevallen.ts';
+import { leesVerslagen, schrijfVerslagen } from './verslagen.ts';
 
 /**
  * What an editor reads when a file is wrong, to the letter. A case is one slip in the fixture programme, written as an
- * edit in gevallen/<stage>.ts; its report stands under its name in out/<stage>.txt.
+ * edit in gevallen/; its report stands under its name in the file of the same name in out/: as an editor sees it, or in
+ * the folders `lezen` (what the reader refuses) and `regels` (what a rule of src/checks finds) in a line for each finding.
  *
  * A new case, or another message: `npx vitest run tests/messages -u` writes the reports anew, in the order of the
  * cases. Read what changed with `git diff`, and run the tests once more without `-u`.
@@ -18,86 +21,100 @@ import { alleVerslagen, leesVerslagen, schrijfVerslagen } from './verslagen.ts';
 const temporary = mkdtempSync(join(tmpdir(), 'wozo-messages-'));
 afterAll(() => rmSync(temporary, { recursive: true }));
 
-/** The report about the fixture programme with something changed in it. */
-function reportOf(name: string, change: Bewerking): string {
-  const root = join(temporary, name, 'content');
-  cpSync(join(import.meta.dirname, '../fixtures/programma'), root, { recursive: true });
-  change(root);
-  const { meldingen, teksten } = readAndCheck(root);
-  return `${reportText(meldingen, { teksten })}\n\n${summaryText(meldingen, teksten.size)}\n`.replaceAll(
-    root,
-    'content',
-  );
+/** Always the same folder: what did not change since the last case, the reader still knows. */
+const root = join(temporary, 'content');
+
+function lees(geval: Geval) {
+  rmSync(root, { recursive: true, force: true });
+  cpSync(FIXTURE, root, { recursive: true });
+  maak(geval, root);
+  return readAndCheck(root);
 }
 
-describe.each(Object.entries(GEVALLEN))('%s', (soort, gevallen) => {
-  const verslagen = leesVerslagen(soort);
-  const nieuw = new Map<string, string>();
-  const namen = Object.keys(gevallen);
+/** The report as an editor sees it. */
+function heel({ meldingen, teksten }: ReturnType<typeof lees>): string {
+  const verslag = `${reportText(meldingen, { teksten })}\n\n${summaryText(meldingen, teksten.size)}\n`;
+  return verslag.replaceAll(root, 'content');
+}
 
+/** Each finding as "where  field  what is wrong"; where is the nummer of the file, or its name, and the place if asked. */
+function kort(meldingen: readonly Melding[], metPlaats = false): string {
+  const regels = meldingen.map(({ bestand, regel, kolom, veld = '-', wat, soort }) => {
+    const naam = bestand.split('/').at(-1) ?? '';
+    const nummer = /^(\d+(?:-\d+)*)-[a-z].*\.mdx$/.exec(naam)?.[1]?.replaceAll('-', '.');
+    const waar = `${nummer ?? naam}${metPlaats ? `:${regel}:${kolom}` : ''}`;
+    return [waar, veld, `${wat}${soort === 'hint' ? ' (hint)' : ''}\n`].join('  ');
+  });
+  return regels.join('').replaceAll(root, 'content');
+}
+
+/** What was found in the case of a name. */
+const gevonden = new Map<string, Melding[]>();
+const regelIds = (meldingen: readonly Melding[] = []) => meldingen.map(({ regelId }) => regelId);
+
+describe.each(GROEPEN)('$groep', ({ groep, goed, fout, elders }) => {
+  const verslagen = leesVerslagen(groep);
+  const nieuw = new Map<string, string>();
+  const [map, regel = ''] = groep.split('/');
   // Windows has no such links and names.
-  test.skipIf(soort === 'bestanden' && process.platform === 'win32').each(namen)(
+  const toets = test.skipIf(groep === 'bestanden' && process.platform === 'win32');
+
+  toets.each(Object.entries(goed))('nothing stops an editor: %s', (_, geval) => {
+    expect(kort(lees(geval).meldingen)).toBe('');
+  });
+
+  toets.each(Object.entries({ ...fout, ...elders }))(
     'an editor reads where, what and how to mend it: %s',
-    (naam) => {
-      const verslag = reportOf(naam, (root) => maakGeval(naam, root));
+    (naam, geval) => {
+      const read = lees(geval);
+      gevonden.set(naam, read.meldingen);
+      const verslag = regel ? kort(read.meldingen, map === 'lezen') : heel(read);
       if (expect.getState().snapshotState.snapshotUpdateState === 'all') nieuw.set(naam, verslag);
       else expect(verslag).toBe(verslagen.get(naam));
+      if (groep === `regels/${regel}`) expect(regelIds(read.meldingen).includes(regel)).toBe(naam in fout);
     },
   );
 
   afterAll(() => {
     // With -t only some were made; the others stay.
-    const verslag = (naam: string) => nieuw.get(naam) ?? verslagen.get(naam) ?? '';
-    if (nieuw.size > 0) schrijfVerslagen(soort, new Map(namen.map((naam) => [naam, verslag(naam)])));
+    const alle = [fout, elders]
+      .flatMap(Object.keys)
+      .map((naam) => [naam, nieuw.get(naam) ?? verslagen.get(naam) ?? ''] as const);
+    if (nieuw.size > 0) schrijfVerslagen(groep, new Map(alle));
   });
 });
 
+test('each rule has a name of its own, a reason, and a case that it is needed for', () => {
+  const ids = CHECKS.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(CHECKS.filter(({ waarom }) => !/^\p{Lu}.*\.$/u.test(waarom))).toEqual([]);
+  const used = new Set([...gevonden.values()].flatMap(regelIds));
+  expect(ids.filter((id) => !used.has(id))).toEqual([]);
+});
+
+test('a finding of a rule about a field stands at that field, not at the beginning of the file, and says how to mend it', () => {
+  const ids = new Set(CHECKS.map(({ id }) => id));
+  const found = [...gevonden.values()].flat().filter(({ regelId }) => ids.has(regelId));
+  expect(kort(found.filter(({ herstel, regel, kolom }) => !herstel || regel < 1 || kolom < 1))).toBe('');
+  const nowhere = found.filter(
+    ({ bestand, veld, regel, kolom }) => bestand.endsWith('.mdx') && veld && regel === 2 && kolom === 1,
+  );
+  expect(kort(nowhere)).toBe('');
+});
+
 test('every report belongs to a case, and no two cases have one name', () => {
-  expect([...alleVerslagen().keys()].sort()).toEqual(Object.values(GEVALLEN).flatMap(Object.keys).sort());
+  const namen = GROEPEN.flatMap(({ fout, elders }) => [fout, elders].flatMap(Object.keys));
+  const verslagen = GROEPEN.flatMap(({ groep }) => [...leesVerslagen(groep).keys()]);
+  expect(verslagen).toEqual(namen);
+  expect(new Set(namen).size).toBe(namen.length);
 });
 
-test('one slip gives one message: only these few cases have more', () => {
-  const more = [...alleVerslagen()].filter(([, verslag]) => !/^1 fout( in|\.)/m.test(verslag));
-  expect(more.map(([naam]) => naam).sort()).toMatchInlineSnapshot(`
-    [
-      "adres-weg",
-      "adressen-onleesbaar",
-      "datum-bestaat-niet",
-      "meer-bestanden",
-      "moment-na-vandaag",
-      "tekst-link-verwijzing",
-      "tekst-voetnoot",
-      "uitzondering-kan-niet",
-      "uitzondering-onbekende-regel",
-      "uitzondering-verlopen",
-      "veld-samenhang-naast-fout",
-      "waar-afkorting",
-      "waar-beter-zonder-tekst",
-      "waar-eerste-meting-zonder-fase",
-      "waar-fase-terug",
-      "waar-link-nergens-heen",
-      "waar-mijlpaal-ander-ding",
-      "waar-programma-einde",
-      "waar-zoekwoorden",
-    ]
-  `);
+test('one slip gives one message: only these cases have more', async () => {
+  const more = [...gevonden].filter(([, meldingen]) => meldingen.filter(isFout).length !== 1);
+  const namen = more.map(([naam, meldingen]) => `${naam}: ${countText(meldingen)}\n`);
+  await expect(namen.join('')).toMatchFileSnapshot('out/meer-dan-een.txt');
 });
 
-test.each(['titel: Zaaizaad', 'onbekend'])('an edit must fit the programme at one place: %s', (oud) => {
-  expect(() => reportOf(oud, zaaigoed.vervang(oud, ''))).toThrow('exactly once');
-});
-
-/** What systems leave behind, and files from Windows: nothing to stop an editor for. */
-const GOED: Record<string, Bewerking> = {
-  'het programma zoals het is': () => undefined,
-  'een bestand met de regeleinden van Windows': zaaigoed.verander((text) => text.replaceAll('\n', '\r\n')),
-  'bestanden van Mac en Windows zelf': (root) => {
-    for (const name of ['.DS_Store', 'acties/._1', 'edities/Thumbs.db', 'desktop.ini']) {
-      writeFileSync(join(root, name), Buffer.from([0, 1, 2]));
-    }
-  },
-};
-
-test.each(Object.entries(GOED))('nothing stops an editor: %s', (name, change) => {
-  expect(reportOf(name, change)).toMatch(/^\n\nDe inhoud is in orde/);
+test.each(['titel: Zaaizaad → ', 'onbekend → bekend'])('an edit must fit the programme at one place: %s', (edit) => {
+  expect(() => lees({ '1.1.10': edit })).toThrow('exactly once');
 });

@@ -137,3 +137,10 @@ export function onderwerpMet(metingen: OnderwerpMeting[]): Onderwerp {
   if (!onderwerp) throw new Error('Er is geen onderwerp gemaakt.');
   return { ...onderwerp, metingen };
 }
+
+/** The element at an index; the fixture has it. */
+export function nth<T>(list: readonly T[] | undefined, index = 0): T {
+  const found = list?.at(index);
+  if (found === undefined) throw new Error(`In de proefinhoud staat niets op plaats ${index}.`);
+  return found;
+}

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { Content, Zegelregel } from '../../../src/domain/content.ts';
 import { parseZegel, zegelText, zegelVan } from '../../../src/domain/zegel.ts';
 import type { ActieData } from '../../../src/schema/actie.ts';
-import { actie, nth } from '../checks/toets.ts';
-import { fixtureContent } from '../maak.ts';
+import { fixtureContent, nth } from '../maak.ts';
 import { nummer } from '../vocabulary/willekeurig.ts';
 
 const EDITIE = '2023-12';
 const hashes = (content: Content) =>
   Object.fromEntries(zegelVan(content, EDITIE).map((regel) => [regel.nummer, regel.hash]));
 
+const actie = ({ acties }: Content, of = '1.1.1') => nth(acties.filter(({ data }) => data.nummer === of));
 const meting = (content: Content, of?: string) =>
   nth(actie(content, of).data.metingen.filter(({ editie }) => editie === EDITIE));
 const sectie = (content: Content) => nth(actie(content).secties.filter(({ editie }) => editie === EDITIE));

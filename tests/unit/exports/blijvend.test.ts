@@ -4,8 +4,7 @@ import { icalKalender } from '../../../src/exports/ical.ts';
 import { gewijzigdOpPagina } from '../../../src/exports/laatste-wijziging.ts';
 import { berichten } from '../../../src/views/feed.ts';
 import { kalender } from '../../../src/views/kalender.ts';
-import { nth } from '../checks/toets.ts';
-import { fixtureContent } from '../maak.ts';
+import { fixtureContent, nth } from '../maak.ts';
 
 /** Who follows the site in a feed reader or a calendar sees what is new once, and what is old not again. */
 

@@ -19,8 +19,7 @@ import {
 import { siteSchema } from '../../../src/schema/site.ts';
 import { waardenVan } from '../../../src/vocabulary/closed-list.ts';
 import { STATUS, STOPLICHT } from '../../../src/vocabulary/status.ts';
-import { nth } from '../checks/toets.ts';
-import { fixtureContent } from '../maak.ts';
+import { fixtureContent, nth } from '../maak.ts';
 import { findings, gehoord, type Velden } from './gevallen.ts';
 
 const BRONNEN = [{ bron: 'monitor' }];

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Monitor } from '../../../src/domain/monitor.ts';
 import { cijferSchema } from '../../../src/schema/registers.ts';
 import { cijfersView } from '../../../src/views/cijfers.ts';
-import { nth } from '../checks/toets.ts';
-import { fixtureMonitor } from '../maak.ts';
+import { fixtureMonitor, nth } from '../maak.ts';
 
 const BRONNEN = [{ bron: 'monitor-2023-06' }];
 

@@ -12,9 +12,8 @@ import { planningView } from '../../../src/views/planning.ts';
 import { vakjesView } from '../../../src/views/vakjes.ts';
 import { verschuivingenView } from '../../../src/views/verschuivingen.ts';
 import type { Kwartaal } from '../../../src/vocabulary/kwartaal.ts';
-import { nth } from '../checks/toets.ts';
 import { monitorMet } from '../domain/geschiedenis.ts';
-import { fixtureContent, fixtureMonitor, meting, mijlpaal } from '../maak.ts';
+import { fixtureContent, fixtureMonitor, meting, mijlpaal, nth } from '../maak.ts';
 
 /** Where there is very much or very little to show. What a page shows otherwise: tests/golden/paginas. */
 

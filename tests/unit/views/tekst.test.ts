@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Stuk } from '../../../src/domain/content.ts';
 import { tekstHtml } from '../../../src/views/tekst.ts';
-import { nth } from '../checks/toets.ts';
-import { fixtureMonitor } from '../maak.ts';
+import { fixtureMonitor, nth } from '../maak.ts';
 
 /** The first actie of the fixture with this as its text, under 2023-06. */
 function shown(stukken: Stuk[], { kaal = false, editie = '2023-06' } = {}): string | undefined {

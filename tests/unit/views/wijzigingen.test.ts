@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Monitor } from '../../../src/domain/monitor.ts';
 import { wijzigingenView, type NieuwsView } from '../../../src/views/wijzigingen.ts';
-import { nth } from '../checks/toets.ts';
 import { monitorMet, type Verteld } from '../domain/geschiedenis.ts';
-import { meting, mijlpaal } from '../maak.ts';
+import { meting, mijlpaal, nth } from '../maak.ts';
 
 function viewOf(monitor: Monitor, id: string) {
   return wijzigingenView(monitor, nth(monitor.edities.filter((each) => each.id === id)));
