@@ -32,7 +32,7 @@ function vergelijk({ argumenten: [basis = 'HEAD'], waarden }: Getypt<'formaat'>)
   try {
     const before = read(oud.map);
     const after = read(INHOUD);
-    const beloften = beloofd(before.content, after.content).map(({ wat }) => wat);
+    const beloften = Array.from(beloofd(before.content, after.content), ({ wat }) => wat);
     const delen = [
       ...unreadPart(oud.naam, before, after),
       ...(beloften.length > 0 ? [{ kop: 'Teruggenomen', regels: beloften }] : []),

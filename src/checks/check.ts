@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Content, Entry, Item } from '../domain/content.ts';
+import { tekstOf } from '../domain/monitor.ts';
 import type { ActieMeting, nieuwsMeting, OnderwerpMeting } from '../schema/meting.ts';
 import type { Melding } from '../vocabulary/melding.ts';
 
@@ -45,6 +46,15 @@ export function metMetingen(content: Content): Entry<{ metingen: Meting[] }>[] {
   ];
 }
 
+/** Every meting of those, with what it stands in and its path there. */
+export function* metingenIn(content: Content) {
+  for (const entry of metMetingen(content)) {
+    for (const [index, meting] of entry.data.metingen.entries()) {
+      yield { entry, index, meting, path: ['metingen', index] as const };
+    }
+  }
+}
+
 /** A meting of whatever kind: what all have, and what only some have. */
 export type Meting = z.infer<typeof nieuwsMeting> & Maybe<ActieMeting> & Maybe<OnderwerpMeting>;
 type Maybe<T> = { [K in Exclude<keyof T, keyof z.infer<typeof nieuwsMeting>>]?: T[K] | undefined };
@@ -86,8 +96,8 @@ export function textsIn(data: unknown, path: PropertyKey[] = []): Omit<Waarde, '
 }
 
 /** The text of an editie in a file; undefined when there is none, or it is empty. */
-export function tekstVan({ secties }: Entry<unknown>, editie: string): string | undefined {
-  return secties.find((sectie) => sectie.editie === editie)?.tekst || undefined;
+export function tekstVan(entry: Entry<unknown>, editie: string): string | undefined {
+  return tekstOf(entry, editie) || undefined;
 }
 
 /** Of a list of metingen (newest first) the oldest first, each with its index in the file. */

@@ -1,5 +1,6 @@
 import type { Content } from '../domain/content.ts';
 import { adresPatroon, KINDS, type Kind } from '../vocabulary/kinds.ts';
+import { beginVan } from '../vocabulary/melding.ts';
 import type { Check } from './check.ts';
 
 /** Of a kind that was published there is still something: a register that is empty is one cause, not hundreds. */
@@ -15,9 +16,7 @@ export const kwijt = {
         const [eerste] = content.adressen;
         const wat = plaats === 'map' ? `In de map ${meer} staat niets meer.` : `In ${naam} staat niets meer.`;
         return {
-          bestand: (eerste?.bestand ?? 'adressen.txt').replace(/adressen\.txt$/, naam),
-          regel: 1,
-          kolom: 1,
+          ...beginVan((eerste?.bestand ?? 'adressen.txt').replace(/adressen\.txt$/, naam)),
           wat: `${wat} Er zijn ${gepubliceerd(content, kind)} adressen van gepubliceerd.`,
           herstel: `Zet het terug uit Git: git restore content/${naam}`,
         };

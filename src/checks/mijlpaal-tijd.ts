@@ -5,7 +5,7 @@ import type { Mijlpaal } from '../schema/meting.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { eersteDag, laatsteDag } from '../vocabulary/periode.ts';
 import { MIJLPAAL_STAND } from '../vocabulary/status.ts';
-import { bevindingAt, metMetingen, type Bevinding, type Check, type Meting } from './check.ts';
+import { bevindingAt, metingenIn, type Bevinding, type Check, type Meting } from './check.ts';
 
 /** What has happened lies before what is written; what is planned lies after it. */
 export const mijlpaalTijd = {
@@ -13,16 +13,14 @@ export const mijlpaalTijd = {
   waarom: 'Een editie kan niet weten wat na haar gebeurt, en een plan voor een moment dat voorbij is, is geen plan.',
   metUitzondering: true,
   *check(content: Content) {
-    for (const entry of metMetingen(content)) {
-      for (const [i, meting] of entry.data.metingen.entries()) {
-        const peil = content.edities.find(({ slug }) => slug === meting.editie)?.data.peildatum;
-        // An editie that does not exist is a finding of its own.
-        if (peil === undefined) continue;
-        const hier = { content, entry, at: ['metingen', i], meting, peil };
-        yield* vanMijlpalen(hier);
-        yield* vanAfgerond(hier, standendVan(entry, i));
-        yield* vanPlanning(hier);
-      }
+    for (const { entry, index, meting, path: at } of metingenIn(content)) {
+      const peil = content.edities.find(({ slug }) => slug === meting.editie)?.data.peildatum;
+      // An editie that does not exist is a finding of its own.
+      if (peil === undefined) continue;
+      const hier = { content, entry, at, meting, peil };
+      yield* vanMijlpalen(hier);
+      yield* vanAfgerond(hier, standendVan(entry, index));
+      yield* vanPlanning(hier);
     }
   },
 } satisfies Check;
@@ -148,9 +146,6 @@ function laatsteWeten(
   const bekend = bronnen.filter(({ data }) => namen.has(data.id));
   // Of a document that is not there nobody knows how new it is.
   if (bekend.length < [...namen].filter(Boolean).length) return '9999-12-31';
-  const datums = bekend.map(({ data }) => data.datum);
-  return [peil, ...datums]
-    .filter((datum) => datum !== undefined)
-    .map(laatsteDag)
-    .reduce((a, b) => (a > b ? a : b));
+  const datums = bekend.flatMap(({ data }) => data.datum ?? []);
+  return [peil, ...datums].map(laatsteDag).reduce((a, b) => (a > b ? a : b));
 }

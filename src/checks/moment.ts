@@ -3,7 +3,7 @@ import { VANDAAG } from '../settings.ts';
 import { kwartaalKort, parseKwartaal } from '../vocabulary/kwartaal.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { eersteDag } from '../vocabulary/periode.ts';
-import { bevindingAt, metMetingen, textsIn, type Bevinding, type Check, type Ding } from './check.ts';
+import { bevindingAt, metingenIn, metMetingen, textsIn, type Bevinding, type Check, type Ding } from './check.ts';
 
 /** A moment lies in the time of the programme: a year of another century, or far from all others, is a slip. */
 export const moment = {
@@ -28,34 +28,30 @@ function buitenDeTijd(content: Content): Bevinding[] {
   const [begin = 0, einde = 0] = [programma.data.van, programma.data.tot]
     .map((each) => Number(each.slice(0, 4)))
     .sort();
-  const things = {
-    plan: [...metMetingen(content).filter((each) => each !== programma), ...content.edities],
-    doel: content.cijfers,
-    document: [...content.bronnen, ...content.dodeKoppelingen],
-  } satisfies Record<keyof typeof RUIMTE, Ding[]>;
-  const each = Object.entries(things).flatMap(([soort, list]) =>
-    list.map((thing) => [thing, RUIMTE[soort as keyof typeof RUIMTE]] as const),
-  );
-  return each.flatMap(([thing, [voor, na]]) => {
-    return textsIn(thing.data).flatMap(({ path, veld, tekst }): Bevinding[] => {
+  const plannen = [...metMetingen(content).filter((each) => each !== programma), ...content.edities];
+  const things = [
+    ...plannen.map((thing) => ({ thing, ruimte: RUIMTE.plan })),
+    ...content.cijfers.map((thing) => ({ thing, ruimte: RUIMTE.doel })),
+    ...[...content.bronnen, ...content.dodeKoppelingen].map((thing) => ({ thing, ruimte: RUIMTE.document })),
+  ];
+  return things.flatMap(({ thing, ruimte: [voor, na] }) =>
+    textsIn(thing.data).flatMap(({ path, veld, tekst }) => {
       const jaar = Number(tekst.slice(0, 4));
       // An item of a list is called after the list.
       const isMoment = MOMENTEN.has(veld) && path.at(-1) === veld && /^\d{4}/.test(tekst);
       if (!isMoment || (jaar >= begin - voor && jaar <= einde + na)) return [];
-      return [
-        bevindingAt(thing, path, {
-          wat: `${tekst} ligt ver ${jaar < begin ? 'voor' : 'na'} al het andere: het programma loopt van ${kwartaalKort(programma.data.van)} tot en met ${kwartaalKort(programma.data.tot)}.`,
-          herstel:
-            'Verbeter het jaar. Noemt de bron dit moment echt, zet het dan in uitzonderingen.yaml, met regel: moment.',
-        }),
-      ];
-    });
-  });
+      return bevindingAt(thing, path, {
+        wat: `${tekst} ligt ver ${jaar < begin ? 'voor' : 'na'} al het andere: het programma loopt van ${kwartaalKort(programma.data.van)} tot en met ${kwartaalKort(programma.data.tot)}.`,
+        herstel:
+          'Verbeter het jaar. Noemt de bron dit moment echt, zet het dan in uitzonderingen.yaml, met regel: moment.',
+      });
+    }),
+  );
 }
 
 /** What somebody did, saw or counted lies before today. A hint: the clock of a machine may be wrong. */
 function* naVandaag(content: Content): Iterable<Bevinding> {
-  for (const { thing, path, waarde, wat } of gedaan(content)) {
+  for (const [thing, path, waarde, wat] of gedaan(content)) {
     if (waarde === undefined || eersteDag(waarde) <= VANDAAG) continue;
     yield {
       ...bevindingAt(thing, path, {
@@ -67,27 +63,18 @@ function* naVandaag(content: Content): Iterable<Bevinding> {
   }
 }
 
-/** A moment that has been, as a person who wrote it down says. */
-interface Gedaan {
-  thing: Ding;
-  path: PropertyKey[];
-  waarde: string | undefined;
-  wat: string;
-}
+type Gedaan = readonly [thing: Ding, path: readonly PropertyKey[], waarde: string | undefined, wat: string];
 
-function* gedaan(content: Content): Iterable<Gedaan> {
-  for (const thing of metMetingen(content)) {
-    for (const [i, { correctie }] of thing.data.metingen.entries()) {
-      const path = ['metingen', i, 'correctie', 'datum'];
-      yield { thing, path, waarde: correctie?.datum, wat: 'Deze correctie is' };
-    }
-  }
-  for (const thing of content.cijfers) {
-    for (const [i, { datum }] of thing.data.realisaties.entries())
-      yield { thing, path: ['realisaties', i, 'datum'], waarde: datum, wat: 'Dit getal is' };
-  }
-  for (const thing of content.bronnen)
-    yield { thing, path: ['datum'], waarde: thing.data.datum, wat: 'Dit document is' };
-  for (const thing of content.dodeKoppelingen)
-    yield { thing, path: ['sinds'], waarde: thing.data.sinds, wat: 'Deze waarneming is' };
+/** Every moment that has been, as a person who wrote it down says. */
+function gedaan(content: Content): Gedaan[] {
+  return [
+    ...Array.from(metingenIn(content), ({ entry, path, meting }): Gedaan => {
+      return [entry, [...path, 'correctie', 'datum'], meting.correctie?.datum, 'Deze correctie is'];
+    }),
+    ...content.cijfers.flatMap((thing) =>
+      thing.data.realisaties.map(({ datum }, i): Gedaan => [thing, ['realisaties', i, 'datum'], datum, 'Dit getal is']),
+    ),
+    ...content.bronnen.map((thing): Gedaan => [thing, ['datum'], thing.data.datum, 'Dit document is']),
+    ...content.dodeKoppelingen.map((thing): Gedaan => [thing, ['sinds'], thing.data.sinds, 'Deze waarneming is']),
+  ];
 }

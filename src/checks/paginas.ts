@@ -1,4 +1,5 @@
 import type { Content, PaginaEntry } from '../domain/content.ts';
+import { beginVan } from '../vocabulary/melding.ts';
 import type { Bevinding, Check } from './check.ts';
 
 /** What other pages link to, or what a reader may count on, in each page of prose that has to be there. */
@@ -22,9 +23,7 @@ export const paginas = {
       // A folder without a programme is another folder than was meant.
       else if (!content.afgekeurd.has(slug) && content.programma) {
         yield {
-          bestand: pathOf(content, slug),
-          regel: 1,
-          kolom: 1,
+          ...beginVan(pathOf(content, slug)),
           wat: `De pagina ${slug}.mdx ontbreekt.`,
           herstel: `Maak haar in de map paginas. Wat erin kan staan, staat in CONTRIBUTING.md.`,
         };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Content } from '../domain/content.ts';
 import type { Mijlpaal } from '../schema/meting.ts';
 import type { Melding } from '../vocabulary/melding.ts';
-import { bevindingAt, metMetingen } from './check.ts';
+import { bevindingAt, metingenIn } from './check.ts';
 
 /** What a feed and a calendar tell of a milestone, apart from its words. */
 const MOMENT = { id: z.string(), kwartaal: z.string(), datum: z.string(), tot: z.string(), stand: z.string() };
@@ -25,34 +25,31 @@ type Eerder = z.infer<typeof EERDER>['metingen'][number];
  *
  * @param vroeger the fields of a file as they were; undefined when it was not there
  */
-export function stilVerschoven(content: Content, vroeger: (bestand: string) => unknown): Melding[] {
+export function* stilVerschoven(content: Content, vroeger: (bestand: string) => unknown): Iterable<Melding> {
   const gesloten = new Set(content.zegels.map(({ editie }) => editie));
-  return metMetingen(content).flatMap((entry) => {
-    const open = entry.data.metingen.filter(({ editie }) => !gesloten.has(editie));
-    const oud = open.length > 0 ? (EERDER.safeParse(vroeger(entry.bestand)).data?.metingen ?? []) : [];
-    return open.flatMap((meting) => {
-      const was = oud.find(({ editie }) => editie === meting.editie);
-      if (!was || isVerteld(meting.correctie, was.correctie)) return [];
-      const path = ['metingen', entry.data.metingen.indexOf(meting)];
-      return (was.mijlpalen ?? []).flatMap((mijlpaal): Melding[] => {
-        const nu = meting.mijlpalen?.findIndex(({ id }) => id === mijlpaal.id) ?? -1;
-        const [eerst, later] = [zegt(mijlpaal), zegt(meting.mijlpalen?.[nu])];
-        if (eerst === later) return [];
-        return [
-          {
-            ...bevindingAt(entry, nu < 0 ? path : [...path, 'mijlpalen', nu], {
-              veld: `mijlpaal ${mijlpaal.id ?? ''}`,
-              wat: `Van deze mijlpaal stond in dezelfde editie eerst: ${eerst}. Nu staat er: ${later}.`,
-              herstel:
-                'Stond dit al op de site? Geef de meting dan een correctie, met de dag van vandaag en wat er anders is. Dan horen lezers met een feed of agenda het ook.',
-            }),
-            regelId: 'stil-verschoven',
-            soort: 'hint',
-          },
-        ];
-      });
-    });
-  });
+  const eerder = new Map<string, readonly Eerder[]>();
+  for (const { entry, meting, path } of metingenIn(content)) {
+    const { bestand } = entry;
+    if (gesloten.has(meting.editie)) continue;
+    if (!eerder.has(bestand)) eerder.set(bestand, EERDER.safeParse(vroeger(bestand)).data?.metingen ?? []);
+    const was = eerder.get(bestand)?.find(({ editie }) => editie === meting.editie);
+    if (!was || isVerteld(meting.correctie, was.correctie)) continue;
+    for (const mijlpaal of was.mijlpalen ?? []) {
+      const nu = meting.mijlpalen?.findIndex(({ id }) => id === mijlpaal.id) ?? -1;
+      const [eerst, later] = [zegt(mijlpaal), zegt(meting.mijlpalen?.[nu])];
+      if (eerst === later) continue;
+      yield {
+        ...bevindingAt(entry, nu < 0 ? path : [...path, 'mijlpalen', nu], {
+          veld: `mijlpaal ${mijlpaal.id ?? ''}`,
+          wat: `Van deze mijlpaal stond in dezelfde editie eerst: ${eerst}. Nu staat er: ${later}.`,
+          herstel:
+            'Stond dit al op de site? Geef de meting dan een correctie, met de dag van vandaag en wat er anders is. Dan horen lezers met een feed of agenda het ook.',
+        }),
+        regelId: 'stil-verschoven',
+        soort: 'hint',
+      };
+    }
+  }
 }
 
 type Correctie = Eerder['correctie'];

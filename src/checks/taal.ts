@@ -1,5 +1,5 @@
 import type { Content, Entry } from '../domain/content.ts';
-import type { Melding } from '../vocabulary/melding.ts';
+import { meldingVan, type Melding } from '../vocabulary/melding.ts';
 import { metMetingen } from './check.ts';
 
 /** A piece of prose that readers see, with the place of each of its characters. */
@@ -41,33 +41,23 @@ const MAX_WOORDEN = 25;
 /** Hints about sentences: too long, or passive all over. Advice, never a fault. */
 export function zinHints(proza: readonly Proza[]): Melding[] {
   return proza.flatMap(({ bestand, tekst, plaats }) =>
-    zinnenIn(tekst).flatMap(({ zin, at }): Melding[] => {
+    zinnenIn(tekst).flatMap(({ zin, at }) => {
       const words = zin.split(/\s+/).length;
       const passives = lijdendIn(zin);
-      if (words <= MAX_WOORDEN && passives <= 1) return [];
-      const hint = { soort: 'hint' as const, bestand, ...plaats(at), lengte: lineLength(zin) };
-      return [
-        ...(words > MAX_WOORDEN
-          ? [
-              {
-                ...hint,
-                regelId: 'zin-lang',
-                wat: `Deze zin heeft ${words} woorden.`,
-                herstel: `Maak er twee van; een zin van meer dan ${MAX_WOORDEN} woorden leest moeilijk.`,
-              },
-            ]
-          : []),
-        ...(passives > 1
-          ? [
-              {
-                ...hint,
-                regelId: 'zin-lijdend',
-                wat: `Deze zin is ${passives} keer lijdend (wordt, werd … ge-).`,
-                herstel: 'Schrijf wie het doet: "de gemeente bouwt" in plaats van "er wordt gebouwd".',
-              },
-            ]
-          : []),
-      ];
+      const lang = meldingVan('zin-lang')(
+        `Deze zin heeft ${words} woorden.`,
+        `Maak er twee van; een zin van meer dan ${MAX_WOORDEN} woorden leest moeilijk.`,
+      );
+      const lijdend = meldingVan('zin-lijdend')(
+        `Deze zin is ${passives} keer lijdend (wordt, werd … ge-).`,
+        'Schrijf wie het doet: "de gemeente bouwt" in plaats van "er wordt gebouwd".',
+      );
+      const found = [...(words > MAX_WOORDEN ? [lang] : []), ...(passives > 1 ? [lijdend] : [])];
+      return found.map((each): Melding => ({
+        ...{ soort: 'hint', bestand, lengte: zin.split('\n')[0]?.length ?? zin.length },
+        ...plaats(at),
+        ...each,
+      }));
     }),
   );
 }
@@ -99,8 +89,4 @@ function isDeelwoord(word: string): boolean {
 function lijdendIn(zin: string): number {
   const forms = zin.match(WORDEN)?.length ?? 0;
   return forms < 2 ? forms : Math.min(forms, zin.match(/\p{L}+/gu)?.filter(isDeelwoord).length ?? 0);
-}
-
-function lineLength(zin: string): number {
-  return zin.split('\n')[0]?.length ?? zin.length;
 }

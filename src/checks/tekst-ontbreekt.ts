@@ -2,7 +2,7 @@ import type { Content, Entry } from '../domain/content.ts';
 import { isBekend } from '../vocabulary/closed-list.ts';
 import { parentNummer } from '../vocabulary/nummer.ts';
 import { FASE, STATUS, STOPLICHT } from '../vocabulary/status.ts';
-import { bevindingAt, metMetingen, tekstVan, type Check, type Meting } from './check.ts';
+import { bevindingAt, metingenIn, type Check, type Meting } from './check.ts';
 
 /** A meting has a text. */
 export const tekstOntbreekt = {
@@ -10,19 +10,16 @@ export const tekstOntbreekt = {
   waarom: 'Zonder tekst ziet een lezer een oordeel of een datum, maar niet wat er gebeurt.',
   metUitzondering: true,
   *check(content: Content) {
-    for (const entry of metMetingen(content)) {
-      for (const [i, meting] of entry.data.metingen.entries()) {
-        const { editie } = meting;
-        if (!saysAnything(meting)) continue;
-        if (tekstVan(entry, editie) !== undefined || standsWithActies(content, entry, editie)) continue;
-        // A heading with nothing under it is a finding of its own.
-        if (entry.secties.some((sectie) => sectie.editie === editie)) continue;
-        yield bevindingAt(entry, ['metingen', i], {
-          veld: `## ${editie}`,
-          wat: `Deze meting van editie ${editie} heeft geen tekst.`,
-          herstel: `Zet onder een kop "## ${editie}" wat de bron zegt. Heeft de bron hier geen tekst? Zet dat in uitzonderingen.yaml, met regel: tekst-ontbreekt.`,
-        });
-      }
+    for (const { entry, meting, path } of metingenIn(content)) {
+      const { editie } = meting;
+      // A heading with nothing under it is a finding of its own.
+      if (!saysAnything(meting) || entry.secties.some((sectie) => sectie.editie === editie)) continue;
+      if (standsWithActies(content, entry, editie)) continue;
+      yield bevindingAt(entry, path, {
+        veld: `## ${editie}`,
+        wat: `Deze meting van editie ${editie} heeft geen tekst.`,
+        herstel: `Zet onder een kop "## ${editie}" wat de bron zegt. Heeft de bron hier geen tekst? Zet dat in uitzonderingen.yaml, met regel: tekst-ontbreekt.`,
+      });
     }
   },
 } satisfies Check;

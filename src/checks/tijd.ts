@@ -2,7 +2,7 @@ import type { Content } from '../domain/content.ts';
 import { isMaand } from '../vocabulary/datum.ts';
 import { compareKwartaal } from '../vocabulary/kwartaal.ts';
 import { eersteDag, laatsteDag } from '../vocabulary/periode.ts';
-import { bevindingAt, metMetingen, type Check } from './check.ts';
+import { bevindingAt, metingenIn, type Check } from './check.ts';
 
 /** Dates that belong together do not contradict each other. */
 export const tijd = {
@@ -35,15 +35,14 @@ export const tijd = {
         herstel: 'Verbeter de peildatum, of noem het bestand naar de maand van de peildatum.',
       });
     }
-    for (const entry of metMetingen(content)) {
-      for (const [i, { editie, correctie }] of entry.data.metingen.entries()) {
-        if (correctie === undefined || correctie.datum >= eersteDag(editie)) continue;
-        yield bevindingAt(entry, ['metingen', i, 'correctie', 'datum'], {
-          veld: 'correctie',
-          wat: `De correctie is van ${correctie.datum}: voor editie ${editie} er was.`,
-          herstel: 'Schrijf de dag waarop de fout is verbeterd.',
-        });
-      }
+    for (const { entry, meting, path } of metingenIn(content)) {
+      const { editie, correctie } = meting;
+      if (correctie === undefined || correctie.datum >= eersteDag(editie)) continue;
+      yield bevindingAt(entry, [...path, 'correctie', 'datum'], {
+        veld: 'correctie',
+        wat: `De correctie is van ${correctie.datum}: voor editie ${editie} er was.`,
+        herstel: 'Schrijf de dag waarop de fout is verbeterd.',
+      });
     }
     for (const item of content.cijfers) {
       const { doel, eerder, realisaties } = item.data;

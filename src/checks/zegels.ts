@@ -1,6 +1,7 @@
 import { verzegelbaar, zegelVan } from '../domain/zegel.ts';
 import type { Content, Zegel, Zegelregel } from '../domain/content.ts';
 import { KINDS } from '../vocabulary/kinds.ts';
+import { beginVan } from '../vocabulary/melding.ts';
 import { naamBegin } from '../vocabulary/nummer.ts';
 import { adressen } from './adressen.ts';
 import { kwijtIn } from './kwijt.ts';
@@ -41,9 +42,7 @@ function checkZegel(content: Content, zegel: Zegel): Iterable<Bevinding> {
   if (anders <= 3 || anders <= regels.length / 2) return perMeting(content, zegel, now);
   return [
     {
-      bestand,
-      regel: 1,
-      kolom: 1,
+      ...beginVan(bestand),
       wat: `Bijna niets in dit zegel past bij de inhoud: ${anders} van de ${regels.length} regels. Dan is het zegel zelf veranderd, of van een andere editie.`,
       herstel: `Zet het terug uit Git: git restore content/zegels/${editie}.txt`,
     },
@@ -115,18 +114,14 @@ function checkVerdwenen(content: Content): Bevinding[] {
   if (perNummer.size > 3) {
     return [
       {
-        bestand: gone[0]?.bestand ?? '',
-        regel: 1,
-        kolom: 1,
+        ...beginVan(gone[0]?.bestand ?? ''),
         wat: `Van ${perNummer.size} nummers uit gesloten edities is er geen bestand meer: ${[...perNummer.keys()].slice(0, 8).join(', ')}${perNummer.size > 8 ? ', …' : ''}.`,
         herstel: 'Zet de bestanden terug uit Git. Een nummer verdwijnt niet.',
       },
     ];
   }
   return [...perNummer].map(([nummer, [first, ...rest]]) => ({
-    bestand: first?.bestand ?? '',
-    regel: 1,
-    kolom: 1,
+    ...beginVan(first?.bestand ?? ''),
     wat: `In de gesloten ${rest.length > 0 ? 'edities' : 'editie'} ${[first, ...rest].map((each) => each?.editie).join(', ')} stond ${nummer}, maar dat bestand is er niet meer.`,
     herstel: 'Zet het bestand terug uit Git. Een nummer verdwijnt niet.',
   }));

@@ -1,5 +1,5 @@
 import type { Bronverwijzing, Mijlpaal } from '../schema/meting.ts';
-import { isBekend, waardenVan } from '../vocabulary/closed-list.ts';
+import { isBekend, nul } from '../vocabulary/closed-list.ts';
 import { compareKwartaal, kwartaalOf, type Kwartaal } from '../vocabulary/kwartaal.ts';
 import { AFLOOP, ANTWOORD, FASE, MIJLPAAL_STAND, type Afloop, type Antwoord } from '../vocabulary/status.ts';
 import type { PuntTeken } from '../vocabulary/teken.ts';
@@ -33,14 +33,10 @@ export const agenda = oncePerMonitor((monitor: Monitor, nu: string): readonly Ag
   const editie = nieuwsteEditie(monitor).id;
   return dingenVan(monitor)
     .flatMap((ding) => {
-      const slips = new Map(
-        verschuivingenPerDing(monitor, editie)
-          .get(ding)
-          ?.map((slip) => [slip.mijlpaal, slip]),
-      );
+      const slips = verschuivingenPerDing(monitor, editie).get(ding) ?? [];
       return mijlpalenAt(ding, editie).map(({ editie: from, bronnen, ...mijlpaal }): AgendaRegel => {
         const afloop = afloopOf(mijlpaal, nu, ding);
-        const slip = slips.get(mijlpaal.id);
+        const slip = slips.find(({ mijlpaal: id }) => id === mijlpaal.id);
         const plans = ding.metingen
           .flatMap((meting) => meting.mijlpalen ?? [])
           .filter(({ id, stand }) => id === mijlpaal.id && MIJLPAAL_STAND[stand].afloop === undefined);
@@ -63,7 +59,7 @@ export const agenda = oncePerMonitor((monitor: Monitor, nu: string): readonly Ag
 
 /** How many milestones have each answer. */
 export function telAntwoorden(regels: readonly AgendaRegel[]): Record<Antwoord, number> {
-  const counts = Object.fromEntries(waardenVan(ANTWOORD).map((antwoord) => [antwoord, 0])) as Record<Antwoord, number>;
+  const counts = nul(ANTWOORD);
   for (const { antwoord } of regels) counts[antwoord]++;
   return counts;
 }

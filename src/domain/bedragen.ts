@@ -1,4 +1,4 @@
-import type { Ding } from './monitor.ts';
+import { tekstOf, type Ding } from './monitor.ts';
 import { zinnenIn } from './zinnen.ts';
 
 /** An amount of money that a text names, with the sentence it stands in. */
@@ -19,8 +19,7 @@ export function bedragenIn(dingen: readonly Ding[]): Bedrag[] {
   return dingen.flatMap((ding) => {
     const seen = new Set<string>();
     return ding.metingen.flatMap(({ editie }) => {
-      const tekst = ding.secties.find((sectie) => sectie.editie === editie)?.tekst ?? '';
-      return zinnenIn(tekst).flatMap((zin) =>
+      return zinnenIn(tekstOf(ding, editie) ?? '').flatMap((zin) =>
         [...zin.matchAll(GETAL)].flatMap(([found]) => {
           if (!BEDRAG.test(found)) return [];
           const bedrag = found.replaceAll('\u00a0', ' ');

@@ -2,7 +2,7 @@ import type { ActieMeting, Mijlpaal, OnderwerpMeting } from '../schema/meting.ts
 import { kwartalenBetween } from '../vocabulary/kwartaal.ts';
 import { momentOf, quarterOf } from './verschuivingen.ts';
 import { mijlpalenAt, standAt, stoplichtAt } from './stand.ts';
-import { named, pairs, type Thing, type Verandering } from './verandering.ts';
+import { isGelijk, named, pairs, type Thing, type Verandering } from './verandering.ts';
 
 /**
  * What differs between two states of one thing: its fields, what its metingen and texts say, and what holds now.
@@ -30,7 +30,7 @@ function fieldVerschillen({ entry: van }: Thing, { entry: naar, nummer }: Thing)
     fields(van.data),
     fields(naar.data),
     ([key]) => key,
-    ([, value]) => JSON.stringify(value),
+    ([, value]) => value,
   );
   return [
     ...changed.map(({ naam }) => ({ soort: 'veld' as const, nummer, veld: naam })),
@@ -74,7 +74,7 @@ function mijlpaalVerschillen(van: Thing, naar: Thing): Verandering[] {
         : [{ soort: 'moment', nummer, van: old, naar: now, kwartalen: shiftOf(old, now) }];
     const judged: Verandering[] =
       old.stand === now.stand ? [] : [{ soort: 'mijlpaal-stand', nummer, van: old, naar: now }];
-    if (moved.length + judged.length > 0 || restText(old) === restText(now)) return [...moved, ...judged];
+    if (moved.length + judged.length > 0 || isGelijk(old, now)) return [...moved, ...judged];
     return [{ soort: 'mijlpaal-anders' as const, nummer, van: old, naar: now }];
   });
 }
@@ -107,17 +107,13 @@ function momentText(mijlpaal: Mijlpaal): string {
   return `${momentOf(mijlpaal)}/${mijlpaal.tot ?? ''}`;
 }
 
-function restText({ wat, reden, precisie, oorspronkelijk, kamer, bron }: Mijlpaal): string {
-  return JSON.stringify([wat, reden, precisie, oorspronkelijk, kamer, bron]);
-}
-
 function metingVerschillen(van: Thing, naar: Thing, closed: ReadonlySet<string>): Verandering[] {
   const { metingen } = naar.entry.data;
   return named(
     van.entry.data.metingen,
     metingen,
     ({ editie }) => editie,
-    (meting) => JSON.stringify(meting),
+    (meting) => meting,
   ).map(({ wat, naam }) => ({
     soort: 'meting',
     wat,

@@ -1,8 +1,8 @@
-import { IN_REGISTERS, KINDS, type Register } from '../vocabulary/kinds.ts';
+import { IN_REGISTERS, KINDS } from '../vocabulary/kinds.ts';
 import { compareNummer } from '../vocabulary/nummer.ts';
 import type { Content, Item } from './content.ts';
 import { dingVerschillen } from './content-diff-ding.ts';
-import { dingSoort, named, pairs, type Verandering } from './verandering.ts';
+import { dingSoort, named as verschillenIn, pairs, type Verandering } from './verandering.ts';
 import { verzegelbaar } from './zegel.ts';
 
 /** One state of the content, with the files (within its folder) that could not be read without faults. */
@@ -25,44 +25,46 @@ export function verschillen(older: Toestand, newer: Toestand): Verandering[] {
       readable(verzegelbaar(content), ({ nummer }) => nummer),
       ({ entry }) => entry.slug,
     );
-  const edities = ({ content }: Toestand) => readable(content.edities, ({ slug }) => slug);
-  const zegels = ({ content }: Toestand) => readable(content.zegels, ({ editie }) => `${editie}.txt`);
-  const files = ({ content }: Toestand) => readable(filesOf(content), ({ naam }) => naam.replace(/^.*\//, ''));
-  const items = ({ content }: Toestand, register: Register): Item<{ id: string }>[] =>
-    unread.has(`${register}.yaml`) ? [] : readable<Item<{ id: string }>>(content[register], ({ data }) => data.id);
+  /** What is new, gone or different of the things that `of` finds; `fileOf` is the name by which one can be unread. */
+  const named = <T>(
+    of: (content: Content) => readonly T[],
+    nameOf: (each: T) => string,
+    valueOf: (each: T) => unknown,
+    fileOf = nameOf,
+  ) => verschillenIn(readable(of(older.content), fileOf), readable(of(newer.content), fileOf), nameOf, valueOf);
+  const edities = named(
+    ({ edities: all }) => all,
+    ({ slug }) => slug,
+    ({ data, inleiding }) => [data, inleiding],
+  );
+  const zegels = named(
+    ({ zegels: all }) => all,
+    ({ editie }) => editie,
+    ({ regels }) => regels,
+    ({ editie }) => `${editie}.txt`,
+  );
+  const files = named(
+    filesOf,
+    ({ naam }) => naam,
+    ({ inhoud }) => inhoud,
+    ({ naam }) => naam.replace(/^.*\//, ''),
+  );
+  const registers = IN_REGISTERS.map((kind) => KINDS[kind].meer).filter((register) => !unread.has(`${register}.yaml`));
   return [
-    ...named(edities(older), edities(newer), ({ slug }) => slug, editieText).map(({ wat, naam }): Verandering => ({
-      soort: 'editie',
-      wat,
-      editie: naam,
-    })),
-    ...named(zegels(older), zegels(newer), ({ editie }) => editie, zegelText).map(({ wat, naam }): Verandering => ({
-      soort: 'zegel',
-      wat,
-      editie: naam,
-    })),
+    ...edities.map(({ wat, naam }): Verandering => ({ soort: 'editie', wat, editie: naam })),
+    ...zegels.map(({ wat, naam }): Verandering => ({ soort: 'zegel', wat, editie: naam })),
     ...pairs(things(older), things(newer), ({ nummer }) => nummer, compareNummer).flatMap(
       ({ naam: nummer, van, naar }): Verandering[] =>
         van && naar
           ? dingVerschillen(van, naar, closed)
           : [{ soort: 'ding', wat: van ? 'weg' : 'nieuw', ding: dingSoort(nummer), nummer }],
     ),
-    ...named(
-      files(older),
-      files(newer),
-      ({ naam }) => naam,
-      ({ tekst }) => tekst,
-    ).map(({ wat, naam }): Verandering => ({
-      soort: 'bestand',
-      wat,
-      bestand: naam,
-    })),
-    ...IN_REGISTERS.map((kind) => KINDS[kind].meer).flatMap((register) =>
-      named(
-        items(older, register),
-        items(newer, register),
+    ...files.map(({ wat, naam }): Verandering => ({ soort: 'bestand', wat, bestand: naam })),
+    ...registers.flatMap((register) =>
+      named<Item<{ id: string }>>(
+        (content) => content[register],
         ({ data }) => data.id,
-        ({ data }) => JSON.stringify(data),
+        ({ data }) => data,
       ).map(({ wat, naam }): Verandering => ({ soort: 'register', register, wat, id: naam })),
     ),
   ];
@@ -84,20 +86,9 @@ function unreadNames(...states: readonly Toestand[]): ReadonlySet<string> {
 }
 
 /** The files that are about no thing of the programme, each with all that it says. */
-function filesOf({ site, paginas }: Content): { naam: string; tekst: string }[] {
+function filesOf({ site, paginas }: Content): { naam: string; inhoud: unknown }[] {
   return [
-    ...(site ? [{ naam: 'site.yaml', tekst: JSON.stringify(site.data) }] : []),
-    ...paginas.map(({ slug, data, proza }) => ({
-      naam: `paginas/${slug}.mdx`,
-      tekst: JSON.stringify([data, proza.body]),
-    })),
+    ...(site ? [{ naam: 'site.yaml', inhoud: site.data }] : []),
+    ...paginas.map(({ slug, data, proza }) => ({ naam: `paginas/${slug}.mdx`, inhoud: [data, proza.body] })),
   ];
-}
-
-function editieText({ data, inleiding }: Content['edities'][number]): string {
-  return JSON.stringify([data, inleiding]);
-}
-
-function zegelText({ regels }: Content['zegels'][number]): string {
-  return JSON.stringify(regels);
 }

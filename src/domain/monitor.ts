@@ -125,6 +125,11 @@ export function nummerVanDing(ding: Ding): string {
   return ding.soort === 'programma' ? 'programma' : ding.nummer;
 }
 
+/** Text of a meting without markup; undefined where the source has none. */
+export function tekstOf({ secties }: Pick<Geschreven, 'secties'>, editie: string): string | undefined {
+  return secties.find((sectie) => sectie.editie === editie)?.tekst;
+}
+
 /** The actielijn that a thing belongs to; the programme belongs to none. */
 export function actielijnVan(ding: Ding): Actielijn | undefined {
   if (ding.soort === 'programma') return undefined;

@@ -47,12 +47,8 @@ export function standAt(actie: Pick<Actie, 'metingen'>, editie: string): ActieSt
 export function stoplichtAt(onderwerp: Pick<Onderwerp, 'metingen'>, editie: string): Oordeel<Stoplicht> | undefined {
   const meting = onderwerp.metingen.find((m) => m.editie <= editie && m.stoplicht !== undefined);
   if (meting?.stoplicht === undefined) return undefined;
-  return {
-    waarde: meting.stoplicht,
-    editie: meting.editie,
-    grondslag: meting.grondslag,
-    bronnen: meting.bronnen,
-  };
+  const { stoplicht: waarde, editie: gezegd, grondslag, bronnen } = meting;
+  return { waarde, editie: gezegd, grondslag, bronnen };
 }
 
 /** The newest editie of the monitor. */
@@ -95,19 +91,24 @@ function bekend<T>(
   return { waarde: otherwise, editie: '', meting: undefined };
 }
 
-/** A milestone with the editie and the documents that last mentioned it. */
+/** A milestone as one editie mentions it, with the documents that say so. */
 export type MijlpaalStaat = Mijlpaal & { editie: string; bronnen: Bronverwijzing[] };
 
 /** The milestones of a thing at an editie: each once, as last mentioned, in the order in which they were first named. */
 export function mijlpalenAt(ding: { metingen: readonly MetMijlpalen[] }, editie: string): MijlpaalStaat[] {
-  const byId = new Map<string, MijlpaalStaat>();
-  for (const meting of ding.metingen.filter((each) => each.editie <= editie).toReversed()) {
-    for (const mijlpaal of meting.mijlpalen ?? []) {
+  return vermeldingenAt(ding, editie).flatMap((each) => each.at(-1) ?? []);
+}
+
+/** Of each of those every mention, oldest first. */
+export function vermeldingenAt(ding: { metingen: readonly MetMijlpalen[] }, editie: string): MijlpaalStaat[][] {
+  const metingen = ding.metingen.filter((meting) => meting.editie <= editie).toReversed();
+  const all = metingen.flatMap((meting) =>
+    (meting.mijlpalen ?? []).map((mijlpaal) => {
       const bronnen = mijlpaal.bron ? [{ bron: mijlpaal.bron }] : meting.bronnen;
-      byId.set(mijlpaal.id, { ...mijlpaal, editie: meting.editie, bronnen });
-    }
-  }
-  return [...byId.values()];
+      return { ...mijlpaal, editie: meting.editie, bronnen };
+    }),
+  );
+  return [...Map.groupBy(all, ({ id }) => id).values()];
 }
 
 type MetMijlpalen = Pick<ActieMeting, 'editie' | 'bronnen' | 'mijlpalen'>;

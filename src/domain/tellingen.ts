@@ -1,4 +1,4 @@
-import { waardenVan, type ClosedList } from '../vocabulary/closed-list.ts';
+import { nul } from '../vocabulary/closed-list.ts';
 import { FASE, STATUS, type Fase, type Status } from '../vocabulary/status.ts';
 import type { Actie } from './monitor.ts';
 import { standAt } from './stand.ts';
@@ -12,11 +12,7 @@ export interface Telling {
 
 /** Counts acties at an editie; an actie without a meting by then is not counted. */
 export function countActies(acties: readonly Actie[], editie: string): Telling {
-  const telling: Telling = {
-    totaal: 0,
-    status: nul(STATUS),
-    fase: nul(FASE),
-  };
+  const telling: Telling = { totaal: 0, status: nul(STATUS), fase: nul(FASE) };
   for (const actie of acties) {
     const stand = standAt(actie, editie);
     if (!stand) continue;
@@ -25,8 +21,4 @@ export function countActies(acties: readonly Actie[], editie: string): Telling {
     telling.fase[stand.fase.waarde]++;
   }
   return telling;
-}
-
-function nul<K extends string>(list: ClosedList<object, K>): Record<K, number> {
-  return Object.fromEntries(waardenVan(list).map((waarde) => [waarde, 0])) as Record<K, number>;
 }

@@ -44,13 +44,18 @@ export function named<T>(
   older: readonly T[],
   newer: readonly T[],
   nameOf: (each: T) => string,
-  textOf: (each: T) => string | undefined,
+  valueOf: (each: T) => unknown,
 ): { wat: Wat; naam: string }[] {
   return pairs(older, newer, nameOf).flatMap(({ naam, van, naar }): { wat: Wat; naam: string }[] => {
     if (van === undefined) return [{ wat: 'nieuw', naam }];
     if (naar === undefined) return [{ wat: 'weg', naam }];
-    return textOf(van) === textOf(naar) ? [] : [{ wat: 'anders', naam }];
+    return isGelijk(valueOf(van), valueOf(naar)) ? [] : [{ wat: 'anders', naam }];
   });
+}
+
+/** Whether two values that were read by one schema, which puts fields in order, are the same. */
+export function isGelijk(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The two states of each thing, by its name and in order of it. */

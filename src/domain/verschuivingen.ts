@@ -2,6 +2,7 @@ import type { Mijlpaal } from '../schema/meting.ts';
 import { kwartaalOf, kwartalenBetween, parseKwartaal, type Kwartaal } from '../vocabulary/kwartaal.ts';
 import { dingenVan, type Ding, type Monitor } from './monitor.ts';
 import { oncePerMonitor } from './once-per-monitor.ts';
+import { vermeldingenAt, type MijlpaalStaat } from './stand.ts';
 
 /**
  * A milestone that moved: the quarter or date that was planned first, the one it has now, and how many
@@ -60,8 +61,6 @@ export interface VerschuivingRegel {
   bewijs: { editie: string; bronnen: string[] }[];
 }
 
-type Voorkomen = Mijlpaal & { editie: string; bronnen: string[] };
-
 /**
  * Every milestone of which a source says, or two dates prove, that it slipped: largest first, by what is planned now or
  * what is proven, whichever is more; then those of unknown size.
@@ -87,30 +86,20 @@ export const verschuivingenPerDing = oncePerMonitor(
 );
 
 function ledgerOf(ding: Ding, editie: string): VerschuivingRegel[] {
-  const byId = new Map<string, Voorkomen[]>();
-  for (const meting of ding.metingen.toReversed()) {
-    if (meting.editie > editie) continue;
-    for (const mijlpaal of meting.mijlpalen ?? []) {
-      const bronnen = mijlpaal.bron ? [mijlpaal.bron] : meting.bronnen.map(({ bron }) => bron);
-      byId.set(mijlpaal.id, [...(byId.get(mijlpaal.id) ?? []), { ...mijlpaal, editie: meting.editie, bronnen }]);
-    }
-  }
-  return [...byId.values()].flatMap((each) => {
+  return vermeldingenAt(ding, editie).flatMap((each) => {
     const regel = ledgerLine(each);
     return regel ? [{ ding, ...regel }] : [];
   });
 }
 
 /** One milestone through the edities, oldest first; undefined when nothing says that it slipped. */
-function ledgerLine(each: readonly Voorkomen[]): Omit<VerschuivingRegel, 'ding'> | undefined {
+function ledgerLine(each: readonly MijlpaalStaat[]): Omit<VerschuivingRegel, 'ding'> | undefined {
   const newest = each.at(-1);
   if (!newest) return undefined;
   const moment = momentOf(newest);
   const first = firstPlan(each);
-  const planned = each
-    .filter(({ stand }) => stand !== 'gehaald')
-    .map(momentOf)
-    .at(-1);
+  const plan = each.findLast(({ stand }) => stand !== 'gehaald');
+  const planned = plan && momentOf(plan);
   const werkelijk = newest.stand === 'gehaald' ? moment : undefined;
   const gemist = newest.stand === 'gemist';
   const later = first.moment === undefined ? 0 : kwartalenBetween(quarterOf(first.moment), quarterOf(moment));
@@ -135,18 +124,18 @@ function ledgerLine(each: readonly Voorkomen[]): Omit<VerschuivingRegel, 'ding'>
     kwartalen: first.moment === undefined || (gemist && later <= 0) ? undefined : later,
     minstens: proven > 0 ? proven : undefined,
     reden: each.findLast(({ reden }) => reden !== undefined)?.reden,
-    bewijs: each.map(({ editie, bronnen }) => ({ editie, bronnen })),
+    bewijs: each.map(({ editie, bronnen }) => ({ editie, bronnen: bronnen.map(({ bron }) => bron) })),
   };
 }
 
 /** Quarters from the first plan to the last day of which a document says "not yet", and not less than `atLeast`. */
-function provenLater(each: readonly Voorkomen[], first: string | undefined, atLeast: number): number {
+function provenLater(each: readonly MijlpaalStaat[], first: string | undefined, atLeast: number): number {
   if (first === undefined) return 0;
   const days = each.flatMap(({ nogNietOp }) => (nogNietOp ? [kwartaalOf(nogNietOp.datum)] : []));
   return Math.max(atLeast, ...days.map((day) => kwartalenBetween(quarterOf(first), day)));
 }
 
-function firstPlan(each: readonly Voorkomen[]): { moment: string | undefined; rough: boolean } {
+function firstPlan(each: readonly MijlpaalStaat[]): { moment: string | undefined; rough: boolean } {
   const said = each.find(({ oorspronkelijk }) => oorspronkelijk !== undefined)?.oorspronkelijk;
   if (said !== undefined) return { moment: said === 'onbekend' ? undefined : said, rough: false };
   const [oldest] = each;

@@ -1,8 +1,8 @@
 import type { Mijlpaal, PlanningBalk } from '../schema/meting.ts';
-import { dingenVan, type Actie, type Ding, type Monitor, type Onderwerp } from './monitor.ts';
+import { dingenVan, tekstOf, type Actie, type Ding, type Monitor, type Onderwerp } from './monitor.ts';
 import { oncePerMonitor } from './once-per-monitor.ts';
 import { momentOf } from './verschuivingen.ts';
-import { standAt, stoplichtAt } from './stand.ts';
+import { mijlpalenAt, standAt, stoplichtAt } from './stand.ts';
 
 /** A field whose value an editie changed. Absent `oud`: nothing was known before. */
 export interface Wijziging {
@@ -30,43 +30,37 @@ export const wijzigingenIn = oncePerMonitor((monitor: Monitor, editie: string): 
 );
 
 function changesOf(ding: Ding, editie: string): Wijziging[] {
-  const older = ding.metingen.find((meting) => meting.editie < editie)?.editie;
+  const older = ding.metingen.find((meting) => meting.editie < editie)?.editie ?? '';
   return [
     ...(ding.soort === 'actie' ? actieChanges(ding, editie, older) : []),
     ...(ding.soort === 'onderwerp' ? onderwerpChanges(ding, editie, older) : []),
-    ...mijlpaalChanges(ding, editie),
-    ...changed('tekst', older && tekstAt(ding, older), ding.secties.find((s) => s.editie === editie)?.tekst),
+    ...mijlpaalChanges(ding, editie, older),
+    ...changed('tekst', tekstAt(ding, older), tekstOf(ding, editie)),
   ];
 }
 
-function actieChanges(actie: Actie, editie: string, older: string | undefined): Wijziging[] {
-  const before = older ? standAt(actie, older) : undefined;
-  const meting = actie.metingen.find((each) => each.editie === editie);
+function actieChanges(actie: Actie, editie: string, older: string): Wijziging[] {
+  const before = standAt(actie, older);
+  const { fase, status, planning } = actie.metingen.find((each) => each.editie === editie) ?? {};
   return [
-    ...changed('fase', before?.fase.waarde, meting?.fase),
-    ...changed('status', before?.status.waarde, meting?.status),
-    ...changed(
-      'planning',
-      before && planningText(before.planning.waarde),
-      meting?.planning && planningText(meting.planning),
-    ),
+    ...changed('fase', before?.fase.waarde, fase),
+    ...changed('status', before?.status.waarde, status),
+    ...changed('planning', before && planningText(before.planning.waarde), planning && planningText(planning)),
   ];
 }
 
-function onderwerpChanges(onderwerp: Onderwerp, editie: string, older: string | undefined): Wijziging[] {
-  const before = older ? stoplichtAt(onderwerp, older)?.waarde : undefined;
+function onderwerpChanges(onderwerp: Onderwerp, editie: string, older: string): Wijziging[] {
+  const before = stoplichtAt(onderwerp, older)?.waarde;
   return changed('stoplicht', before, onderwerp.metingen.find((each) => each.editie === editie)?.stoplicht);
 }
 
-function mijlpaalChanges(ding: Ding, editie: string): Wijziging[] {
+function mijlpaalChanges(ding: Ding, editie: string, older: string): Wijziging[] {
   const now = ding.metingen.find((each) => each.editie === editie)?.mijlpalen ?? [];
-  const before = ding.metingen.filter((each) => each.editie < editie);
+  const before = mijlpalenAt(ding, older);
   return now.flatMap((mijlpaal) => {
-    const older = before.flatMap((each) => each.mijlpalen ?? []).find(({ id }) => id === mijlpaal.id);
-    return changed('mijlpaal', older && mijlpaalText(older), mijlpaalText(mijlpaal)).map((wijziging) => ({
-      ...wijziging,
-      mijlpaal: mijlpaal.id,
-    }));
+    const was = before.find(({ id }) => id === mijlpaal.id);
+    const wijzigingen = changed('mijlpaal', was && mijlpaalText(was), mijlpaalText(mijlpaal));
+    return wijzigingen.map((wijziging) => ({ ...wijziging, mijlpaal: mijlpaal.id }));
   });
 }
 
@@ -74,7 +68,7 @@ function mijlpaalChanges(ding: Ding, editie: string): Wijziging[] {
 function tekstAt(ding: Ding, editie: string): string | undefined {
   return ding.metingen
     .filter((meting) => meting.editie <= editie)
-    .map((meting) => ding.secties.find((sectie) => sectie.editie === meting.editie)?.tekst)
+    .map((meting) => tekstOf(ding, meting.editie))
     .find((tekst) => tekst !== undefined);
 }
 

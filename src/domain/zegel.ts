@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Content, Entry, Zegelregel } from './content.ts';
+import { tekstOf } from './monitor.ts';
 import { compareNummer } from '../vocabulary/nummer.ts';
 
 /** What a seal is about: the metingen of one editie in the MDX files. */
@@ -35,10 +36,7 @@ function regelVan(nummer: string, entry: Verzegelbaar['entry'], editie: string):
   // The programme has a name for a titel.
   const { titel, naam } = entry.data as { titel?: string; naam?: string };
   // Spaces and line breaks may change: they change nothing that a reader sees.
-  const tekst = entry.secties
-    .find((sectie) => sectie.editie === editie)
-    ?.tekst.replace(/\s+/g, ' ')
-    .trim();
+  const tekst = tekstOf(entry, editie)?.replace(/\s+/g, ' ').trim();
   const text = JSON.stringify({ titel: titel ?? naam, meting: sorted(meting), tekst });
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
   return { nummer, hash, ...(meting.correctie ? { correctie: meting.correctie.datum } : {}) };

@@ -1,11 +1,11 @@
 import { absoluut, adres } from '../addresses.ts';
-import type { Actie } from '../domain/monitor.ts';
+import { tekstOf, type Actie } from '../domain/monitor.ts';
 import { planningText } from '../domain/wijzigingen.ts';
 import type { ActieData } from '../schema/actie.ts';
 import type { ActieMeting } from '../schema/meting.ts';
 import { kwartaalKort } from '../vocabulary/kwartaal.ts';
 import { FASE, GRONDSLAG, STATUS } from '../vocabulary/status.ts';
-import { bronnenVan, samen, tekstOf, type ActieRij } from './tabellen.ts';
+import { bronnenVan, samen, type ActieRij } from './tabellen.ts';
 import type { Veld } from './velden.ts';
 
 /** Every field of an actie but the milestones, which are rows of their own. */

@@ -7,7 +7,7 @@ import { waardenVan } from '../vocabulary/closed-list.ts';
 import { compareKwartaal } from '../vocabulary/kwartaal.ts';
 import { FASE, STATUS } from '../vocabulary/status.ts';
 import { csv, excelCsv, type Cel } from './csv.ts';
-import { verschuivingenJson } from './json.ts';
+import { DATA_FILES } from './data-files.ts';
 
 /** The numbers behind one chart. */
 interface Tabel {
@@ -55,7 +55,7 @@ const TABELLEN = {
   },
   verschuivingen: (monitor) => ({
     kolommen: [...VERSCHUIVING],
-    rijen: verschuivingenJson(monitor).map((regel) => VERSCHUIVING.map((kolom) => regel[kolom])),
+    rijen: DATA_FILES.verschuivingen.rows(monitor).map((regel) => VERSCHUIVING.map((kolom) => regel[kolom])),
   }),
   cijfers: ({ cijfers }) => ({
     kolommen: ['id', 'titel', 'soort', 'wat', 'datum', 'waarde', 'eenheid'],

@@ -41,11 +41,6 @@ export function titelVan(ding: Ding): string {
   return ding.soort === 'programma' ? ding.naam : ding.titel;
 }
 
-/** Text of a meting without markup; undefined where the source has none. */
-export function tekstOf(ding: Pick<Ding, 'secties'>, editie: string): string | undefined {
-  return ding.secties.find((sectie) => sectie.editie === editie)?.tekst;
-}
-
 /** The documents of a meting, each once. */
 export function bronnenVan({ bronnen }: Pick<ActieMeting, 'bronnen'>): string {
   return samen([...new Set(bronnen.map(({ bron }) => bron))]);

@@ -1,5 +1,5 @@
 import writeExcelFile, { type Sheet, type SheetData } from 'write-excel-file/node';
-import type { Editie, Monitor } from '../domain/monitor.ts';
+import { tekstOf, type Editie, type Monitor } from '../domain/monitor.ts';
 import { absoluut, adres } from '../addresses.ts';
 import { editieSoort, namenVan, vanEigenaar, weergave } from '../domain/site-woorden.ts';
 import { metHoofdletter } from '../vocabulary/closed-list.ts';
@@ -11,7 +11,7 @@ import { GRONDSLAG, STOPLICHT } from '../vocabulary/status.ts';
 import { ACTIE_VELDEN } from './actie-velden.ts';
 import type { Kolom } from './csv.ts';
 import { MIJLPAAL_VELDEN } from './mijlpaal-velden.ts';
-import { actieRijen, bronnenVan, mijlpaalRijen, onderwerpRijen, tekstOf, type OnderwerpRij } from './tabellen.ts';
+import { actieRijen, bronnenVan, mijlpaalRijen, onderwerpRijen, type OnderwerpRij } from './tabellen.ts';
 import { bladKolommen, type Bladkolom } from './velden.ts';
 import { repack } from './zip.ts';
 

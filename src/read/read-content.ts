@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import type { Content, Entry, Item, PaginaEntry, Zegel } from '../domain/content.ts';
 import { parseAdressen } from '../domain/adressenlijst.ts';
 import { parseZegel } from '../domain/zegel.ts';
 import { SCHEMAS, type DataVan } from '../schema/soorten.ts';
 import { IN_MAPPEN, KINDS } from '../vocabulary/kinds.ts';
-import type { Melding } from '../vocabulary/melding.ts';
+import { beginVan, meldingVan, type Melding } from '../vocabulary/melding.ts';
 import { NUMMER_PATTERN } from '../vocabulary/nummer.ts';
 import { explainPlace, PLACES, REGISTERS } from './files/file-places.ts';
 import { listFiles } from './files/list-files.ts';
@@ -120,7 +120,7 @@ export function readContent(root: string): ReadResult {
       if (!files.includes('programma.mdx')) return undefined;
       const wat = 'In deze map staat geen site.yaml: hoe de site heet en van wie het programma is.';
       const herstel = 'Maak het bestand. De velden staan in docs/velden.md, onder Site.';
-      meldingen.push({ ...begin(join(root, 'site.yaml')), regelId: 'bestand-site', wat, herstel });
+      meldingen.push({ ...beginVan(join(root, 'site.yaml')), regelId: 'bestand-site', wat, herstel });
       return undefined;
     }
     const { bestand, text, found } = read(path);
@@ -138,61 +138,14 @@ export function readContent(root: string): ReadResult {
     return parsed;
   }
 
-  /** The words of the programme, one on a line; a line with a # is for editors. */
-  function readWoorden(): string[] {
+  /** What stands in the text files of one kind, line by line; what cannot be read is told. */
+  function lines<T>(soort: 'woorden' | 'adressen' | 'zegels', parse: (text: string, bestand: string) => Lines<T>): T[] {
     return files.flatMap((path) => {
-      if (!PLACES.woorden.test(path)) return [];
-      const { bestand, text = '', found } = read(path);
-      meldingen.push(...found);
-      return text.split(/\r?\n/).flatMap((line, i) => {
-        const word = line.trim();
-        if (word === '' || word.startsWith('#')) return [];
-        if (/^[\p{L}\p{M}'’-]+$/u.test(word)) return [word];
-        meldingen.push({
-          bestand,
-          regel: i + 1,
-          kolom: 1,
-          regelId: 'woorden-regel',
-          wat: `Hier staat niet één woord: "${word}".`,
-          herstel: 'Zet elk woord op een eigen regel, zonder leestekens.',
-        });
-        return [];
-      });
-    });
-  }
-
-  function readAdressen(): Item<string>[] {
-    return files.flatMap((path) => {
-      if (!PLACES.adressen.test(path)) return [];
-      const { bestand, text = '', found } = read(path);
-      const { adressen, onleesbaar } = parseAdressen(text);
-      const wat = 'Deze regel is geen adres binnen deze site.';
-      const herstel = 'Haal de regel weg, of schrijf een adres zoals: /acties/1-4-3-naam/';
-      const wrong = onleesbaar.map((regel) => ({ bestand, regel, kolom: 1, regelId: 'adressen-regel', wat, herstel }));
-      meldingen.push(...onlyFirst(found, wrong));
-      return adressen.map(({ adres, regel }) => ({
-        bestand,
-        data: adres,
-        locate: () => ({ regel, kolom: 1, lengte: adres.length }),
-      }));
-    });
-  }
-
-  function readZegels(): Zegel[] {
-    return files.flatMap((path) => {
-      if (!PLACES.zegels.test(path)) return [];
+      if (!PLACES[soort].test(path)) return [];
       const { bestand, text, found } = read(path);
-      if (text === undefined) {
-        meldingen.push(...found);
-        return [];
-      }
-      const { regels, onleesbaar } = parseZegel(text);
-      const wat = 'Deze regel is geen regel van een zegel.';
-      const herstel = 'Haal het oude bestand terug uit Git. Een zegel wordt niet met de hand gewijzigd.';
-      const wrong = onleesbaar.map((regel) => ({ bestand, regel, kolom: 1, regelId: 'zegel-regel', wat, herstel }));
-      meldingen.push(...onlyFirst(found, wrong));
-      // Half a seal would report every meting of which it lost the line.
-      return onleesbaar.length > 0 ? [] : [{ editie: path.slice('zegels/'.length, -'.txt'.length), bestand, regels }];
+      const { goed, fout } = text === undefined ? { goed: [], fout: [] } : parse(text, bestand);
+      meldingen.push(...onlyFirst(found, fout));
+      return goed;
     });
   }
 
@@ -211,14 +164,14 @@ export function readContent(root: string): ReadResult {
     omleidingen: items('omleidingen'),
     uitzonderingen: items('uitzonderingen'),
     dodeKoppelingen: items('dodeKoppelingen'),
-    adressen: readAdressen(),
-    woorden: readWoorden(),
-    zegels: readZegels(),
+    adressen: lines('adressen', adressenIn),
+    woorden: lines('woorden', woordenIn),
+    zegels: lines('zegels', zegelIn),
     afgekeurd,
   };
   for (const path of files.filter((file) => !used.has(file))) {
     rememberName(path, afgekeurd);
-    meldingen.push({ ...begin(join(root, path)), regelId: 'bestand-plaats', ...explainPlace(path) });
+    meldingen.push({ ...beginVan(join(root, path)), regelId: 'bestand-plaats', ...explainPlace(path) });
   }
   const gemeld = new Set(meldingen.map(({ bestand, regel }) => `${bestand}:${regel}`));
   const isGemeld: ReadResult['isGemeld'] = (bestand, regel) =>
@@ -226,8 +179,50 @@ export function readContent(root: string): ReadResult {
   return { content, meldingen, teksten, isGemeld };
 }
 
-function begin(bestand: string) {
-  return { bestand, regel: 1, kolom: 1 };
+interface Lines<T> {
+  goed: T[];
+  fout: Melding[];
+}
+
+function adressenIn(text: string, bestand: string): Lines<Item<string>> {
+  const { adressen, onleesbaar } = parseAdressen(text);
+  const herstel = 'Haal de regel weg, of schrijf een adres zoals: /acties/1-4-3-naam/';
+  const fout = meldingVan('adressen-regel')('Deze regel is geen adres binnen deze site.', herstel);
+  return {
+    goed: adressen.map(({ adres: data, regel }) => {
+      return { bestand, data, locate: () => ({ regel, kolom: 1, lengte: data.length }) };
+    }),
+    fout: onleesbaar.map((regel) => ({ bestand, regel, kolom: 1, ...fout })),
+  };
+}
+
+/** The words of the programme, one on a line; a line with a # is for editors. */
+function woordenIn(text: string, bestand: string): Lines<string> {
+  const own = text.split(/\r?\n/).map((line, i) => ({ regel: i + 1, woord: line.trim() }));
+  const { goed = [], fout = [] } = Object.groupBy(
+    own.filter(({ woord }) => woord !== '' && !woord.startsWith('#')),
+    ({ woord }) => (/^[\p{L}\p{M}'’-]+$/u.test(woord) ? 'goed' : 'fout'),
+  );
+  const melding = (woord: string) =>
+    meldingVan('woorden-regel')(
+      `Hier staat niet één woord: "${woord}".`,
+      'Zet elk woord op een eigen regel, zonder leestekens.',
+    );
+  return {
+    goed: goed.map(({ woord }) => woord),
+    fout: fout.map(({ regel, woord }) => ({ bestand, regel, kolom: 1, ...melding(woord) })),
+  };
+}
+
+function zegelIn(text: string, bestand: string): Lines<Zegel> {
+  const { regels, onleesbaar } = parseZegel(text);
+  const herstel = 'Haal het oude bestand terug uit Git. Een zegel wordt niet met de hand gewijzigd.';
+  const fout = meldingVan('zegel-regel')('Deze regel is geen regel van een zegel.', herstel);
+  return {
+    // Half a seal would report every meting of which it lost the line.
+    goed: onleesbaar.length > 0 ? [] : [{ editie: basename(bestand, '.txt'), bestand, regels }],
+    fout: onleesbaar.map((regel) => ({ bestand, regel, kolom: 1, ...fout })),
+  };
 }
 
 /** The plain files of the content folder; a folder that is none gives one finding and no files. */
@@ -236,14 +231,14 @@ function filesIn(root: string, meldingen: Melding[]): string[] {
   const stat = statSync(root, { throwIfNoEntry: false });
   if (!stat?.isDirectory()) {
     const wat = stat ? 'Dit is geen map.' : 'Deze map bestaat niet.';
-    meldingen.push({ ...begin(root), regelId: 'map-ontbreekt', wat, herstel });
+    meldingen.push({ ...beginVan(root), regelId: 'map-ontbreekt', wat, herstel });
     return [];
   }
   const { paden, meldingen: found } = listFiles(root);
   meldingen.push(...found);
   if (paden.includes('programma.mdx')) return paden;
   const wat = paden.length === 0 ? 'In deze map staan geen bestanden.' : 'In deze map staat geen programma.mdx.';
-  meldingen.push({ ...begin(join(root, 'programma.mdx')), regelId: 'bestand-programma', wat, herstel });
+  meldingen.push({ ...beginVan(join(root, 'programma.mdx')), regelId: 'bestand-programma', wat, herstel });
   return paden;
 }
 

@@ -90,23 +90,13 @@ export function keuze<K extends string>(lijst: ClosedList<object, K>, hulp: stri
   });
 }
 
-export const actielijnNummer = vorm(
-  NUMMER_PATTERN.actielijn,
-  'Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "4".',
-);
-export const onderwerpNummer = vorm(
-  NUMMER_PATTERN.onderwerp,
-  'Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "4.1".',
-);
-export const actieNummer = vorm(
-  NUMMER_PATTERN.actie,
-  'Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "4.1.2".',
-);
+const nummerHulp = (nummer: string) => `Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "${nummer}".`;
+export const actielijnNummer = vorm(NUMMER_PATTERN.actielijn, nummerHulp('4'));
+export const onderwerpNummer = vorm(NUMMER_PATTERN.onderwerp, nummerHulp('4.1'));
+export const actieNummer = vorm(NUMMER_PATTERN.actie, nummerHulp('4.1.2'));
 
 /** The nummer of an actielijn, an onderwerp or an actie. */
-export const elkNummer = z.union([actieNummer, onderwerpNummer, actielijnNummer], {
-  error: 'Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld: "4.1.2".',
-});
+export const elkNummer = z.union([actieNummer, onderwerpNummer, actielijnNummer], { error: nummerHulp('4.1.2') });
 
 const OUD_ADRES = new RegExp(`^(${GENUMMERD.map((kind) => adresVan(kind, '[a-z0-9-]+')).join('|')})$`);
 

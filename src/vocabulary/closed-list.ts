@@ -24,6 +24,11 @@ export function opVolgorde<K extends string>(list: ClosedList<{ orde: number }, 
   return waardenVan(list).sort((a, b) => list[a].orde - list[b].orde);
 }
 
+/** To count the values with. */
+export function nul<K extends string>(list: ClosedList<object, K>): Record<K, number> {
+  return Object.fromEntries(waardenVan(list).map((waarde) => [waarde, 0])) as Record<K, number>;
+}
+
 /** True for a value that says something; false for none, for "unknown", and for what is not in the list. */
 export function isBekend(list: ClosedList, waarde: string | undefined): boolean {
   return waarde !== undefined && waarde in list && !list[waarde]?.onbekend;

@@ -21,6 +21,16 @@ export interface Melding extends Plek {
   herstel?: string;
 }
 
+/** Where a finding about a whole file stands. */
+export function beginVan(bestand: string): Plek {
+  return { bestand, regel: 1, kolom: 1 };
+}
+
+/** Makes the findings of one rule; where each of them stands, is said by who looks. */
+export function meldingVan(regelId: string) {
+  return (wat: string, herstel: string) => ({ regelId, wat, herstel });
+}
+
 export function isFout({ soort }: Melding): boolean {
   return soort !== 'hint';
 }

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import type { Melding } from '../../vocabulary/melding.ts';
+import { beginVan, meldingVan, type Melding } from '../../vocabulary/melding.ts';
 import { onzichtbareTekens, zichtbaar } from '../../vocabulary/onzichtbaar.ts';
 
 /** What an office program keeps beside a file that is open in it. */
@@ -39,7 +39,7 @@ function walk(root: string, folder: string, files: Files): void {
     if (STIL.test(name)) continue;
     const pad = folder === '' ? name : `${folder}/${name}`;
     const found = nameProblem(name) ?? kindProblem(root, pad, entry);
-    if (found) files.meldingen.push({ bestand: join(root, pad), regel: 1, kolom: 1, ...found });
+    if (found) files.meldingen.push({ ...beginVan(join(root, pad)), ...found });
     else if (entry.isDirectory()) walk(root, pad, files);
     else files.paden.push(pad);
   }
@@ -49,61 +49,48 @@ type Problem = Pick<Melding, 'regelId' | 'wat' | 'herstel'>;
 
 function nameProblem(name: string): Problem | undefined {
   if (SLOT.test(name)) {
-    return {
-      regelId: 'bestand-slot',
-      wat: 'Dit is een slot van een tekstverwerker: een bestand staat daarin nog open.',
-      herstel: 'Sluit het bestand in dat programma; dan verdwijnt het slot. Blijft het staan, haal het dan weg.',
-    };
+    return meldingVan('bestand-slot')(
+      'Dit is een slot van een tekstverwerker: een bestand staat daarin nog open.',
+      'Sluit het bestand in dat programma; dan verdwijnt het slot. Blijft het staan, haal het dan weg.',
+    );
   }
   if (KOPIE.test(name)) {
-    return {
-      regelId: 'bestand-kopie',
-      wat: `Dit lijkt een kopie van ${name.replace(KOPIE, '')}.`,
-      herstel: 'Haal haar weg als het andere bestand er ook is. Is dit het goede, geef het dan die naam.',
-    };
+    return meldingVan('bestand-kopie')(
+      `Dit lijkt een kopie van ${name.replace(KOPIE, '')}.`,
+      'Haal haar weg als het andere bestand er ook is. Is dit het goede, geef het dan die naam.',
+    );
   }
-  const [odd] = onzichtbareTekens(name);
-  if (odd || name.includes('\n') || name.includes('\t')) {
-    return {
-      regelId: 'bestand-naam',
-      wat: `In de naam "${zichtbaar(name)}" staat ${odd?.naam ?? 'een regeleinde of tab'}.`,
-      herstel: 'Geef het bestand of de map een naam met alleen kleine letters, cijfers en streepjes.',
-    };
-  }
-  if (name !== name.normalize('NFC')) {
-    return {
-      regelId: 'bestand-naam',
-      wat: `In de naam "${name.normalize('NFC')}" bestaat een letter uit twee losse tekens: de letter en het accent.`,
-      herstel: 'Geef het bestand of de map een naam met alleen kleine letters, cijfers en streepjes.',
-    };
-  }
-  return undefined;
+  const [odd = name.includes('\n') || name.includes('\t') ? { naam: 'een regeleinde of tab' } : undefined] =
+    onzichtbareTekens(name);
+  const composed = name.normalize('NFC');
+  if (!odd && name === composed) return undefined;
+  return meldingVan('bestand-naam')(
+    odd
+      ? `In de naam "${zichtbaar(name)}" staat ${odd.naam}.`
+      : `In de naam "${composed}" bestaat een letter uit twee losse tekens: de letter en het accent.`,
+    'Geef het bestand of de map een naam met alleen kleine letters, cijfers en streepjes.',
+  );
 }
 
 function kindProblem(root: string, pad: string, entry: Dirent): Problem | undefined {
   if (entry.isSymbolicLink()) return linkProblem(root, pad);
-  if (entry.isDirectory()) {
-    if (!/\.(mdx|md|yaml|yml|txt)$/i.test(entry.name)) return undefined;
-    return {
-      regelId: 'map-naam',
-      wat: 'Dit is een map, maar de naam is die van een bestand.',
-      herstel: 'Zet wat erin staat op de goede plaats en haal de map weg.',
-    };
-  }
   if (entry.isFile()) return undefined;
-  return { regelId: 'bestand-soort', wat: 'Dit is geen gewoon bestand.', herstel: 'Haal het weg.' };
+  if (!entry.isDirectory()) return meldingVan('bestand-soort')('Dit is geen gewoon bestand.', 'Haal het weg.');
+  if (!/\.(mdx|md|yaml|yml|txt)$/i.test(entry.name)) return undefined;
+  const herstel = 'Zet wat erin staat op de goede plaats en haal de map weg.';
+  return meldingVan('map-naam')('Dit is een map, maar de naam is die van een bestand.', herstel);
 }
 
 function linkProblem(root: string, pad: string): Problem {
-  const herstel = 'Haal de verwijzing weg en zet het bestand zelf op deze plaats.';
-  if (!statSync(join(root, pad), { throwIfNoEntry: false })) {
-    return { regelId: 'bestand-link', wat: 'Dit is een verwijzing naar een bestand dat er niet is.', herstel };
-  }
-  const inside = realpathSync(join(root, pad)).startsWith(realpathSync(resolve(root)) + sep);
-  const wat = inside
-    ? 'Dit is een verwijzing (symbolische link) naar een ander bestand of een andere map.'
-    : 'Dit is een verwijzing (symbolische link) naar iets buiten deze map.';
-  return { regelId: 'bestand-link', wat, herstel };
+  const isThere = statSync(join(root, pad), { throwIfNoEntry: false }) !== undefined;
+  const isInside = isThere && realpathSync(join(root, pad)).startsWith(realpathSync(resolve(root)) + sep);
+  const naar = isInside ? 'een ander bestand of een andere map' : 'iets buiten deze map';
+  return meldingVan('bestand-link')(
+    isThere
+      ? `Dit is een verwijzing (symbolische link) naar ${naar}.`
+      : 'Dit is een verwijzing naar een bestand dat er niet is.',
+    'Haal de verwijzing weg en zet het bestand zelf op deze plaats.',
+  );
 }
 
 /** Names that are one name on a Mac or on Windows: there, one of the two files would silently be gone. */
@@ -115,14 +102,7 @@ function sayTwins(root: string, files: Files): void {
     for (const twin of twins) {
       const wat = `De naam verschilt alleen in hoofdletters van ${join(root, keep ?? '')}.`;
       const herstel = 'Op Windows en Mac is dat dezelfde naam. Haal een van de twee weg, of geef die een andere naam.';
-      files.meldingen.push({
-        bestand: join(root, twin),
-        regel: 1,
-        kolom: 1,
-        regelId: 'bestand-tweeling',
-        wat,
-        herstel,
-      });
+      files.meldingen.push({ ...beginVan(join(root, twin)), ...meldingVan('bestand-tweeling')(wat, herstel) });
     }
   }
 }
@@ -137,7 +117,7 @@ function capitals(pad: string): number {
  */
 export function checkPublic(folder: string): Melding[] {
   const stat = lstatSync(folder, { throwIfNoEntry: false });
-  if (stat?.isSymbolicLink()) return [{ bestand: folder, regel: 1, kolom: 1, ...linkProblem('.', folder) }];
+  if (stat?.isSymbolicLink()) return [{ ...beginVan(folder), ...linkProblem('.', folder) }];
   if (!stat?.isDirectory()) return [];
   return listFiles(folder).meldingen;
 }

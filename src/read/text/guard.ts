@@ -3,6 +3,7 @@ import { onzichtbareTekens } from '../../vocabulary/onzichtbaar.ts';
 import { isMailadres, webadresFout } from '../../vocabulary/webadres.ts';
 import { PAGINA_ONDERDELEN, type Onderdeel } from '../../vocabulary/pagina-onderdelen.ts';
 import { webadresBezwaar, type Bezwaar } from '../../schema/besloten-adres.ts';
+import { meldingVan, type Melding } from '../../vocabulary/melding.ts';
 import { plainText } from './plain-text.ts';
 
 /**
@@ -43,15 +44,7 @@ const ALLOWED_NODES = new Set([
 ]);
 
 /** One thing that a text may not hold; line and column count within the text. */
-export interface GuardFinding {
-  regel: number;
-  kolom: number;
-  /** How many characters of that line it is about. Absent: the rest of it. */
-  lengte?: number;
-  regelId: string;
-  wat: string;
-  herstel: string;
-}
+export type GuardFinding = Omit<Melding, 'bestand' | 'herstel'> & { herstel: string };
 
 /** Walks a text and returns everything that may not be in it. */
 export function guardBody(root: MdastNode, vorm: Vorm = TEKST): GuardFinding[] {
@@ -78,7 +71,12 @@ export function placeOf({ position }: MdastNode): Pick<GuardFinding, 'regel' | '
   return position?.end.line === line ? { ...place, lengte: Math.max(1, position.end.column - column) } : place;
 }
 
-type Problem = Omit<GuardFinding, 'regel' | 'kolom' | 'lengte'>;
+type Problem = Pick<GuardFinding, 'regelId' | 'wat' | 'herstel'>;
+
+const onderdeelFout = meldingVan('tekst-onderdeel');
+const htmlFout = meldingVan('tekst-html');
+const kopFout = meldingVan('tekst-kop');
+const linkFout = meldingVan('tekst-link');
 
 function problemOf(node: MdastNode, parent: MdastNode | undefined, vorm: Vorm): Problem | undefined {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
@@ -88,22 +86,22 @@ function problemOf(node: MdastNode, parent: MdastNode | undefined, vorm: Vorm): 
   if (node.type === 'heading') return headingProblem(node, parent, vorm);
   if (node.type === 'text') return textProblem(node.value);
   if (node.type === 'listItem' && node.checked != null) {
-    return {
-      regelId: 'tekst-onderdeel',
-      wat: 'Hier staat een vakje om af te vinken.',
-      herstel: 'Schrijf een gewoon onderdeel van een lijst, zonder [ ].',
-    };
+    const herstel = 'Schrijf een gewoon onderdeel van een lijst, zonder [ ].';
+    return onderdeelFout('Hier staat een vakje om af te vinken.', herstel);
   }
   if (node.type === 'table') return tableProblem(node);
   if (ALLOWED_NODES.has(node.type)) return undefined;
-  return {
-    regelId: 'tekst-onderdeel',
-    wat: `Hier staat ${NODE_NAMES[node.type] ?? `een onderdeel dat niet mag (${node.type})`}.`,
-    herstel: HERSTEL[node.type] ?? GEWOON,
-  };
+  const { naam = `een onderdeel dat niet mag (${node.type})`, herstel = GEWOON } = GEWEIGERD[node.type] ?? {};
+  return onderdeelFout(`Hier staat ${naam}.`, herstel);
 }
 
 const GEWOON = 'Een tekst bestaat uit alinea’s, lijsten, links, tabellen en nadruk. Schrijf het in gewone woorden.';
+
+interface Kenmerk {
+  type: string;
+  name?: string;
+  value?: unknown;
+}
 
 function componentProblem(
   node: { name: string | null; attributes: unknown[]; children: unknown[] },
@@ -117,48 +115,26 @@ function componentProblem(
     const problem = htmlProblem(name, vorm);
     return known ? { ...problem, wat: `${problem.wat} Bedoelde u <${known}>?` } : problem;
   }
-  const attributes = node.attributes as { type: string; name?: string; value?: unknown }[];
-  const problem = attributeProblem(name, onderdeel, attributes);
+  const problem = attributeProblem(name, onderdeel, node.attributes as Kenmerk[]);
   if (problem) return problem;
+  const isEmpty = node.children.length === 0;
   if (onderdeel.leeg) {
-    if (node.children.length === 0) return undefined;
-    return {
-      regelId: 'tekst-html',
-      wat: `In <${name}> kan niets staan.`,
-      herstel: `Schrijf alleen ${written(name, onderdeel)}.`,
-    };
+    return isEmpty
+      ? undefined
+      : htmlFout(`In <${name}> kan niets staan.`, `Schrijf alleen ${written(name, onderdeel)}.`);
   }
-  if (node.children.length === 0) {
-    return {
-      regelId: 'tekst-html',
-      wat: `Tussen <${name}> en </${name}> staat niets.`,
-      herstel: 'Schrijf er een tekst tussen, of haal het weg.',
-    };
-  }
-  if (parent && 'name' in parent && parent.name === name) {
-    return {
-      regelId: 'tekst-html',
-      wat: `Hier staat <${name}> binnen een andere <${name}>.`,
-      herstel: `Sluit de eerste af met </${name}> voordat u de tweede begint.`,
-    };
-  }
-  return undefined;
+  if (isEmpty)
+    return htmlFout(`Tussen <${name}> en </${name}> staat niets.`, 'Schrijf er een tekst tussen, of haal het weg.');
+  if (!parent || !('name' in parent) || parent.name !== name) return undefined;
+  const herstel = `Sluit de eerste af met </${name}> voordat u de tweede begint.`;
+  return htmlFout(`Hier staat <${name}> binnen een andere <${name}>.`, herstel);
 }
 
 /** Between < and > stand only the words that a component asks for, as plain texts: anything else could be code. */
-function attributeProblem(
-  name: string,
-  onderdeel: Onderdeel,
-  attributes: readonly { type: string; name?: string; value?: unknown }[],
-): Problem | undefined {
-  const { kenmerken = {} } = onderdeel;
-  const found = (wat: string) => ({
-    regelId: 'tekst-html',
-    wat,
-    herstel: onderdeel.leeg
-      ? `Schrijf alleen ${written(name, onderdeel)}.`
-      : `Schrijf alleen ${written(name, onderdeel)} en </${name}>.`,
-  });
+function attributeProblem(name: string, onderdeel: Onderdeel, attributes: readonly Kenmerk[]): Problem | undefined {
+  const { kenmerken = {}, leeg } = onderdeel;
+  const found = (wat: string) =>
+    htmlFout(wat, `Schrijf alleen ${written(name, onderdeel)}${leeg ? '' : ` en </${name}>`}.`);
   if (attributes.length > 0 && Object.keys(kenmerken).length === 0)
     return found(`Hier staan kenmerken in <${name} …>.`);
   for (const { type, name: key = '', value } of attributes) {
@@ -168,10 +144,10 @@ function attributeProblem(
       return found(`Achter ${key} staat geen tekst tussen aanhalingstekens.`);
     }
     if (kenmerk.uit && !kenmerk.uit.includes(value)) {
-      return { ...found(`Achter ${key} staat "${value}".`), herstel: `Kies uit: ${kenmerk.uit.join(', ')}.` };
+      return htmlFout(`Achter ${key} staat "${value}".`, `Kies uit: ${kenmerk.uit.join(', ')}.`);
     }
     if (key === 'id' && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) {
-      return { ...found(`De id is "${value}".`), herstel: 'Gebruik alleen kleine letters, cijfers en streepjes.' };
+      return htmlFout(`De id is "${value}".`, 'Gebruik alleen kleine letters, cijfers en streepjes.');
     }
   }
   const absent = Object.entries(kenmerken).find(
@@ -187,15 +163,12 @@ function written(name: string, { leeg, kenmerken = {} }: Onderdeel): string {
 }
 
 /** What there is to say about HTML, whether or not it can be read. */
-export function htmlProblem(name: string, { onderdelen }: Vorm): { regelId: string; wat: string; herstel: string } {
-  const allowed = Object.keys(onderdelen)
-    .map((each) => `<${each}>`)
-    .join(', ');
-  return {
-    regelId: 'tekst-html',
-    wat: `Hier staat <${name}>.`,
-    herstel: `HTML mag niet in een tekst. Wel: ${allowed}. Bedoelt u "kleiner dan"? Zet dan een spatie achter de <.`,
-  };
+export function htmlProblem(name: string, { onderdelen }: Vorm): Problem {
+  const allowed = Object.keys(onderdelen).map((each) => `<${each}>`);
+  return htmlFout(
+    `Hier staat <${name}>.`,
+    `HTML mag niet in een tekst. Wel: ${allowed.join(', ')}. Bedoelt u "kleiner dan"? Zet dan een spatie achter de <.`,
+  );
 }
 
 function headingProblem(
@@ -205,28 +178,20 @@ function headingProblem(
 ): Problem | undefined {
   // A heading by a line below it spans two lines; one that begins with ## has one.
   if (node.position && node.position.end.line > node.position.start.line) {
-    return {
-      regelId: 'tekst-kop',
-      wat: 'Een regel met --- of === onder een tekst maakt van die tekst een kop.',
-      herstel: 'Haal de regel met --- of === weg.',
-    };
+    const wat = 'Een regel met --- of === onder een tekst maakt van die tekst een kop.';
+    return kopFout(wat, 'Haal de regel met --- of === weg.');
   }
   if (node.depth !== kop) {
-    return {
-      regelId: 'tekst-kop',
-      wat: 'Hier staat een kop van een ander niveau.',
-      herstel:
-        kop === 2
-          ? 'Gebruik alleen koppen met de editie, zoals: ## 2023-06'
-          : 'Schrijf een kop binnen een deel met ###. De kop van een deel staat in <Deel kop="…">.',
-    };
+    return kopFout(
+      'Hier staat een kop van een ander niveau.',
+      kop === 2
+        ? 'Gebruik alleen koppen met de editie, zoals: ## 2023-06'
+        : 'Schrijf een kop binnen een deel met ###. De kop van een deel staat in <Deel kop="…">.',
+    );
   }
   if (parent?.type === 'root' || (parent && 'name' in parent && parent.name === 'Deel')) return undefined;
-  return {
-    regelId: 'tekst-kop',
-    wat: 'Hier staat een kop binnen een lijst of een ander onderdeel.',
-    herstel: 'Zet de kop aan het begin van een eigen regel.',
-  };
+  const wat = 'Hier staat een kop binnen een lijst of een ander onderdeel.';
+  return kopFout(wat, 'Zet de kop aan het begin van een eigen regel.');
 }
 
 /** Only the exact form leads to a document: any other is a link to nowhere. */
@@ -261,27 +226,22 @@ function linkProblem(
   half: boolean,
 ): Problem | undefined {
   if (half) {
-    return {
-      regelId: 'tekst-link',
-      wat: 'Deze link werkt niet: in het adres staat een spatie, of het haakje erachter ontbreekt.',
-      herstel: 'Schrijf %20 in plaats van een spatie, en zet achter het adres een haakje: [woorden](https://…).',
-    };
+    return linkFout(
+      'Deze link werkt niet: in het adres staat een spatie, of het haakje erachter ontbreekt.',
+      'Schrijf %20 in plaats van een spatie, en zet achter het adres een haakje: [woorden](https://…).',
+    );
   }
   const gesloten = webadresBezwaar(url) ?? bronBezwaar(url);
-  if (gesloten) return { regelId: 'tekst-link', wat: gesloten.wat, herstel: gesloten.herstel };
+  if (gesloten) return linkFout(gesloten.wat, gesloten.herstel);
   const herstel = urlFout(url);
   if (herstel !== undefined) {
-    const wat = url === '' ? 'De link gaat nergens heen.' : `De link gaat naar "${url}".`;
-    return { regelId: 'tekst-link', wat, herstel };
+    return linkFout(url === '' ? 'De link gaat nergens heen.' : `De link gaat naar "${url}".`, herstel);
   }
   const bezwaar = woordenBezwaar(url, plainText(children).trim());
-  if (bezwaar) return { regelId: 'tekst-link', ...bezwaar };
+  if (bezwaar) return linkFout(bezwaar.wat, bezwaar.herstel);
   if (title == null) return undefined;
-  return {
-    regelId: 'tekst-link',
-    wat: `Achter het adres van de link staat nog een tekst: "${title}". Die ziet bijna niemand.`,
-    herstel: 'Haal die tekst weg, of zet hem in de zin.',
-  };
+  const wat = `Achter het adres van de link staat nog een tekst: "${title}". Die ziet bijna niemand.`;
+  return linkFout(wat, 'Haal die tekst weg, of zet hem in de zin.');
 }
 
 const LINK_HULP = 'Een link begint met https://, mailto:, bron: (een document uit content/bronnen.yaml) of /.';
@@ -301,20 +261,11 @@ function urlFout(url: string): string | undefined {
 /** Signs written as &#8203; are as invisible as the signs themselves; a footnote without its text stays as it is. */
 function textProblem(value: string): Problem | undefined {
   const note = /\[\^[^\]]*\]/.exec(value)?.[0];
-  if (note) {
-    return {
-      regelId: 'tekst-onderdeel',
-      wat: `Hier staat het teken van een voetnoot: ${note}`,
-      herstel: HERSTEL['footnoteReference'] ?? GEWOON,
-    };
-  }
+  if (note) return onderdeelFout(`Hier staat het teken van een voetnoot: ${note}`, VOETNOOT);
   const [found] = onzichtbareTekens(value);
   if (!found) return undefined;
-  return {
-    regelId: 'teken-onzichtbaar',
-    wat: `In deze tekst staat ${found.naam} (${found.code}), geschreven als code met een &.`,
-    herstel: 'Haal die code weg en typ een gewone spatie.',
-  };
+  const wat = `In deze tekst staat ${found.naam} (${found.code}), geschreven als code met een &.`;
+  return meldingVan('teken-onzichtbaar')(wat, 'Haal die code weg en typ een gewone spatie.');
 }
 
 function tableProblem(table: MdastNode): Problem | undefined {
@@ -322,40 +273,41 @@ function tableProblem(table: MdastNode): Problem | undefined {
   const columns = rows[0]?.children.length ?? 0;
   const wide = rows.findIndex(({ children }) => children.length > columns);
   if (wide < 0) return undefined;
-  return {
-    regelId: 'tekst-tabel',
-    wat: `Rij ${wide + 1} van deze tabel heeft meer vakken dan de rij met koppen. Wat te veel is, valt weg.`,
-    herstel: 'Geef elke rij evenveel vakken als er koppen zijn. Een | in een tekst schrijft u als \\|.',
-  };
+  return meldingVan('tekst-tabel')(
+    `Rij ${wide + 1} van deze tabel heeft meer vakken dan de rij met koppen. Wat te veel is, valt weg.`,
+    'Geef elke rij evenveel vakken als er koppen zijn. Een | in een tekst schrijft u als \\|.',
+  );
 }
 
-const NODE_NAMES: Record<string, string> = {
-  mdxjsEsm: 'programmacode (import of export)',
-  mdxFlowExpression: 'programmacode tussen accolades',
-  mdxTextExpression: 'programmacode tussen accolades',
-  html: 'HTML',
-  code: 'een blok code',
-  inlineCode: 'code',
-  image: 'een afbeelding',
-  blockquote: 'een citaatblok',
-  thematicBreak: 'een streep',
-  footnoteReference: 'een voetnoot',
-  footnoteDefinition: 'een voetnoot',
-  delete: 'doorgehaalde tekst',
-  definition: 'het adres van een link, los van zijn woorden',
-  linkReference: 'een link waarvan het adres ergens anders staat',
-  imageReference: 'een afbeelding',
+const VOETNOOT = 'Zet wat in de voetnoot staat in de tekst zelf, of in een <Opmerking>.';
+const ACCOLADES = {
+  naam: 'programmacode tussen accolades',
+  herstel: 'Gebruik gewone haakjes, of zet een \\ voor de accolade: \\{',
 };
+const BIJ_WOORDEN = 'Schrijf het adres achter de woorden: [woorden](https://…)';
 
-/** How to mend what has a remedy of its own. */
-const HERSTEL: Record<string, string> = {
-  mdxjsEsm:
-    'Een alinea die begint met import of export, leest de computer als een opdracht. Begin de zin met een ander woord.',
-  mdxFlowExpression: 'Gebruik gewone haakjes, of zet een \\ voor de accolade: \\{',
-  mdxTextExpression: 'Gebruik gewone haakjes, of zet een \\ voor de accolade: \\{',
-  footnoteReference: 'Zet wat in de voetnoot staat in de tekst zelf, of in een <Opmerking>.',
-  footnoteDefinition: 'Zet wat in de voetnoot staat in de tekst zelf, of in een <Opmerking>.',
-  linkReference: 'Schrijf het adres achter de woorden: [woorden](https://…)',
-  definition: 'Schrijf het adres achter de woorden: [woorden](https://…)',
-  delete: 'Haal de tekst tussen de ~ weg. Een ~ zelf schrijft u als \\~.',
+/** What a text does not hold, in words, and how to mend what has a remedy of its own. */
+const GEWEIGERD: Record<string, { naam: string; herstel?: string }> = {
+  mdxjsEsm: {
+    naam: 'programmacode (import of export)',
+    herstel:
+      'Een alinea die begint met import of export, leest de computer als een opdracht. Begin de zin met een ander woord.',
+  },
+  mdxFlowExpression: ACCOLADES,
+  mdxTextExpression: ACCOLADES,
+  html: { naam: 'HTML' },
+  code: { naam: 'een blok code' },
+  inlineCode: { naam: 'code' },
+  image: { naam: 'een afbeelding' },
+  imageReference: { naam: 'een afbeelding' },
+  blockquote: { naam: 'een citaatblok' },
+  thematicBreak: { naam: 'een streep' },
+  footnoteReference: { naam: 'een voetnoot', herstel: VOETNOOT },
+  footnoteDefinition: { naam: 'een voetnoot', herstel: VOETNOOT },
+  delete: {
+    naam: 'doorgehaalde tekst',
+    herstel: 'Haal de tekst tussen de ~ weg. Een ~ zelf schrijft u als \\~.',
+  },
+  definition: { naam: 'het adres van een link, los van zijn woorden', herstel: BIJ_WOORDEN },
+  linkReference: { naam: 'een link waarvan het adres ergens anders staat', herstel: BIJ_WOORDEN },
 };

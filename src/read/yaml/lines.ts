@@ -1,15 +1,16 @@
 import type { Melding } from '../../vocabulary/melding.ts';
 
-/** A finding about one line; `stuk` when the rest cannot be understood with it. */
+/** A finding about one line of the YAML text itself; lines and columns begin at 1. */
 export interface LineFinding extends Pick<Melding, 'regelId' | 'wat' | 'herstel'> {
-  /** Of the YAML text itself, beginning at 1. */
   regel: number;
   kolom: number;
   lengte: number;
-  stuk: boolean;
+  /** The rest can be understood with it. */
+  heel?: true;
 }
 
-type Found = Omit<LineFinding, 'regel' | 'kolom' | 'lengte'> & { at: number; lengte?: number };
+/** `at` counts within what was looked at; without `lengte` it is about the rest of the line. */
+type Found = Pick<LineFinding, 'regelId' | 'wat' | 'herstel' | 'heel'> & { at?: number; lengte?: number };
 
 const KEY = /^(?:"[^"]*"\s*|'[^']*'\s*|[^\s"'#&*!|>%@`{}[\],?:-][^:]*):(?=\s|$)/;
 
@@ -30,9 +31,9 @@ export function checkLines(text: string): LineFinding[] {
     open = undefined;
     const found = lineProblem(line);
     if (!found) return;
-    const { at, lengte = line.trimEnd().length - at, ...rest } = found;
+    const { at = 0, lengte = line.trimEnd().length - at, ...rest } = found;
     findings.push({ regel: i + 1, kolom: at + 1, lengte, ...rest });
-    if (found.stuk) open = indent;
+    if (!found.heel) open = indent;
   });
   return foldTabs(findings);
 }
@@ -55,81 +56,54 @@ function lineProblem(line: string): Found | undefined {
     return {
       at: tab,
       lengte: 1,
-      stuk: true,
       regelId: 'yaml-tab',
       wat: indents ? 'Hier is met een tab ingesprongen.' : 'Hier staat een tab.',
       herstel: indents ? 'Gebruik spaties: twee voor elk niveau.' : 'Gebruik een spatie.',
     };
   }
-  const start = /^ *(?:- +)*/.exec(line)?.[0].length ?? 0;
-  const rest = line.slice(start);
+  const [before = ''] = /^ *(?:- +)*/.exec(line) ?? [];
+  const rest = line.slice(before.length);
   if (rest === '' || rest === '-' || rest.startsWith('#')) return undefined;
-  const key = KEY.exec(rest);
-  if (!key) return itemProblem(line, start);
-  const after = start + key[0].length;
-  const value = /^[ \t]*/.exec(line.slice(after))?.[0].length ?? 0;
-  return nameProblem(key[0], start) ?? valueProblem(line, after + value, false);
+  const [key] = KEY.exec(rest) ?? [];
+  if (key === undefined) return behind(before, itemProblem(rest, before));
+  const value = rest.slice(key.length).replace(/^ +/, '');
+  return behind(before, nameProblem(key) ?? behind(rest.slice(0, rest.length - value.length), valueProblem(value)));
+}
+
+/** What was found in a part of a line, with its place in more of it. */
+function behind(before: string, found: Found | undefined): Found | undefined {
+  return found && { ...found, at: before.length + (found.at ?? 0) };
 }
 
 /** What stands on a line without a field: an item of a list, or a mistake. */
-function itemProblem(line: string, start: number): Found | undefined {
-  const rest = line.slice(start);
-  const glued = /^([A-Za-z][\w-]*):(?=\S)(?!\/\/)/.exec(rest);
-  if (glued) {
+function itemProblem(rest: string, before: string): Found | undefined {
+  const [glued, name = ''] = /^([A-Za-z][\w-]*):(?=\S)(?!\/\/)/.exec(rest) ?? [];
+  if (glued !== undefined) {
     return {
-      at: start + (glued[1]?.length ?? 0),
+      at: name.length,
       lengte: 1,
-      stuk: true,
       regelId: 'yaml-spatie',
-      wat: `Achter de dubbele punt van "${glued[1] ?? ''}" ontbreekt een spatie.`,
-      herstel: `Schrijf: ${glued[1] ?? ''}: ${rest.slice(glued[0].length)}`,
+      wat: `Achter de dubbele punt van "${name}" ontbreekt een spatie.`,
+      herstel: `Schrijf: ${name}: ${rest.slice(glued.length)}`,
     };
   }
-  const dash = /^-(?=[A-Za-z"'][^:]*:(\s|$))/.exec(rest);
-  if (dash) {
-    return {
-      at: start,
-      lengte: 1,
-      stuk: true,
-      regelId: 'yaml-spatie',
-      wat: 'Achter het streepje ontbreekt een spatie.',
-      herstel: `Schrijf: - ${rest.slice(1)}`,
-    };
+  if (/^-(?=[A-Za-z"'][^:]*:(\s|$))/.test(rest)) {
+    const herstel = `Schrijf: - ${rest.slice(1)}`;
+    return { lengte: 1, regelId: 'yaml-spatie', wat: 'Achter het streepje ontbreekt een spatie.', herstel };
   }
   if (/^(---|\.\.\.)(\s|$)/.test(rest)) {
-    return {
-      at: start,
-      stuk: true,
-      regelId: 'yaml-streep',
-      wat: `Een regel met ${rest.slice(0, 3)} sluit de velden af; wat daaronder staat, gaat verloren.`,
-      herstel: 'Haal deze regel weg.',
-    };
+    const wat = `Een regel met ${rest.slice(0, 3)} sluit de velden af; wat daaronder staat, gaat verloren.`;
+    return { regelId: 'yaml-streep', wat, herstel: 'Haal deze regel weg.' };
   }
-  if (rest.startsWith('%') && start === 0) {
-    return {
-      at: 0,
-      stuk: true,
-      regelId: 'yaml-teken',
-      wat: 'Hier staat een opdracht aan YAML (%).',
-      herstel: 'Haal deze regel weg.',
-    };
+  if (rest.startsWith('%') && before === '') {
+    return { regelId: 'yaml-teken', wat: 'Hier staat een opdracht aan YAML (%).', herstel: 'Haal deze regel weg.' };
   }
   if (/^\?(\s|$)/.test(rest)) {
-    return {
-      at: start,
-      lengte: 1,
-      stuk: true,
-      regelId: 'yaml-teken',
-      wat: 'Een regel begint hier met een vraagteken.',
-      herstel: 'Begin de regel met de naam van het veld en een dubbele punt.',
-    };
+    const herstel = 'Begin de regel met de naam van het veld en een dubbele punt.';
+    return { lengte: 1, regelId: 'yaml-teken', wat: 'Een regel begint hier met een vraagteken.', herstel };
   }
-  if (line.slice(0, start).trimEnd().endsWith('-')) return valueProblem(line, start, true);
-  const merge = /^([&*!][^\s:]*)/.exec(rest);
-  if (merge) return valueProblem(line, start, true);
+  if (before.includes('-') || /^[&*!]/.test(rest)) return valueProblem(rest, true);
   return {
-    at: start,
-    stuk: true,
     regelId: 'yaml-veld',
     wat: 'Deze regel hoort bij geen veld.',
     herstel:
@@ -137,22 +111,16 @@ function itemProblem(line: string, start: number): Found | undefined {
   };
 }
 
-function nameProblem(key: string, start: number): Found | undefined {
+function nameProblem(key: string): Found | undefined {
   const name = key.slice(0, -1).trimEnd();
-  const at = { at: start, lengte: name.length };
+  const lengte = name.length;
   if (name === '<<') {
-    return {
-      ...at,
-      stuk: true,
-      regelId: 'yaml-verwijzing',
-      wat: 'Hier staat een verwijzing (<<).',
-      herstel: 'Schrijf de velden zelf op.',
-    };
+    const wat = 'Hier staat een verwijzing (<<).';
+    return { lengte, regelId: 'yaml-verwijzing', wat, herstel: 'Schrijf de velden zelf op.' };
   }
   if (/^["']?[A-Za-z][\w-]*["']?$/.test(name)) return undefined;
   return {
-    ...at,
-    stuk: true,
+    lengte,
     regelId: 'yaml-naam',
     wat: `"${name}" kan geen naam van een veld zijn.`,
     herstel:
@@ -160,15 +128,15 @@ function nameProblem(key: string, start: number): Found | undefined {
   };
 }
 
-/** What is wrong with the value that begins at `at`; the line ends it. */
-function valueProblem(line: string, at: number, inList: boolean): Found | undefined {
-  const value = line.slice(at).trimEnd();
+/** What is wrong with a value; the line ends it. */
+function valueProblem(text: string, inList = false): Found | undefined {
+  const value = text.trimEnd();
   if (value === '') return undefined;
   const remark = remarkIn(value);
   if (remark !== undefined) {
     return {
-      at: at + remark,
-      stuk: false,
+      at: remark,
+      heel: true,
       regelId: 'yaml-opmerking',
       wat: `Alles achter het hekje gaat verloren: "${value.slice(remark)}".`,
       herstel:
@@ -178,41 +146,59 @@ function valueProblem(line: string, at: number, inList: boolean): Found | undefi
   const curly = CURLY.exec(value);
   if (curly) {
     return {
-      at: at + curly.index,
+      at: curly.index,
       lengte: 1,
-      stuk: true,
       regelId: 'yaml-aanhalingsteken',
       wat: `Hier staat ${curly[0].trim().charAt(0)}, een gekruld aanhalingsteken. Voor de computer is dat een letter.`,
       herstel: `Typ een recht aanhalingsteken, aan het begin en aan het eind: ${value.replace(/[“”„‟″«»]/g, '"').replace(/[‘’‚′´`]/g, "'")}`,
     };
   }
-  if (/^["']/.test(value)) return quotedProblem(value, at);
-  const sign = value.charAt(0);
-  const special = SIGNS[sign];
-  if (special?.when.test(value)) return { at, stuk: special.stuk, regelId: special.regelId, ...special.say(value) };
-  if (sign === '[') return listProblem(value, at);
+  if (/^["']/.test(value)) return quotedProblem(value);
+  const inQuotes = `Zet de waarde tussen aanhalingstekens: ${quoted(value)}.`;
+  for (const { when, regelId, wat, herstel = inQuotes } of SIGNS) {
+    const [sign] = when.exec(value) ?? [];
+    if (sign !== undefined) return { regelId, wat: wat(sign), herstel };
+  }
+  if (value.startsWith('[')) return listProblem(value);
   if (!inList && value.startsWith('- ')) {
     return {
-      at,
-      stuk: true,
       regelId: 'yaml-lijst',
       wat: 'Hier begint een lijst op dezelfde regel als haar veld.',
       herstel: 'Zet elk onderdeel van de lijst op een eigen regel, met een streepje en een spatie ervoor.',
     };
   }
-  const colon = /:(\s|$)/.exec(value);
-  if (colon) {
-    return {
-      at: at + colon.index,
-      lengte: 1,
-      stuk: true,
-      regelId: 'yaml-dubbele-punt',
-      wat: 'In deze waarde staat een dubbele punt met een spatie erachter. Zo begint een nieuw veld.',
-      herstel: `Zet de waarde tussen aanhalingstekens: ${quoted(value)}.`,
-    };
-  }
-  return undefined;
+  const colon = value.search(/:(\s|$)/);
+  if (colon < 0) return undefined;
+  const wat = 'In deze waarde staat een dubbele punt met een spatie erachter. Zo begint een nieuw veld.';
+  return { at: colon, lengte: 1, regelId: 'yaml-dubbele-punt', wat, herstel: inQuotes };
 }
+
+/** Signs that mean something to YAML at the beginning of a value. What has no remedy of its own goes between quotes. */
+const SIGNS: { when: RegExp; regelId: string; wat: (sign: string) => string; herstel?: string }[] = [
+  {
+    when: /^[*&]/,
+    regelId: 'yaml-verwijzing',
+    wat: (sign) => `Een waarde die met ${sign} begint, is voor YAML een ${sign === '*' ? 'verwijzing' : 'anker'}.`,
+  },
+  { when: /^!/, regelId: 'yaml-label', wat: () => 'Een waarde die met ! begint, is voor YAML een label.' },
+  {
+    when: /^\{/,
+    regelId: 'yaml-accolades',
+    wat: () => 'Hier staan velden tussen accolades. Daarin raken woorden achter een komma hun veld kwijt.',
+    herstel: 'Zet elk veld op een eigen regel, of zet een tekst tussen aanhalingstekens.',
+  },
+  {
+    when: /^[|>][-+0-9]*$/,
+    regelId: 'yaml-regels',
+    wat: (sign) => `Met ${sign} begint een waarde die over meer regels gaat.`,
+    herstel: 'Zet de waarde op één regel. Een langere tekst hoort onder het blok met velden.',
+  },
+  {
+    when: /^(?:[@`%,\]}]|[?:](?=\s|$))/,
+    regelId: 'yaml-teken',
+    wat: (sign) => `Een waarde kan niet beginnen met ${sign}.`,
+  },
+];
 
 /** Where a remark begins in a value; a # inside quotes or inside a word is none. */
 function remarkIn(value: string): number | undefined {
@@ -226,50 +212,41 @@ function remarkIn(value: string): number | undefined {
 const CURLY =
   /^[“”„‟″«»‘’‚′´](?=[^“”„‟″«»‘’‚′´"']*[“”‟″«»‘’′´"']$)|(?<=^["'][^"']*)[“”‟″«»‘’′´]$|(?<=^\[(?:.*, *)?)[“„‘‚«]/;
 
-function quotedProblem(value: string, at: number): Found | undefined {
+function quotedProblem(value: string): Found | undefined {
   const quote = value.charAt(0);
   const whole = (quote === '"' ? /^"(?:[^"\\]|\\.)*"/ : /^'(?:[^']|'')*'/).exec(value)?.[0];
+  const regelId = 'yaml-aanhalingsteken';
   if (whole === undefined) {
+    const wat = `Het aanhalingsteken (${quote}) dat hier begint, wordt op deze regel niet afgesloten.`;
     return {
-      at,
-      stuk: true,
-      regelId: 'yaml-aanhalingsteken',
-      wat: `Het aanhalingsteken (${quote}) dat hier begint, wordt op deze regel niet afgesloten.`,
+      regelId,
+      wat,
       herstel: `Zet aan het einde van de waarde ook een ${quote}. Een waarde staat op één regel.`,
     };
   }
   if (whole !== value) {
-    return {
-      at: at + whole.length,
-      stuk: true,
-      regelId: 'yaml-aanhalingsteken',
-      wat: `Achter het aanhalingsteken staat nog tekst: "${value.slice(whole.length).trim()}".`,
-      herstel: `Zet de hele waarde tussen aanhalingstekens: ${quoted(value.endsWith(quote) ? value.slice(1, -1) : value)}.`,
-    };
+    const all = value.endsWith(quote) ? value.slice(1, -1) : value;
+    const wat = `Achter het aanhalingsteken staat nog tekst: "${value.slice(whole.length).trim()}".`;
+    return { at: whole.length, regelId, wat, herstel: `Zet de hele waarde tussen aanhalingstekens: ${quoted(all)}.` };
   }
   const escape = quote === '"' ? /\\(?:[^"\\])/.exec(whole) : null;
-  if (escape) {
-    return {
-      at: at + escape.index,
-      lengte: 2,
-      stuk: true,
-      regelId: 'yaml-schuine-streep',
-      wat: `Tussen dubbele aanhalingstekens is ${escape[0]} een opdracht, en geen tekst.`,
-      herstel: 'Gebruik enkele aanhalingstekens om de waarde, of haal de schuine streep weg.',
-    };
-  }
-  return undefined;
+  return escape
+    ? {
+        at: escape.index,
+        lengte: 2,
+        regelId: 'yaml-schuine-streep',
+        wat: `Tussen dubbele aanhalingstekens is ${escape[0]} een opdracht, en geen tekst.`,
+        herstel: 'Gebruik enkele aanhalingstekens om de waarde, of haal de schuine streep weg.',
+      }
+    : undefined;
 }
 
 /** A short list on one line: plain words, or texts in quotes. */
-function listProblem(value: string, at: number): Found | undefined {
-  const found = { at, stuk: true, regelId: 'yaml-lijst' };
+function listProblem(value: string): Found | undefined {
+  const regelId = 'yaml-lijst';
   if (!value.endsWith(']')) {
-    return {
-      ...found,
-      wat: 'De lijst die hier begint, wordt op deze regel niet afgesloten.',
-      herstel: 'Zet aan het einde een ], of zet elk onderdeel op een eigen regel met een streepje ervoor.',
-    };
+    const herstel = 'Zet aan het einde een ], of zet elk onderdeel op een eigen regel met een streepje ervoor.';
+    return { regelId, wat: 'De lijst die hier begint, wordt op deze regel niet afgesloten.', herstel };
   }
   const inner = value.slice(1, -1).trim();
   const ITEM = /^(?:"(?:[^"\\]|\\["\\])+"|'(?:[^']|'')+'|[\p{L}\p{N}](?:[\p{L}\p{N} .'’/&+()-]*[\p{L}\p{N}.')])?)$/u;
@@ -278,87 +255,16 @@ function listProblem(value: string, at: number): Found | undefined {
   if (odd === undefined && !/,\s*,|^,|,$/.test(inner)) return undefined;
   const streep = odd === undefined ? undefined : /[‐-―−]/.exec(odd)?.[0];
   if (odd !== undefined && streep !== undefined) {
-    return {
-      ...found,
-      wat: `In "${odd}" staat een lang streepje (${streep}). Bedoelde u "${odd.replace(/[‐-―−]/g, '-')}"?`,
-      herstel: 'Typ een gewoon streepje: -',
-    };
+    const wat = `In "${odd}" staat een lang streepje (${streep}). Bedoelde u "${odd.replace(/[‐-―−]/g, '-')}"?`;
+    return { regelId, wat, herstel: 'Typ een gewoon streepje: -' };
   }
   return {
-    ...found,
+    regelId,
     wat: odd ? `In deze lijst staat iets dat geen woord of naam is: ${odd}` : 'In deze lijst staat een komma te veel.',
     herstel:
       'Tussen [ en ] staan alleen woorden met een komma ertussen, zoals: [vws, bzk]. Zet een onderdeel met andere tekens tussen aanhalingstekens, of op een eigen regel met een streepje ervoor.',
   };
 }
-
-interface Special {
-  when: RegExp;
-  regelId: string;
-  stuk: boolean;
-  say: (value: string) => { wat: string; herstel: string };
-}
-
-const inQuotes = (value: string) => `Zet de waarde tussen aanhalingstekens: ${quoted(value)}.`;
-const reserved = {
-  when: /^/,
-  regelId: 'yaml-teken',
-  stuk: true,
-  say: (value: string) => ({
-    wat: `Een waarde kan niet beginnen met ${value.charAt(0)}.`,
-    herstel: inQuotes(value),
-  }),
-};
-const several = {
-  when: /^[|>][-+0-9]*$/,
-  regelId: 'yaml-regels',
-  stuk: true,
-  say: (value: string) => ({
-    wat: `Met ${value} begint een waarde die over meer regels gaat.`,
-    herstel: 'Zet de waarde op één regel. Een langere tekst hoort onder het blok met velden.',
-  }),
-};
-
-/** Signs that mean something to YAML at the beginning of a value. */
-const SIGNS: Record<string, Special> = {
-  '*': {
-    when: /^\*/,
-    regelId: 'yaml-verwijzing',
-    stuk: true,
-    say: (value) => ({ wat: 'Een waarde die met * begint, is voor YAML een verwijzing.', herstel: inQuotes(value) }),
-  },
-  '&': {
-    when: /^&/,
-    regelId: 'yaml-verwijzing',
-    stuk: true,
-    say: (value) => ({ wat: 'Een waarde die met & begint, is voor YAML een anker.', herstel: inQuotes(value) }),
-  },
-  '!': {
-    when: /^!/,
-    regelId: 'yaml-label',
-    stuk: true,
-    say: (value) => ({ wat: 'Een waarde die met ! begint, is voor YAML een label.', herstel: inQuotes(value) }),
-  },
-  '{': {
-    when: /^\{/,
-    regelId: 'yaml-accolades',
-    stuk: true,
-    say: () => ({
-      wat: 'Hier staan velden tussen accolades. Daarin raken woorden achter een komma hun veld kwijt.',
-      herstel: 'Zet elk veld op een eigen regel, of zet een tekst tussen aanhalingstekens.',
-    }),
-  },
-  '|': { ...several },
-  '>': { ...several },
-  '@': reserved,
-  '`': reserved,
-  '%': reserved,
-  ',': reserved,
-  ']': reserved,
-  '}': reserved,
-  '?': { ...reserved, when: /^\?(\s|$)/ },
-  ':': { ...reserved, when: /^:(\s|$)/ },
-};
 
 /** A value in the quotes that need no signs of their own. */
 export function quoted(value: string): string {

@@ -28,7 +28,7 @@ type PlaceAt = (range: readonly number[]) => { regel: number; kolom: number; len
  */
 export function readYaml(text: string, bestand: string, firstLine = 1): YamlResult {
   const lineFindings = checkLines(text);
-  const broken = lineFindings.find(({ stuk }) => stuk);
+  const broken = lineFindings.find(({ heel }) => !heel);
   // From a broken line on, YAML reads something else than what was meant.
   const whole = broken ? text.split('\n', broken.regel - 1).join('\n') : text;
   const lines = new LineCounter();
@@ -44,7 +44,7 @@ export function readYaml(text: string, bestand: string, firstLine = 1): YamlResu
     return { regel: line + firstLine - 1, kolom: col, lengte: Math.max(1, source.trimEnd().length) };
   };
 
-  const meldingen: Melding[] = lineFindings.map(({ stuk: _, regel, ...finding }) => ({
+  const meldingen: Melding[] = lineFindings.map(({ heel: _, regel, ...finding }) => ({
     bestand,
     regel: regel + firstLine - 1,
     ...finding,

@@ -12,7 +12,8 @@ const correctie = (datum: string) => ({ correctie: { datum, wat: 'De dag verscho
 function hints(nu: ActieMeting, was: unknown, gesloten: string[] = []): string[] {
   const content = contentMet([entry('1-1-1-actie', { nummer: '1.1.1', metingen: [nu] })]);
   content.zegels = gesloten.map((editie) => ({ editie, bestand: '', regels: [] }));
-  return stilVerschoven(content, (bestand) => (bestand === '1-1-1-actie.mdx' ? was : undefined)).map(({ wat }) => wat);
+  const found = stilVerschoven(content, (bestand) => (bestand === '1-1-1-actie.mdx' ? was : undefined));
+  return Array.from(found, ({ wat }) => wat);
 }
 
 test('a milestone that moves within an open editie asks for a dated correctie', () => {
