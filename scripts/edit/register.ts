@@ -15,11 +15,11 @@ export function metItem<T extends object>(tekst: string | undefined, kop: string
 
 /** Takes away the item of that name. */
 export function zonderItem(tekst: string, sleutel: string, naam: string): string {
-  const items = itemsOf(tekst, sleutel);
-  const i = items.findIndex((item) => item.naam === naam);
-  const item = items[i];
+  const item = itemsOf(tekst, sleutel).find((each) => each.naam === naam);
   if (!item) return tekst;
-  return tekst.slice(0, item.start) + tekst.slice(items[i + 1]?.start ?? tekst.length);
+  // Only its own lines: a remark below them is about the next.
+  const [regels = ''] = /^[^\n]*\n?(?: [^\n]*\n?)*/.exec(tekst.slice(item.start)) ?? [];
+  return tekst.slice(0, item.start) + tekst.slice(item.start + regels.length);
 }
 
 /** The items with where their line begins. */
