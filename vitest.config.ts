@@ -17,7 +17,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'samen',
-          include: ['tests/{unit,messages,golden,contract,hosting,scripts,search}/**/*.test.ts'],
+          include: ['tests/{unit,messages,golden,opdrachten,contract,hosting,scripts,search}/**/*.test.ts'],
           exclude: ANDERE_INSTELLINGEN,
           // Loading our code, and reading the built site, anew for every file takes longer than the tests; none leaves
           // anything behind for the next.

@@ -28,6 +28,9 @@ async function voerUit({ script, argumenten, cwd, env }: Opdracht): Promise<numb
   } catch (error) {
     console.error(error);
     return 1;
+  } finally {
+    // Of a tool that is done; ten of them would be warned about.
+    process.removeAllListeners('SIGINT');
   }
   return process.exitCode;
 }

@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bijgewerkt, verslag } from '../../scripts/links/report.ts';
 import { oordeel, volgAlles, type Opties, type Uitslag } from '../../scripts/links/follow.ts';
-import { draai } from './draai.ts';
-import { proefmap } from './proefmap.ts';
+import { externeKoppelingen } from '../../scripts/links/internal.ts';
+import { leesSite } from '../../scripts/links/read-site.ts';
+import { legeMap } from './proefmap.ts';
 
 /** A host with every kind of answer, by the path of the question. */
 const ANTWOORD: Record<string, (answer: ServerResponse, method: string, keer: number) => void> = {
@@ -146,30 +147,16 @@ Werkt: 1 van 4`,
   });
 });
 
-describe('npm run koppelingen', () => {
-  const map = proefmap();
-  const koppelingen = (...argumenten: string[]) => draai('koppelingen.ts', argumenten, map.pad());
+/** Within the site, and what an editor hears of it: opdrachten/koppelingen.txt. */
+describe('in the pages of a site', () => {
+  const map = legeMap();
 
-  test('without a network says so, and writes nothing', () => {
-    map.schrijf('dist/index.html', '<a href="https://127.0.0.1:1/">x</a>');
-    const voor = map.alles();
-    const { code, fout } = koppelingen('--bijwerken');
-    expect(code).toBe(2);
-    expect(fout).toContain('Er is hier geen internet, dus er is niets na te gaan. Er is niets geschreven.');
-    expect(map.alles()).toEqual(voor);
-  });
-
-  test('--intern names what leads nowhere within the site', () => {
-    map.schrijf('dist/index.html', '<a href="/weg/">x</a>');
-    expect(koppelingen('--intern')).toMatchObject({
-      code: 1,
-      uit: 'index.html: /weg/ bestaat niet\n1 links gevolgd, 1 fout.\n',
-    });
-    map.schrijf('dist/weg/index.html', '');
-    expect(koppelingen('--intern').code).toBe(0);
-  });
-
-  test('asks for a built site', () => {
-    expect(koppelingen()).toMatchObject({ code: 1, fout: expect.stringContaining('npm run build') as string });
+  test('an address elsewhere is known with the files that name it', () => {
+    map.schrijf('p.html', '<a href="https://b.nl/"><a href="https://a.nl/?x=1&amp;y=2"><a href="https://b.nl/">');
+    const plek = { site: 'https://voorbeeld.nl', basis: '/wozo/' };
+    expect([...externeKoppelingen(leesSite(map.pad(), plek.site), plek)]).toEqual([
+      ['https://a.nl/?x=1&y=2', ['p.html']],
+      ['https://b.nl/', ['p.html']],
+    ]);
   });
 });

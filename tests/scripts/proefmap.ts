@@ -11,7 +11,6 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
-import type { Uitkomst } from './draai.ts';
 
 const TESTS = join(import.meta.dirname, '..');
 
@@ -26,7 +25,7 @@ export function legeMap() {
 
   const pad = (...delen: string[]) => join(map, ...delen);
   const lees = (bestand: string) => readFileSync(pad(bestand), 'utf8');
-  const schrijf = (bestand: string, tekst: string) => {
+  const schrijf = (bestand: string, tekst: string | Buffer) => {
     mkdirSync(dirname(pad(bestand)), { recursive: true });
     writeFileSync(pad(bestand), tekst);
   };
@@ -58,24 +57,4 @@ export function proefmap(inhoud = join(TESTS, 'fixtures/programma')) {
   const map = legeMap();
   beforeEach(() => cpSync(inhoud, map.pad('content'), { recursive: true }));
   return map;
-}
-
-/** Sees that a command says what is wrong, ends in 1, and leaves every file as it was. */
-export function verwachtWeigering(map: ReturnType<typeof legeMap>, opdracht: () => Uitkomst, wat: string): void {
-  const voor = map.alles();
-  const { code, uit, fout } = opdracht();
-  expect(fout).toContain(wat);
-  expect(fout).toMatch(/\n\nEr is niets geschreven\.\n$/);
-  expect({ code, uit }).toEqual({ code: 1, uit: '' });
-  expect(map.alles()).toEqual(voor);
-}
-
-/** What differs: each path with what became of it. */
-export function verschil(voor: Record<string, string>, na: Record<string, string>): Record<string, string> {
-  const paden = [...new Set([...Object.keys(voor), ...Object.keys(na)])].sort();
-  return Object.fromEntries(
-    paden
-      .filter((pad) => voor[pad] !== na[pad])
-      .map((pad) => [pad, voor[pad] === undefined ? 'nieuw' : na[pad] === undefined ? 'weg' : 'anders']),
-  );
 }

@@ -6,7 +6,7 @@ import { setTimeout as wacht } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { schrijf, schrijfFout, type Stap } from '../../scripts/edit/schrijf.ts';
 import { draai } from './draai.ts';
-import { proefmap, verschil } from './proefmap.ts';
+import { proefmap } from './proefmap.ts';
 
 const map = proefmap();
 const SCHRIJF = join(import.meta.dirname, '../../scripts/edit/schrijf.ts');
@@ -102,11 +102,12 @@ describe('nothing is overwritten unseen', () => {
   test('and without trouble all of it is done, and nothing is left behind', () => {
     const voor = map.alles();
     schrijf(stappen());
-    expect(verschil(voor, map.alles())).toEqual({
+    const { 'content/begrippen.yaml': verplaatst, ...rest } = voor;
+    expect(map.alles()).toEqual({
+      ...rest,
       'content/acties/9/nieuw.mdx': 'nieuw',
-      'content/begrippen.yaml': 'weg',
-      'content/partijen.yaml': 'anders',
-      'content/weg.yaml': 'nieuw',
+      'content/partijen.yaml': '[]\n',
+      'content/weg.yaml': verplaatst,
     });
   });
 });

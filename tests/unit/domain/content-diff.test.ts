@@ -88,7 +88,7 @@ describe('what holds now is told with its direction', () => {
   });
 });
 
-/** The other kinds of change are told by scripts/samenvatting.test.ts. */
+/** The other kinds of change are told by opdrachten/samenvatting.txt. */
 describe('every other change is told once', () => {
   test.each<[string, Content, Content, Partial<Verandering>[]]>([
     ['a new text', een(), een({}, { tekst: 'Nieuw.' }), [{ soort: 'tekst', wat: 'nieuw', editie: '2023-06' }]],
