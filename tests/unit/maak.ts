@@ -58,8 +58,10 @@ export function meting(editie: string, velden: Partial<ActieMeting> = {}): Actie
   return { editie, bronnen: BRONNEN, ...velden };
 }
 
+/** A milestone that is planned for the third quarter of 2023, where these fields do not say otherwise. */
 export function mijlpaal(velden: Partial<Mijlpaal> = {}): Mijlpaal {
-  return { id: 'open', wat: 'Regeling gaat open', kwartaal: '2023-Q3', stand: 'gepland', ...velden };
+  const kwartaal = velden.datum === undefined ? '2023-Q3' : undefined;
+  return { id: 'open', wat: 'Regeling gaat open', kwartaal, stand: 'gepland', ...velden };
 }
 
 const SITE: SiteData = {

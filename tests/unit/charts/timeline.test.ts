@@ -7,6 +7,7 @@ import { waardenVan } from '../../../src/vocabulary/closed-list.ts';
 import { BALK_STAND, MIJLPAAL_STAND } from '../../../src/vocabulary/status.ts';
 import { mijlpaal } from '../maak.ts';
 import { dagNabij, kwartaalNabij } from '../vocabulary/willekeurig.ts';
+import { wet } from '../wet.ts';
 
 const VENSTER: Venster = { van: '2022-Q1', tot: '2025-Q4' };
 const { laterX } = timelineAxis(VENSTER);
@@ -70,31 +71,23 @@ describe('the axis shows every quarter of the programme once', () => {
     expect(axis.years.map(({ jaar }) => jaar)).toEqual([2022, 2023, 2024, 2025]);
   });
 
-  test('the start of the next quarter is the end of the previous', () => {
-    fc.assert(
-      fc.property(venster, (each) => {
-        const { quarters, laterX: later } = timelineAxis(each);
-        quarters.forEach(({ x, width }, i) => {
-          expect(x + width).toBeCloseTo(quarters[i + 1]?.x ?? later, bijna);
-        });
-      }),
-    );
+  wet('the start of the next quarter is the end of the previous', [venster], (each) => {
+    const { quarters, laterX: later } = timelineAxis(each);
+    quarters.forEach(({ x, width }, i) => {
+      expect(x + width).toBeCloseTo(quarters[i + 1]?.x ?? later, bijna);
+    });
   });
 
-  test('a year begins with its first quarter and is as wide as its quarters', () => {
-    fc.assert(
-      fc.property(venster, (each) => {
-        const { quarters, years } = timelineAxis(each);
-        for (const { jaar, x, width } of years) {
-          const own = quarters.filter(({ kwartaal }) => kwartaal.startsWith(`${jaar}-`));
-          expect(x).toBe(own[0]?.x);
-          expect(width).toBeCloseTo(
-            own.reduce((sum, quarter) => sum + quarter.width, 0),
-            bijna,
-          );
-        }
-      }),
-    );
+  wet('a year begins with its first quarter and is as wide as its quarters', [venster], (each) => {
+    const { quarters, years } = timelineAxis(each);
+    for (const { jaar, x, width } of years) {
+      const own = quarters.filter(({ kwartaal }) => kwartaal.startsWith(`${jaar}-`));
+      expect(x).toBe(own[0]?.x);
+      expect(width).toBeCloseTo(
+        own.reduce((sum, quarter) => sum + quarter.width, 0),
+        bijna,
+      );
+    }
   });
 
   test('it begins at the left edge and keeps a zone for later at the right', () => {
@@ -104,70 +97,58 @@ describe('the axis shows every quarter of the programme once', () => {
 });
 
 describe('a reader can trust the place of things', () => {
-  test('everything lies within the drawing', () => {
-    fc.assert(
-      fc.property(venster, dagNabij, fc.array(balk), fc.array(punt), (each, peil, planning, mijlpalen) => {
-        const { bars, marks } = timelineRow(each, peil, planning, mijlpalen);
-        const places = [
-          timelineX(each, peil),
-          ...bars.flatMap(({ x, width }) => [x, x + width]),
-          ...marks.flatMap(({ x, fromX, span }) => [x, fromX ?? 0, ...(span ?? [])]),
-        ];
-        expect(places.filter((x) => !(x >= 0 && x <= 100.001))).toEqual([]);
-        expect(bars.filter(({ width }) => width < 0)).toEqual([]);
-      }),
-    );
+  wet(
+    'everything lies within the drawing',
+    [venster, dagNabij, fc.array(balk), fc.array(punt)],
+    (each, peil, planning, mijlpalen) => {
+      const { bars, marks } = timelineRow(each, peil, planning, mijlpalen);
+      const places = [
+        timelineX(each, peil),
+        ...bars.flatMap(({ x, width }) => [x, x + width]),
+        ...marks.flatMap(({ x, fromX, span }) => [x, fromX ?? 0, ...(span ?? [])]),
+      ];
+      expect(places.filter((x) => !(x >= 0 && x <= 100.001))).toEqual([]);
+      expect(bars.filter(({ width }) => width < 0)).toEqual([]);
+    },
+  );
+
+  wet(
+    'every bar and milestone is drawn, in its order and with its stand',
+    [fc.array(balk), fc.array(punt)],
+    (planning, mijlpalen) => {
+      const { bars, marks } = timelineRow(VENSTER, '2023-06', planning, mijlpalen);
+      expect(bars.map(({ stand }) => stand)).toEqual(planning.map(({ stand }) => stand));
+      expect(marks.map(({ teken }) => teken)).toEqual(mijlpalen.map(({ stand }) => MIJLPAAL_STAND[stand].teken));
+    },
+  );
+
+  wet('what is later never lies further to the left: days', [venster, dagNabij, dagNabij], (each, a, b) => {
+    const [first, last] = a < b ? [a, b] : [b, a];
+    expect(timelineX(each, first)).toBeLessThanOrEqual(timelineX(each, last));
   });
 
-  test('every bar and milestone is drawn, in its order and with its stand', () => {
-    fc.assert(
-      fc.property(fc.array(balk), fc.array(punt), (planning, mijlpalen) => {
-        const { bars, marks } = timelineRow(VENSTER, '2023-06', planning, mijlpalen);
-        expect(bars.map(({ stand }) => stand)).toEqual(planning.map(({ stand }) => stand));
-        expect(marks.map(({ teken }) => teken)).toEqual(mijlpalen.map(({ stand }) => MIJLPAAL_STAND[stand].teken));
-      }),
-    );
+  wet('what is later never lies further to the left: milestones', [kwartaalNabij, kwartaalNabij], (a, b) => {
+    const [first, last] = compareKwartaal(a, b) <= 0 ? [a, b] : [b, a];
+    expect(mark({ kwartaal: first }).x).toBeLessThanOrEqual(mark({ kwartaal: last }).x);
   });
 
-  test('what is later never lies further to the left: days', () => {
-    fc.assert(
-      fc.property(venster, dagNabij, dagNabij, (each, a, b) => {
-        const [first, last] = a < b ? [a, b] : [b, a];
-        expect(timelineX(each, first)).toBeLessThanOrEqual(timelineX(each, last));
-      }),
-    );
-  });
+  wet(
+    'what begins or ends later never begins or ends further to the left: bars',
+    [kwartaalNabij, fc.nat({ max: 12 }), fc.nat({ max: 12 })],
+    (van, length, shift) => {
+      const early = bar({ van, tot: addKwartalen(van, length) });
+      const late = bar({ van: addKwartalen(van, shift), tot: addKwartalen(van, length + shift) });
+      expect(early.x).toBeLessThanOrEqual(late.x);
+      expect(early.x + early.width).toBeLessThanOrEqual(late.x + late.width + 0.01);
+    },
+  );
 
-  test('what is later never lies further to the left: milestones', () => {
-    fc.assert(
-      fc.property(kwartaalNabij, kwartaalNabij, (a, b) => {
-        const [first, last] = compareKwartaal(a, b) <= 0 ? [a, b] : [b, a];
-        expect(mark({ kwartaal: first }).x).toBeLessThanOrEqual(mark({ kwartaal: last }).x);
-      }),
-    );
-  });
-
-  test('what begins or ends later never begins or ends further to the left: bars', () => {
-    fc.assert(
-      fc.property(kwartaalNabij, fc.nat({ max: 12 }), fc.nat({ max: 12 }), (van, length, shift) => {
-        const early = bar({ van, tot: addKwartalen(van, length) });
-        const late = bar({ van: addKwartalen(van, shift), tot: addKwartalen(van, length + shift) });
-        expect(early.x).toBeLessThanOrEqual(late.x);
-        expect(early.x + early.width).toBeLessThanOrEqual(late.x + late.width + 0.01);
-      }),
-    );
-  });
-
-  test('a day lies in its own quarter', () => {
-    fc.assert(
-      fc.property(dagNabij, (day) => {
-        const quarter = timelineAxis(VENSTER).quarters.find(({ kwartaal }) => kwartaal === kwartaalOf(day));
-        fc.pre(quarter !== undefined);
-        const x = timelineX(VENSTER, day);
-        expect(x).toBeGreaterThanOrEqual(quarter.x - 0.01);
-        expect(x).toBeLessThanOrEqual(quarter.x + quarter.width + 0.01);
-      }),
-    );
+  wet('a day lies in its own quarter', [dagNabij], (day) => {
+    const quarter = timelineAxis(VENSTER).quarters.find(({ kwartaal }) => kwartaal === kwartaalOf(day));
+    fc.pre(quarter !== undefined);
+    const x = timelineX(VENSTER, day);
+    expect(x).toBeGreaterThanOrEqual(quarter.x - 0.01);
+    expect(x).toBeLessThanOrEqual(quarter.x + quarter.width + 0.01);
   });
 });
 
@@ -249,33 +230,29 @@ describe('a milestone shows from where it moved, and how roughly it is known', (
     expect(half.x).toBeCloseTo(x + width / 2, bijna);
   });
 
-  test('a span is never turned around, and its mark is inside', () => {
-    fc.assert(
-      fc.property(punt, (each) => {
-        const { x, span } = mark(each);
-        fc.pre(span !== undefined);
-        expect(span[0]).toBeLessThanOrEqual(x);
-        expect(x).toBeLessThanOrEqual(span[1]);
-      }),
-    );
+  wet('a span is never turned around, and its mark is inside', [punt], (each) => {
+    const { x, span } = mark(each);
+    fc.pre(span !== undefined);
+    expect(span[0]).toBeLessThanOrEqual(x);
+    expect(x).toBeLessThanOrEqual(span[1]);
   });
 });
 
-test('no mark touches another or lies on its slip line: what would, stands in another lane', () => {
-  fc.assert(
-    fc.property(fc.array(punt), (mijlpalen) => {
-      const { marks, lanes } = timelineRow(VENSTER, '2023-06', [], mijlpalen);
-      const reach = marks.map(({ x, fromX, span, lane }) => {
-        const places = [x, fromX ?? x, ...(span ?? [])];
-        return { lane, from: Math.min(...places), to: Math.max(...places) };
-      });
-      expect(lanes).toBe(Math.max(1, ...marks.map(({ lane }) => lane + 1)));
-      const touch = (a: (typeof reach)[0], b: typeof a) => a.from < b.to + 4.4 && b.from < a.to + 4.4;
-      const touching = reach.filter((a, i) => reach.slice(0, i).some((b) => a.lane === b.lane && touch(a, b)));
-      expect(touching).toEqual([]);
-    }),
-  );
-});
+wet(
+  'no mark touches another or lies on its slip line: what would, stands in another lane',
+  [fc.array(punt)],
+  (mijlpalen) => {
+    const { marks, lanes } = timelineRow(VENSTER, '2023-06', [], mijlpalen);
+    const reach = marks.map(({ x, fromX, span, lane }) => {
+      const places = [x, fromX ?? x, ...(span ?? [])];
+      return { lane, from: Math.min(...places), to: Math.max(...places) };
+    });
+    expect(lanes).toBe(Math.max(1, ...marks.map(({ lane }) => lane + 1)));
+    const touch = (a: (typeof reach)[0], b: typeof a) => a.from < b.to + 4.4 && b.from < a.to + 4.4;
+    const touching = reach.filter((a, i) => reach.slice(0, i).some((b) => a.lane === b.lane && touch(a, b)));
+    expect(touching).toEqual([]);
+  },
+);
 
 test('an actie without planning and milestones has an empty drawing', () => {
   expect(timelineRow(VENSTER, '2023-06', [], [])).toEqual({ bars: [], marks: [], lanes: 1 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { Sectie } from '../../../src/domain/content.ts';
+import type { Content, Sectie } from '../../../src/domain/content.ts';
 import { buildMonitor, type Monitor } from '../../../src/domain/monitor.ts';
 import type { ActieMeting, Mijlpaal } from '../../../src/schema/meting.ts';
 import { waardenVan } from '../../../src/vocabulary/closed-list.ts';
 import { FASE, MIJLPAAL_STAND, STATUS } from '../../../src/vocabulary/status.ts';
-import { contentMet, entry, meting } from '../maak.ts';
+import { contentMet, entry, meting, mijlpaal } from '../maak.ts';
 import { dagNabij, kwartaalNabij } from '../vocabulary/willekeurig.ts';
 
 /** Histories of an actie, for laws about time: what was known when. */
@@ -14,19 +14,37 @@ export interface Verteld extends ActieMeting {
   tekst?: string;
 }
 
+/** What each editie says of one actie, as a case writes it: of a milestone only what is not planned for 2023-Q3. */
+export type Historie = Record<string, Omit<Partial<Verteld>, 'mijlpalen'> & { mijlpalen?: Partial<Mijlpaal>[] }>;
+
+/** The metingen of a case, the newest first. */
+export function metingenUit(historie: Historie): Verteld[] {
+  return Object.entries(historie)
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([editie, { mijlpalen, ...velden }]) =>
+      meting(editie, { ...velden, ...(mijlpalen && { mijlpalen: mijlpalen.map(mijlpaal) }) }),
+    );
+}
+
+/** The content of one actie, of which the first editie tells fase and status too; or of none. */
+export function inhoudMet(historie: Historie | null): Content {
+  if (!historie) return contentMet([]);
+  const [eerste = ''] = Object.keys(historie);
+  const verteld = metingenUit({ ...historie, [eerste]: { fase: 'loopt', status: 'onbekend', ...historie[eerste] } });
+  return contentMet([actieVan(verteld)]);
+}
+
+/** An actie of 1.1 with these metingen and their texts. */
+function actieVan(verteld: readonly Verteld[], i = 0) {
+  const metingen = verteld.map(({ tekst: _, ...velden }) => velden);
+  return entry(`1-1-${i + 1}-actie`, { nummer: `1.1.${i + 1}`, metingen }, { secties: sectiesOf(verteld) });
+}
+
 /** A Monitor with an actie per history, the newest meting first, and an editie for every meting. */
 export function monitorMet(...geschiedenissen: Verteld[][]): Monitor {
   const ids = [...new Set(geschiedenissen.flat().map(({ editie }) => editie))].sort();
   return buildMonitor({
-    ...contentMet(
-      geschiedenissen.map((verteld, i) =>
-        entry(
-          `1-1-${i + 1}-actie`,
-          { nummer: `1.1.${i + 1}`, metingen: verteld.map(({ tekst: _, ...velden }) => velden) },
-          { secties: sectiesOf(verteld) },
-        ),
-      ),
-    ),
+    ...contentMet(geschiedenissen.map(actieVan)),
     edities: ids.map((id) =>
       entry(id, { titel: `Editie ${id}`, soort: 'monitor' as const, peildatum: id, hoofdbron: 'monitor' }),
     ),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csv, excelCsv, zonderFormule, type Cel } from '../../../src/exports/csv.ts';
+import { wet } from '../wet.ts';
 
 const KOLOMMEN = [{ naam: 'wat', waarde: (cel: Cel) => cel }];
 const inCsv = (cel: Cel) => csv([cel], KOLOMMEN);
@@ -17,14 +18,10 @@ describe('a spreadsheet never runs a text as a formula', () => {
     for (const tekst of ["'s-Hertogenbosch", 'a=b', '€ 5 + 6', '1.4.3', '']) expect(zonderFormule(tekst)).toBe(tekst);
   });
 
-  test('taking the apostrophe away gives every text back', () => {
-    fc.assert(
-      fc.property(fc.string(), (tekst) => {
-        const bewaard = zonderFormule(tekst);
-        const terug = bewaard.startsWith("'") && zonderFormule(bewaard) !== bewaard ? bewaard.slice(1) : bewaard;
-        expect(terug).toBe(tekst);
-      }),
-    );
+  wet('taking the apostrophe away gives every text back', [fc.string()], (tekst) => {
+    const bewaard = zonderFormule(tekst);
+    const terug = bewaard.startsWith("'") && zonderFormule(bewaard) !== bewaard ? bewaard.slice(1) : bewaard;
+    expect(terug).toBe(tekst);
   });
 
   test('a negative number is a number', () => {
