@@ -1,3 +1,4 @@
+import matter from 'gray-matter';
 import type { Locate } from '../domain/content.ts';
 import { meldingVan, type Melding } from '../vocabulary/melding.ts';
 import { readYaml, type YamlResult } from './yaml/strict-yaml.ts';
@@ -10,40 +11,41 @@ export interface MdxFile extends YamlResult {
 }
 
 /**
- * Takes an MDX file apart into frontmatter and body. Only YAML is read, strictly, and only between two lines with
- * nothing but `---`; nothing in it is ever run.
+ * Takes an MDX file apart into frontmatter and body. This is the only place that calls gray-matter, which as it comes runs
+ * code in a block of another language, and reads YAML loosely: here it gets only what stands between two lines with nothing
+ * but `---`, and our own reader of YAML.
  */
 export function readMdxFile(raw: string, bestand: string): MdxFile {
-  const lines = raw.replace(/\r\n?/g, '\n').split('\n');
-  const close = closingLine(lines);
-  const problem = blockProblem(lines, close);
-  if (problem) {
-    const atStart: Locate = () => ({ regel: 1, kolom: 1 });
-    const meldingen = [{ bestand, kolom: 1, ...problem }];
-    return { data: undefined, body: '', bodyLine: 1, meldingen, locate: atStart, locateName: atStart };
-  }
-  // With an empty line for the opening one, the lines keep their numbers.
-  const { data, meldingen, ...yaml } = readYaml(['', ...lines.slice(1, close)].join('\n'), bestand);
+  const text = raw.replace(/\r\n?/g, '\n');
+  const atStart: Locate = () => ({ regel: 1, kolom: 1 });
+  let yaml: YamlResult = { data: undefined, meldingen: [], locate: atStart, locateName: atStart };
+  const problem = blockProblem(text.split('\n'));
+  if (problem) return { ...yaml, body: '', bodyLine: 1, meldingen: [{ bestand, kolom: 1, ...problem }] };
+
+  const parse = (block: string) => {
+    // The block begins with the end of the opening line, so its lines have the numbers of the file.
+    yaml = readYaml(block, bestand);
+    return {};
+  };
+  const { content: body } = matter(text, { engines: { yaml: parse } });
+  const { data, meldingen } = yaml;
   if (data == null && meldingen.length === 0) {
     const herstel = 'Zet de velden tussen de twee regels met ---. Een voorbeeld staat in CONTRIBUTING.md.';
     const leeg = blokFout('In het blok met velden staat niets.', herstel);
     meldingen.push({ bestand, regel: 1, kolom: 1, lengte: 3, ...leeg });
   }
-  const body = lines.slice(close + 1).join('\n');
-  return { ...yaml, data: data ?? undefined, meldingen, body, bodyLine: Math.min(close + 2, lines.length) };
+  const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
+  return { ...yaml, data: data ?? undefined, body, bodyLine };
 }
 
 const FENCE = /^---[ \t]*$/;
 const FIELD = /^[A-Za-z]\w*:(\s|$)/;
 const blokFout = meldingVan('frontmatter-blok');
 
-function closingLine(lines: readonly string[]): number {
-  return lines.findIndex((line, i) => i > 0 && line.startsWith('---'));
-}
-
 /** What is wrong with the two lines around the fields, before anything reads what is between them. */
-function blockProblem(lines: readonly string[], close: number): Omit<Melding, 'bestand' | 'kolom'> | undefined {
+function blockProblem(lines: readonly string[]): Omit<Melding, 'bestand' | 'kolom'> | undefined {
   const [first = ''] = lines;
+  const close = lines.findIndex((line, i) => i > 0 && line.startsWith('---'));
   if (!FENCE.test(first)) return { regel: 1, lengte: Math.max(1, first.length), ...openingProblem(first, lines) };
   if (close < 0) {
     const wat = 'Het blok met velden begint hier, maar wordt nergens afgesloten.';
