@@ -12,8 +12,9 @@ import { leesVerslagen, schrijfVerslagen } from './verslagen.ts';
 
 /**
  * What an editor reads when a file is wrong, to the letter. A case is one slip in the fixture programme, written as an
- * edit in gevallen/; its report stands under its name in the file of the same name in out/: as an editor sees it, or in
- * the folders `lezen` (what the reader refuses) and `regels` (what a rule of src/checks finds) in a line for each finding.
+ * edit in gevallen/; its report stands under its name in the file of the same name in out/: as an editor sees it, or in a
+ * line for each finding in the folders `lezen` (what the reader refuses) and `regels` (what a rule of src/checks finds,
+ * without its place and how to mend it).
  *
  * A new case, or another message: `npx vitest run tests/messages -u` writes the reports anew, in the order of the
  * cases. Read what changed with `git diff`, and run the tests once more without `-u`.
@@ -37,13 +38,13 @@ function heel({ meldingen, teksten }: ReturnType<typeof lees>): string {
   return verslag.replaceAll(root, 'content');
 }
 
-/** Each finding as "where  field  what is wrong"; where is the nummer of the file, or its name, and the place if asked. */
-function kort(meldingen: readonly Melding[], metPlaats = false): string {
-  const regels = meldingen.map(({ bestand, regel, kolom, veld = '-', wat, soort }) => {
+/** Each finding as "where  field  what is wrong"; where is the nummer of the file, or its name. */
+function kort(meldingen: readonly Melding[], { volledig = false } = {}): string {
+  const regels = meldingen.map(({ bestand, regel, kolom, veld = '-', wat, herstel = '', soort }) => {
     const naam = bestand.split('/').at(-1) ?? '';
-    const nummer = /^(\d+(?:-\d+)*)-[a-z].*\.mdx$/.exec(naam)?.[1]?.replaceAll('-', '.');
-    const waar = `${nummer ?? naam}${metPlaats ? `:${regel}:${kolom}` : ''}`;
-    return [waar, veld, `${wat}${soort === 'hint' ? ' (hint)' : ''}\n`].join('  ');
+    const nummer = /^(\d+(?:-\d+)*)-[a-z].*\.mdx$/.exec(naam)?.[1]?.replaceAll('-', '.') ?? naam;
+    const [waar, tekst] = volledig ? [`${nummer}:${regel}:${kolom}`, `${wat} ${herstel}`] : [nummer, wat];
+    return `${waar}  ${veld}  ${tekst}${soort === 'hint' ? ' (hint)' : ''}\n`;
   });
   return regels.join('').replaceAll(root, 'content');
 }
@@ -68,7 +69,7 @@ describe.each(GROEPEN)('$groep', ({ groep, goed, fout, elders }) => {
     (naam, geval) => {
       const read = lees(geval);
       gevonden.set(naam, read.meldingen);
-      const verslag = regel ? kort(read.meldingen, map === 'lezen') : heel(read);
+      const verslag = regel ? kort(read.meldingen, { volledig: map === 'lezen' }) : heel(read);
       if (expect.getState().snapshotState.snapshotUpdateState === 'all') nieuw.set(naam, verslag);
       else expect(verslag).toBe(verslagen.get(naam));
       if (groep === `regels/${regel}`) expect(regelIds(read.meldingen).includes(regel)).toBe(naam in fout);

@@ -14,21 +14,4 @@ describe('an MDX file is taken apart without running anything in it', () => {
   ])('%s reads the same', (_, text, bodyLine) => {
     expect(readMdxFile(text, 'a.mdx')).toMatchObject({ data: { titel: 'Plan' }, bodyLine, meldingen: [] });
   });
-
-  test('the same text read twice gives the same findings', () => {
-    const text = '---\nnummer: 1.10\n---\n';
-    expect(readMdxFile(text, 'a.mdx').meldingen).toHaveLength(1);
-    expect(readMdxFile(text, 'a.mdx').meldingen).toHaveLength(1);
-  });
-
-  // The other ways have their exact report in tests/messages.
-  test.each([
-    ['no block at all', 'Tekst', 'Het bestand begint niet met een blok met velden.'],
-    ['a space before the block', ' ---\na: b\n---\n', 'Voor de --- op de eerste regel staat een spatie.'],
-    ['too many dashes', '----\na: b\n----\n', 'Op de eerste regel staat "----"'],
-  ])('%s is refused', (_, text, wat) => {
-    const { data, meldingen } = readMdxFile(text, 'a.mdx');
-    expect(data).toBeUndefined();
-    expect(meldingen).toMatchObject([{ bestand: 'a.mdx', regel: 1, wat: expect.stringContaining(wat) as string }]);
-  });
 });
