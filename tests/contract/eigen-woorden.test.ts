@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hashOf, packHashes, sequencesOf, unpackHashes, wordsOf } from '../../scripts/language/word-sequences.ts';
+import { metMetingen, waardenVan } from '../../src/checks/check.ts';
 import type { Content } from '../../src/domain/content.ts';
 import { realContent, ROOT } from './inhoud.ts';
 
@@ -21,10 +22,7 @@ describe('the authors of the sources: no sentence of theirs is copied', () => {
     const content = realContent();
     const names = new Set([...namesIn(content), ...DOCUMENTEN].flatMap(sequencesOf));
     const found = textsIn(content).flatMap(({ plek, tekst }) =>
-      // Per paragraph or list item: a copied sentence does not run on into the next one.
-      tekst
-        .split('\n')
-        .flatMap(sequencesOf)
+      sequencesOf(tekst)
         .filter((sequence) => copied.has(hashOf(sequence)) && !names.has(sequence))
         .map((sequence) => `${relative(ROOT, plek)}: "${sequence}"`),
     );
@@ -59,39 +57,18 @@ describe('finding copied words', () => {
   });
 });
 
-interface Tekst {
-  plek: string;
-  tekst: string;
-}
+/** Fields that hold words of our own; titles, names and citations are the words of the source by design. */
+const EIGEN = new Set('wat reden zegt zin kort toelichting omschrijving uitleg'.split(' '));
 
-/** Every text of our own in content/; titles, names and citations are the words of the source by design. */
-function textsIn(content: Content): Tekst[] {
-  const { programma, actielijnen, onderwerpen, acties, edities, bronnen, partijen, begrippen, cijfers } = content;
-  const measured = [...(programma ? [programma] : []), ...actielijnen, ...onderwerpen, ...acties];
+/** Every text of our own in content/: a paragraph or list item, because a copied sentence does not run on into the next. */
+function textsIn(content: Content): { plek: string; tekst: string }[] {
   return [
-    ...[...measured, ...edities].flatMap(({ bestand, inleiding, secties }) => [
-      { plek: bestand, tekst: inleiding },
-      ...secties.map(({ editie, tekst }) => ({ plek: `${bestand} (${editie})`, tekst })),
-    ]),
-    ...measured.flatMap(({ bestand, data }) =>
-      data.metingen.flatMap(({ mijlpalen = [], tegenspraak = [], correctie }) => [
-        ...mijlpalen.flatMap(({ id, wat, reden = '' }) =>
-          [wat, reden].map((tekst) => ({ plek: `${bestand} (${id})`, tekst })),
-        ),
-        ...tegenspraak.map(({ zegt }) => ({ plek: `${bestand} (tegenspraak)`, tekst: zegt })),
-        { plek: `${bestand} (correctie)`, tekst: correctie?.wat ?? '' },
-      ]),
+    ...[...metMetingen(content), ...content.edities, ...content.paginas].flatMap(({ bestand, alineas }) =>
+      alineas.map(({ editie, tekst }) => ({ plek: `${bestand} (${editie ?? 'tekst'})`, tekst })),
     ),
-    ...actielijnen.map(({ bestand, data }) => ({ plek: `${bestand} (doel)`, tekst: data.doel?.wat ?? '' })),
-    ...bronnen.map(({ bestand, data }) => ({ plek: `${bestand} (${data.id})`, tekst: data.toelichting ?? '' })),
-    ...partijen.map(({ bestand, data }) => ({ plek: `${bestand} (${data.id})`, tekst: data.omschrijving })),
-    ...begrippen.map(({ bestand, data }) => ({ plek: `${bestand} (${data.id})`, tekst: data.uitleg })),
-    ...cijfers.flatMap(({ bestand, data }) =>
-      [...data.realisaties.map(({ wat }) => wat), data.toelichting ?? ''].map((tekst) => ({
-        plek: `${bestand} (${data.id})`,
-        tekst,
-      })),
-    ),
+    ...waardenVan(content)
+      .filter(({ veld }) => EIGEN.has(veld))
+      .map(({ thing, veld, tekst }) => ({ plek: `${thing.bestand} (${veld})`, tekst })),
   ];
 }
 

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { reportText } from '../../src/checks/report.ts';
 import type { ReadResult } from '../../src/read/read-content.ts';
 import { readAndCheck } from '../../src/read/read-checked.ts';
+import { bewerk } from '../messages/bewerk.ts';
 import { alleVerslagen } from '../messages/verslagen.ts';
 
 /** An editor believes CONTRIBUTING.md: what it shows must be what happens. */
@@ -31,12 +32,6 @@ function lees(change: (content: string) => void): ReadResult {
     process.chdir(before);
     rmSync(map, { recursive: true });
   }
-}
-
-function vervang(pad: string, van: string, naar: string): void {
-  const text = readFileSync(pad, 'utf8');
-  expect(text).toContain(van);
-  writeFileSync(pad, text.replace(van, naar));
 }
 
 describe('what an editor copies from the manual is right', () => {
@@ -93,10 +88,10 @@ describe('a message in the manual is the one that an editor gets', () => {
       // The files as they were when the manual was written: an editor may change them without changing the manual.
       rmSync(join(content, 'zegels'), { recursive: true });
       cpSync(join(ROOT, 'tests/fixtures/handleiding'), content, { recursive: true });
-      const at = (pad: string) => join(content, '..', pad);
-      vervang(at(REGIE), 'raad-van-state, tweede-kamer', 'gemeente, tweede-kamer');
-      vervang(at(CAMPAGNE), 'status: onbekend', 'status: afwijkend');
-      vervang(at(LEEFOMGEVING), 'fase: loopt', 'fase: afgerond');
+      const map = join(content, '..');
+      bewerk(map, REGIE, 'raad-van-state, tweede-kamer → gemeente, tweede-kamer');
+      bewerk(map, CAMPAGNE, 'status: onbekend → status: afwijkend');
+      bewerk(map, LEEFOMGEVING, 'fase: loopt → fase: afgerond');
     });
     reports = [REGIE, CAMPAGNE, LEEFOMGEVING].map((pad) =>
       reportText(

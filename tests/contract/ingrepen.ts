@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
 /** What an editor's slip, a paste or a bad merge does to a text. */
 type Ingreep = (tekst: string, plek: number, keuze: number, anderen: readonly string[]) => string;
 
@@ -15,54 +19,7 @@ const vervang = (tekst: string, at: number, count: number, nieuw: string) =>
   tekst.slice(0, at) + nieuw + tekst.slice(at + count);
 
 const TEKENS = Array.from(' \t:-#"\'{}[]|>&*!%@`,?\\/<=~()_.0x\r\0\u00A0\u200B\u202E\uFEFF\u0301\u2028é😀');
-const BROKKEN = [
-  '\n---\n',
-  '\n---js\n',
-  '\n...\n',
-  '\n+++\n',
-  '\n\n',
-  ' # aantekening',
-  '\n# aantekening\n',
-  '{ a: b, c }',
-  '{process.env.HOME}',
-  '<b>vet</b>',
-  '<!-- weg -->',
-  '<Opmerking>',
-  '</Opmerking>',
-  '\nimport x from "y"\n',
-  '\nexport const x = 1;\n',
-  '&anker ',
-  '*anker',
-  '!!js/function ',
-  '010',
-  '900.000',
-  '1.10',
-  '12:30',
-  '2026-02-31',
-  '0x1F',
-  '1e3',
-  '.inf',
-  'null',
-  '~',
-  'yes',
-  '|\n',
-  '>-\n',
-  '<<<<<<< HEAD\n',
-  '[a]: https://voorbeeld.example "weg"\n',
-  '[^1]: noot\n',
-  '[x](https://voorbeeld.example "titel")',
-  '![beeld](a.png)',
-  '&nbsp;',
-  '&copy',
-  '\\',
-  '```\ncode\n```\n',
-  '\n2023. Toen begon het.\n',
-  '\n## 2023-06\n',
-  '\n### Kop\n',
-  '~~weg~~',
-  '__proto__: x\n',
-  'constructor: x\n',
-];
+const BROKKEN = parse(readFileSync(join(import.meta.dirname, 'brokken.yaml'), 'utf8')) as string[];
 
 /** Each by its name; `plek` and `keuze` are numbers from 0 to 1, so that a test can shrink them. */
 export const INGREPEN: Record<string, Ingreep> = {

@@ -17,13 +17,6 @@ describe('every file of a folder is read or reported', () => {
     expect(listFiles(map)).toEqual({ paden: ['B.txt', 'a/c/y.txt', 'b/x.txt', 'z.txt'], meldingen: [] });
   });
 
-  test('what a Mac or Windows leaves behind is not reported, other hidden files are listed', () => {
-    for (const name of ['.DS_Store', '._a.mdx', 'Thumbs.db', 'desktop.ini', '.verborgen']) {
-      writeFileSync(join(map, name), '');
-    }
-    expect(listFiles(map)).toEqual({ paden: ['.verborgen'], meldingen: [] });
-  });
-
   test('a line break in a name does not break the report', () => {
     writeFileSync(join(map, 'a\nb.mdx'), '');
     expect(listFiles(map).meldingen).toMatchObject([{ regelId: 'bestand-naam' }]);
