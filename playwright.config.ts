@@ -19,6 +19,8 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     screenshot: 'only-on-failure',
+    // Making a window takes longer than most tests; Playwright clears the one that it has for the next test.
+    reuseContext: true,
     // A colour that is still fading has another contrast than the one that a reader gets.
     contextOptions: { reducedMotion: 'reduce' },
   },

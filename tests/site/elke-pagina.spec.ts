@@ -46,7 +46,7 @@ async function metVenster(browser: Browser, instellingen: Instellingen, use: (pa
 }
 
 // `page` is a small phone with an empty cache.
-test.use({ viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true });
+test.use({ viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true, reuseContext: false });
 
 for (const { naam, adres, status } of PAGINAS) {
   test(`wie dan ook leest, en hoe dan ook, kan terecht op: ${naam}`, async ({

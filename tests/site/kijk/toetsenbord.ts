@@ -89,9 +89,9 @@ async function loop(page: Page, richting: 'heen' | 'terug', aantal: number): Pro
       },
     });
   });
-  // The key is held, as by who is in a hurry.
+  // The key is held, as by who is in a hurry: the next one comes before the last is drawn.
   if (richting === 'terug') await page.keyboard.down('Shift');
-  for (let i = 0; i < aantal; i++) await page.keyboard.down('Tab');
+  await Promise.all(Array.from({ length: aantal }, () => page.keyboard.down('Tab')));
   for (const toets of ['Tab', 'Shift']) await page.keyboard.up(toets);
   return page.evaluate(() => (globalThis as unknown as { klaar: () => Stap[] }).klaar());
 }
