@@ -4,127 +4,23 @@ import { DATA_FILES, dataJson, dataSchema, type DataFileName } from '../../../sr
 import { omleidingView } from '../../../src/views/omleiding.ts';
 import { verloren, woordenIn } from '../../unit/read/woorden.ts';
 import { realContent, realMonitor } from '../inhoud.ts';
-import { bestanden, lees, paginas, perElement } from './gebouwd.ts';
+import { lees, paginas, perElement } from './gebouwd.ts';
 import type { Pagina } from './site.ts';
 
 const monitor = realMonitor();
 const NAMES = Object.keys(DATA_FILES) as DataFileName[];
 
-/** What a server sends for an address: the file itself, or the index of a folder. */
-function fileOf(address: string): string {
-  const path = decodeURI(address.split(/[?#]/)[0] ?? '').slice(1);
-  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
-}
-
-describe('a bookmark finds its page', () => {
-  test.each([
-    [
-      'the fixed pages',
-      [
-        adres.overzicht(),
-        adres.planning(),
-        adres.edities(),
-        adres.partijen(),
-        adres.begrippen(),
-        adres.zoeken(),
-        adres.over(),
-        adres.verschuivingen(),
-        adres.agenda(),
-        adres.actueel(),
-        adres.cijfers(),
-        adres.toegankelijkheid(),
-        adres.privacy(),
-        ...monitor.paginas.map(adres.pagina),
-        adres.openData(),
-        adres.gegevensformaat(),
-      ],
-    ],
-    ['every actielijn', monitor.actielijnen.map(adres.actielijn)],
-    ['every onderwerp', monitor.onderwerpen.map(adres.onderwerp)],
-    ['every actie', monitor.acties.map(adres.actie)],
-    ['every partij', [...monitor.partijen.values()].map(adres.partij)],
-    ['every editie', monitor.edities.map(adres.editie)],
-    ['what changed in every editie but the first', monitor.edities.slice(1).map(adres.wijzigingen)],
-    ['every data file', NAMES.map((name) => adres.data(`${name}.json`))],
-    ['every table', ['acties', 'mijlpalen'].flatMap((name) => [`${name}.csv`, `${name}-excel.csv`]).map(adres.data)],
-    [
-      'the spreadsheet and the package of every editie',
-      monitor.edities.flatMap(({ id }) => [`editie-${id}.xlsx`, `editie-${id}.zip`]).map(adres.data),
-    ],
-    [
-      'everything in one package, and the catalogue',
-      [`${monitor.site.bestandsnaam}.zip`, 'catalogus.jsonld'].map(adres.data),
-    ],
-    ['every feed', [adres.feed(), ...monitor.actielijnen.map(adres.feed)]],
-    ['every calendar', [adres.kalender(), ...monitor.actielijnen.map(adres.kalender)]],
-    ['every page to embed', [...monitor.actielijnen, ...monitor.acties].map(adres.inbedden)],
-    [
-      'the picture of every link',
-      [adres.sitePlaatje(monitor.site), ...[...monitor.actielijnen, ...monitor.onderwerpen].map(adres.plaatje)],
-    ],
-    [
-      'what search engines and phones ask for',
-      ['robots.txt', 'sitemap-index.xml', 'manifest.webmanifest'].map(adres.bestand),
-    ],
-    ['every schema of a data file', NAMES.map((name) => adres.data(`${name}.schema.json`))],
-  ])('%s', (_, addresses) => {
-    expect(addresses.length).toBeGreaterThan(0);
-    expect(addresses.filter((address) => !bestanden.has(fileOf(address)))).toEqual([]);
-  });
-
-  test('every word of a page of prose is on it', () => {
-    const typed = realContent().paginas;
-    expect(typed.length).toBeGreaterThan(3);
-    for (const { slug, alineas } of typed) {
-      const words = alineas.map(({ tekst }) => tekst).filter((tekst) => !tekst.startsWith('Meld het via'));
-      const page = lees(`${slug}/index.html`).replaceAll(/<[^>]+>/g, ' ');
-      expect(verloren(woordenIn(words.join('\n')), woordenIn(page)), slug).toEqual([]);
-    }
-  });
-
-  test('a wrong address finds the page that says so', () => {
-    expect(bestanden).toContain('404.html');
-  });
-
-  test('every meting, term and document has its anchor', () => {
-    const byAddress = new Map(paginas.map((pagina) => [pagina.adres, pagina]));
-    const anchors = [
-      ...monitor.acties.flatMap((actie) =>
-        actie.metingen.map(({ editie }) => adres.meting(adres.actie(actie), editie)),
-      ),
-      ...monitor.onderwerpen.flatMap((onderwerp) =>
-        onderwerp.secties.map(({ editie }) => adres.meting(adres.onderwerp(onderwerp), editie)),
-      ),
-      ...[...monitor.cijfers.keys()].map((id) => `${adres.cijfers()}#${id}`),
-      ...[...monitor.begrippen.keys()].map(adres.begrip),
-      ...[...monitor.bronnen.values()].map(adres.bron),
-      adres.legenda(),
-    ];
-    const lost = anchors.filter((anchor) => {
-      const [page = '', id = ''] = anchor.split('#');
-      return !byAddress.get(page)?.ids.has(id);
-    });
-    expect(lost).toEqual([]);
-  });
-
-  test('there is no page that nobody asked for', () => {
-    const asked = new Set(
-      [
-        ...monitor.actielijnen.map(adres.actielijn),
-        ...monitor.onderwerpen.map(adres.onderwerp),
-        ...monitor.acties.map(adres.actie),
-        ...[...monitor.partijen.values()].map(adres.partij),
-        ...monitor.edities.map(adres.editie),
-        ...monitor.edities.slice(1).map(adres.wijzigingen),
-        ...monitor.omleidingen.map(adres.omleiding),
-      ].map(fileOf),
-    );
-    const folders = /^(actielijnen|onderwerpen|acties|partijen|edities)\/.+\/index\.html$/;
-    expect(paginas.map(({ bestand }) => bestand).filter((name) => folders.test(name) && !asked.has(name))).toEqual([]);
-  });
+test('every word of a page of prose is on it', () => {
+  const typed = realContent().paginas;
+  expect(typed.length).toBeGreaterThan(3);
+  for (const { slug, alineas } of typed) {
+    const words = alineas.map(({ tekst }) => tekst).filter((tekst) => !tekst.startsWith('Meld het via'));
+    const page = lees(`${slug}/index.html`).replaceAll(/<[^>]+>/g, ' ');
+    expect(verloren(woordenIn(words.join('\n')), woordenIn(page)), slug).toEqual([]);
+  }
 });
 
-/** Where links lead is in koppelingen.test.ts. */
+/** Which pages there are is in adressen.test.ts, and where links lead in koppelingen.test.ts. */
 describe('a reader can follow what a page offers', () => {
   test('every link has an address and words', () => {
     expect(
@@ -164,26 +60,17 @@ describe('who finds a page in a list knows what it is', () => {
       return [adres.omleiding(omgeleid), `/inbedden${adres.omleiding(omgeleid)}`].map((van) => [van, url] as const);
     }),
   );
-  const titleOf = ({ elementen }: Pagina) => elementen.filter(({ tag }) => tag === 'title').map(({ tekst }) => tekst);
+  const elementsOf = ({ elementen }: Pagina, naam: string) => elementen.filter(({ tag }) => tag === naam);
 
-  test('every page has a title of its own; an old address has that of the page it leads to', () => {
+  test('every page has one heading, and one title of its own; an old address has that of the page it leads to', () => {
+    const wrong = paginas.filter((pagina) => ['title', 'h1'].some((tag) => elementsOf(pagina, tag).length !== 1));
+    expect(wrong.map(({ bestand }) => bestand)).toEqual([]);
     const titles = paginas
       .filter(({ adres: own }) => !moved.has(own))
-      .flatMap(({ elementen, bestand }) => {
-        // A drawing may have a title too; that of the page stands in its head, first.
-        const [title = ''] = elementen.filter(({ tag }) => tag === 'title').map(({ tekst }) => tekst);
-        return [{ bestand, title }];
-      });
+      .map((pagina) => ({ bestand: pagina.bestand, title: elementsOf(pagina, 'title')[0]?.tekst ?? '' }));
     expect(titles.filter(({ title }) => !title.endsWith(' - WOZO-monitor'))).toEqual([]);
     const twice = [...Map.groupBy(titles, ({ title }) => title)].filter(([, pages]) => pages.length > 1);
     expect(twice).toEqual([]);
-  });
-
-  test('every page has one title and one heading of the first level', () => {
-    const wrong = paginas.filter(
-      (pagina) => titleOf(pagina).length !== 1 || pagina.elementen.filter(({ tag }) => tag === 'h1').length !== 1,
-    );
-    expect(wrong.map(({ bestand }) => bestand)).toEqual([]);
   });
 
   test('every page says in one sentence or more what it holds', () => {
@@ -216,11 +103,8 @@ describe('who finds a page in a list knows what it is', () => {
 });
 
 describe('programs find the data that the pages were made from', () => {
-  test.each(NAMES)('/data/%s.json', (name) => {
+  test.each(NAMES)('/data/%s.json, and its schema', (name) => {
     expect(lees(`data/${name}.json`)).toBe(dataJson(name, monitor));
-  });
-
-  test.each(NAMES)('/data/%s.schema.json', (name) => {
     expect(lees(`data/${name}.schema.json`)).toBe(dataSchema(name));
   });
 });
