@@ -13,7 +13,7 @@ const BUDGETTEN: { van: string; welke: RegExp; deel: (gewicht: Gewicht) => numbe
   { van: 'html en css van een actie', welke: /^\/acties\/./, deel: ({ html, css }) => html + css, bytes: 14_000 },
 ];
 
-const gewogen = paginas.map(({ bestand, adres }) => ({ adres, gewicht: weegPagina(bestand, leesBytes) }));
+const gewogen = paginas.map((pagina) => ({ adres: pagina.adres, gewicht: weegPagina(pagina) }));
 
 test.each(BUDGETTEN)('$van weegt hoogstens $bytes bytes, zodat ook wie traag internet heeft snel leest', (budget) => {
   const passend = gewogen.filter(({ adres }) => budget.welke.test(adres));

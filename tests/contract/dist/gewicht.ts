@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { Parser } from 'htmlparser2';
+import { leesBytes } from './gebouwd.ts';
+import type { Element, Pagina } from './site.ts';
 
 /** What the first view of a page loads with an empty cache, in bytes over the wire. */
 export interface Gewicht {
@@ -14,20 +15,23 @@ export interface Gewicht {
 
 type Soort = Exclude<keyof Gewicht, 'bestanden'>;
 
-/** Reads a file of the built site, by its path within it. */
-type Lees = (bestand: string) => Buffer;
-
 /** What a browser fetches by itself; an icon for the home screen only when somebody puts it there. */
 const LINKS: Record<string, Soort> = {
   stylesheet: 'css',
   modulepreload: 'script',
   icon: 'beeld',
   manifest: 'beeld',
+  'preload font': 'letter',
+  'preload script': 'script',
+  'preload style': 'css',
+  'preload image': 'beeld',
 };
-const PRELOADS: Record<string, Soort> = { font: 'letter', script: 'script', style: 'css', image: 'beeld' };
 
 /** Already compressed: a server sends these as they are. */
 const ZOALS_HET_IS = /\.(woff2|png|jpg|webp|avif)$/;
+
+/** Bytes over the wire of each file that was weighed: pages share most of theirs. */
+const verstuurd = new Map<string, number>();
 
 /**
  * Weighs a page of a built site: the page, and all that it makes a browser fetch before anybody touches it. Text
@@ -35,23 +39,27 @@ const ZOALS_HET_IS = /\.(woff2|png|jpg|webp|avif)$/;
  * browser chooses one. A script counts with what it imports, but not with what it fetches later (`import()`); a font
  * when the page loads it ahead, or has a character that only that file has.
  *
- * @param bestand path of the HTML file within the site, as "planning/index.html"
  * @throws when the page points at a file that is not there
  */
-export function weegPagina(bestand: string, lees: Lees): Gewicht {
+export function weegPagina({ bestand, elementen }: Pagina): Gewicht {
   const gewicht: Gewicht = { html: 0, css: 0, script: 0, letter: 0, beeld: 0, bestanden: new Map() };
   const tel = (soort: Soort, pad: string): Buffer | undefined => {
     if (gewicht.bestanden.has(pad)) return undefined;
-    const inhoud = lees(pad);
-    const bytes = ZOALS_HET_IS.test(pad) ? inhoud.length : gzipSync(inhoud, { level: 9 }).length;
+    const inhoud = leesBytes(pad);
+    const bytes = verstuurd.get(pad) ?? (ZOALS_HET_IS.test(pad) ? inhoud : gzipSync(inhoud, { level: 9 })).length;
+    verstuurd.set(pad, bytes);
     gewicht.bestanden.set(pad, bytes);
     gewicht[soort] += bytes;
     return inhoud;
   };
 
-  const html = String(tel('html', bestand));
-  const { verwijzingen, tekst } = leesHtml(html);
-  for (const { soort, url } of verwijzingen) {
+  tel('html', bestand);
+  const tekst = tekensVan(elementen);
+  for (const { tag, props } of elementen) {
+    const { rel = '', as, href, src } = props;
+    const soort = { link: LINKS[as ? `${rel} ${as}` : rel], script: 'script', img: 'beeld' }[tag] as Soort | undefined;
+    const url = tag === 'link' ? href : src;
+    if (!soort || !url) continue;
     const pad = padVan(url, bestand);
     const inhoud = tel(soort, pad);
     if (inhoud && soort === 'script') telImports(pad, String(inhoud), tel);
@@ -75,31 +83,10 @@ function kB(bytes: number): string {
   return (bytes / 1000).toLocaleString('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }
 
-/** What a page points at, in its order, and the characters that it shows. */
-function leesHtml(html: string): { verwijzingen: { soort: Soort; url: string }[]; tekst: Set<string> } {
-  const verwijzingen: { soort: Soort; url: string }[] = [];
-  const tekst = new Set<string>();
-  let verborgen = false;
-  const parser = new Parser({
-    onopentag(naam, { rel, as, href, src, type, placeholder }) {
-      verborgen = naam === 'script' || naam === 'title';
-      for (const teken of placeholder ?? '') tekst.add(teken);
-      if (naam === 'link' && href) {
-        const soort = (rel === 'preload' && PRELOADS[as ?? '']) || LINKS[rel ?? ''];
-        if (soort) verwijzingen.push({ soort, url: href });
-      }
-      if (naam === 'script' && src && type !== 'application/ld+json') verwijzingen.push({ soort: 'script', url: src });
-      if (naam === 'img' && src) verwijzingen.push({ soort: 'beeld', url: src });
-    },
-    ontext(stuk) {
-      if (!verborgen) for (const teken of stuk) tekst.add(teken);
-    },
-    onclosetag() {
-      verborgen = false;
-    },
-  });
-  parser.end(html);
-  return { verwijzingen, tekst };
+/** The characters that a page shows: what stands in it, and in its empty fields. */
+function tekensVan(elementen: readonly Element[]): Set<string> {
+  const getoond = elementen.map(({ tag, props, tekst }) => (tag === 'body' ? tekst : (props['placeholder'] ?? '')));
+  return new Set(getoond.join(''));
 }
 
 /** A script and what it imports, for what stands beside it. */
