@@ -43,7 +43,7 @@ export function toetsGevallen(map: string, functies: Record<string, Functie>): v
               const uit = await doe();
               if (!isDeepStrictEqual(uit, geval.uit ?? null)) {
                 document.setIn([naam, wet, titel, ...(isGeval(wat) ? ['uit'] : [])], uit);
-                nieuweTekst = document.toString({ lineWidth: 0, singleQuote: true });
+                nieuweTekst = document.toString({ lineWidth: 0 });
               }
               expect(uit).toEqual(geval.uit ?? null);
             }

@@ -8,8 +8,8 @@ import { BALK_STAND, MIJLPAAL_STAND } from '../../../src/vocabulary/status.ts';
 import { mijlpaal } from '../maak.ts';
 import { dagNabij, kwartaalNabij } from '../vocabulary/willekeurig.ts';
 import { wet } from '../wet.ts';
+import { VENSTER } from './maak.ts';
 
-const VENSTER: Venster = { van: '2022-Q1', tot: '2025-Q4' };
 const { laterX } = timelineAxis(VENSTER);
 
 const venster = fc
@@ -152,90 +152,11 @@ describe('a reader can trust the place of things', () => {
   });
 });
 
-describe('a bar covers the quarters that the source names', () => {
-  const quarter = (kwartaal: string) => timelineAxis(VENSTER).quarters.find((each) => each.kwartaal === kwartaal);
-
-  test.each<[string, Partial<PlanningBalk>, van: string, tot: string | undefined, openStart: boolean, peil?: string]>([
-    ['without an end: one', {}, '2023-Q1', '2023-Q1', false],
-    ['its last one included', { tot: '2023-Q4' }, '2023-Q1', '2023-Q4', false],
-    ['ended in the last one of the programme', { van: '2025-Q1', tot: '2025-Q4' }, '2025-Q1', '2025-Q4', false],
-    ['without an end in sight: to the edge', { tot: 'doorlopend' }, '2023-Q1', undefined, false],
-    ['begun before the programme: from the edge', { van: '2021-Q2', tot: '2022-Q2' }, '2022-Q1', '2022-Q2', true],
-    ['with an unknown start: from that of the editie', { van: 'onbekend', tot: '2024-Q4' }, '2023-Q2', '2024-Q4', true],
-    ['of a later editie', { van: 'onbekend', tot: '2024-Q4' }, '2023-Q4', '2024-Q4', true, '2023-12-22'],
-    ['and an end before that: its last one', { van: 'onbekend', tot: '2022-Q4' }, '2022-Q4', '2022-Q4', true],
-  ])('%s', (_, velden, van, tot, openStart, peil) => {
-    const { x, width, ...open } = bar(velden, peil);
-    const last = tot === undefined ? { x: 100, width: 0 } : quarter(tot);
-    expect(x).toBe(quarter(van)?.x);
-    expect(x + width).toBeCloseTo((last?.x ?? 0) + (last?.width ?? 0), bijna);
-    expect(open).toMatchObject({ openStart, openEnd: tot === undefined });
-  });
-});
-
-test.each([
-  [{ kwartaal: '2021-Q4' }, true],
-  [{ kwartaal: '2021-Q3', tot: '2021-Q4' }, true],
-  [{ kwartaal: '2021-Q4', tot: '2023-Q4' }, undefined],
-  [{ kwartaal: '2023-Q1' }, undefined],
-] as const)('a milestone %j from before the programme lies at the edge, with an arrow: %s', (moment, eerder) => {
-  expect(mark(moment).eerder).toBe(eerder);
-});
-
-describe('what comes after the programme lies in the zone at its end', () => {
-  test.each(['2026-01-01', '2027-03', '2030-12-31'])('the day %s', (day) => {
-    expect(timelineX(VENSTER, day)).toBeGreaterThan(laterX);
-    expect(mark({ kwartaal: kwartaalOf(day) }).x).toBeGreaterThan(laterX);
-  });
-
-  test.each([
-    ['2026-Q1', undefined],
-    ['2026-Q2', undefined],
-    ['2027-Q1', '2030-Q4'],
-    ['2027-Q1', 'doorlopend'],
-  ] as const)('a bar from %s to %s, wide enough to be seen', (van, tot) => {
-    const { x, width, openEnd } = bar({ van, tot });
-    expect(x).toBe(laterX);
-    expect(width).toBeGreaterThan(1);
-    expect(openEnd).toBe(true);
-  });
-
-  test('a bar that runs past the end reaches into it, open on the right', () => {
-    const long = bar({ van: '2025-Q1', tot: '2026-Q2' });
-    expect(long.x + long.width).toBeGreaterThan(laterX);
-    expect(long.openEnd).toBe(true);
-  });
-});
-
-describe('a milestone shows from where it moved, and how roughly it is known', () => {
-  test('a quarter is marked in its middle', () => {
-    const quarter = timelineAxis(VENSTER).quarters.find(({ kwartaal }) => kwartaal === '2023-Q3');
-    expect(mark({ kwartaal: '2023-Q3' }).x).toBeCloseTo((quarter?.x ?? 0) + (quarter?.width ?? 0) / 2, bijna);
-  });
-
-  test.each([undefined, 'onbekend'] as const)('what moved from %s comes from nowhere', (oorspronkelijk) => {
-    expect(mark({ oorspronkelijk }).fromX).toBeUndefined();
-  });
-
-  test('what moved comes from where it was planned', () => {
-    expect(mark({ kwartaal: '2024-Q1', oorspronkelijk: '2023-Q3' }).fromX).toBe(mark({ kwartaal: '2023-Q3' }).x);
-    expect(mark({ kwartaal: '2024-Q1', oorspronkelijk: '2023-07-17' }).fromX).toBe(timelineX(VENSTER, '2023-07-17'));
-  });
-
-  test('what is only roughly known spans its quarters and is marked in their middle', () => {
-    const half = mark({ kwartaal: '2023-Q3', tot: '2023-Q4', precisie: 'half-jaar' });
-    const { x, width } = bar({ van: '2023-Q3', tot: '2023-Q4' });
-    expect(half.span?.[0]).toBe(x);
-    expect(half.span?.[1]).toBeCloseTo(x + width, bijna);
-    expect(half.x).toBeCloseTo(x + width / 2, bijna);
-  });
-
-  wet('a span is never turned around, and its mark is inside', [punt], (each) => {
-    const { x, span } = mark(each);
-    fc.pre(span !== undefined);
-    expect(span[0]).toBeLessThanOrEqual(x);
-    expect(x).toBeLessThanOrEqual(span[1]);
-  });
+wet('a span is never turned around, and its mark is inside', [punt], (each) => {
+  const { x, span } = mark(each);
+  fc.pre(span !== undefined);
+  expect(span[0]).toBeLessThanOrEqual(x);
+  expect(x).toBeLessThanOrEqual(span[1]);
 });
 
 wet(
@@ -253,7 +174,3 @@ wet(
     expect(touching).toEqual([]);
   },
 );
-
-test('an actie without planning and milestones has an empty drawing', () => {
-  expect(timelineRow(VENSTER, '2023-06', [], [])).toEqual({ bars: [], marks: [], lanes: 1 });
-});

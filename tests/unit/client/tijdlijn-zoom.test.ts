@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { timelineAxis } from '../../../src/charts/timeline.ts';
 import { kader, uitsnede } from '../../../src/client/tijdlijn-zoom.ts';
+import { wet } from '../wet.ts';
 
 const { quarters, laterX } = timelineAxis({ van: '2022-Q1', tot: '2025-Q4' });
 const VENSTER = { van: '2022-Q1', tot: '2025-Q4', laterX };
@@ -20,18 +21,16 @@ describe('zooming in shows exactly the quarters that were chosen', () => {
     expect(kader(uitsnede(VENSTER, { van: '2023-Q1', tot: '2023-Q4' }))).toEqual({ x: '-100%', width: '430.11%' });
   });
 
-  test('the first quarter begins at the left edge, the last ends at the right edge, as D3 drew them', () => {
-    const places = fc.tuple(fc.nat({ max: 15 }), fc.nat({ max: 15 })).filter(([a, b]) => a <= b);
-    fc.assert(
-      fc.property(places, ([a, b]) => {
-        const [first, last] = [quarters[a], quarters[b]];
-        if (!first || !last) throw new Error('Dat kwartaal is er niet.');
-        const frame = kader(uitsnede(VENSTER, { van: first.kwartaal, tot: last.kwartaal }));
-        expect(inKader(first.x, frame)).toBeCloseTo(0, 0);
-        expect(inKader(last.x + last.width, frame)).toBeCloseTo(100, 0);
-      }),
-    );
-  });
+  const places = fc.tuple(fc.constantFrom(...quarters), fc.constantFrom(...quarters)).filter(([a, b]) => a.x <= b.x);
+  wet(
+    'the first quarter begins at the left edge, the last ends at the right, as D3 drew them',
+    [places],
+    ([first, last]) => {
+      const frame = kader(uitsnede(VENSTER, { van: first.kwartaal, tot: last.kwartaal }));
+      expect(inKader(first.x, frame)).toBeCloseTo(0, 0);
+      expect(inKader(last.x + last.width, frame)).toBeCloseTo(100, 0);
+    },
+  );
 
   test('without an end the zone for later stays in sight', () => {
     const frame = kader(uitsnede(VENSTER, { van: '2025-Q1' }));
