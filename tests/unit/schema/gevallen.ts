@@ -1,10 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
 import { z } from 'zod';
+import { fixtureContent, nth } from '../maak.ts';
 
 /** Fields as a file has them. */
 export type Velden = Record<string, unknown>;
 
 /** A value that takes a field away. */
 const WEG = Symbol('weg');
+
+/** Of every kind of thing, by its name in SCHEMAS, a right example. */
+export const VOORBEELDEN: Record<string, Velden> = {
+  ...(parse(readFileSync(join(import.meta.dirname, 'voorbeelden.yaml'), 'utf8')) as Record<string, Velden>),
+  site: { ...fixtureContent().site?.data },
+  paginas: { ...nth(fixtureContent().paginas).data },
+};
 
 /** "metingen[0].status: what is asked", for every finding. */
 export function findings(schema: z.ZodType, data: unknown): string[] {
@@ -36,7 +47,9 @@ const GESCHREVEN: Record<string, unknown> = {
   'een jaar': '2023',
   'een maand': '2023-06',
   'een dag die niet bestaat': '2023-02-30',
+  'een dag andersom': '06-07-2026',
   'een vroeg kwartaal': '1999-Q1',
+  'een vijfde kwartaal': '2023-Q5',
   'een onveilig adres': 'http://voorbeeld.example',
   nee: false,
   'een lege lijst': [],
@@ -45,18 +58,23 @@ const GESCHREVEN: Record<string, unknown> = {
   'een lijst met een lege groep': [{}],
 };
 
+/** A right example with something else at one field: every way of writing there, at every field. */
+export function geschreven(schema: z.ZodType, voorbeeld: Velden): { veld: string; wat: string; data: unknown }[] {
+  return veldenVan(schema, voorbeeld).flatMap((veld) =>
+    Object.entries(GESCHREVEN).map(([wat, waarde]) => ({ veld, wat, data: met(voorbeeld, veld, waarde) })),
+  );
+}
+
 /**
  * What an editor hears about each field of a right example when something else is written there: "goed", or what is
  * asked. Every field of the schema is tried, those in groups and lists of which the example has one too.
  */
 export function gehoord(schema: z.ZodType, voorbeeld: Velden): string {
-  return veldenVan(schema, voorbeeld)
-    .map((veld) => {
-      const antwoorden = Object.entries(GESCHREVEN).map(([naam, waarde]) => ({
-        naam,
-        antwoord: [...new Set(findings(schema, met(voorbeeld, veld, waarde)))]
-          .map((finding) => finding.replace(`${veld}: `, ''))
-          .join(' | '),
+  return [...Map.groupBy(geschreven(schema, voorbeeld), ({ veld }) => veld)]
+    .map(([veld, keer]) => {
+      const antwoorden = keer.map(({ wat, data }) => ({
+        naam: wat,
+        antwoord: [...new Set(findings(schema, data))].map((finding) => finding.replace(`${veld}: `, '')).join(' | '),
       }));
       const groepen = [...Map.groupBy(antwoorden, ({ antwoord }) => antwoord)].sort(
         ([, a], [, b]) => a.length - b.length,

@@ -1,23 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { actieMeting, onderwerpMeting } from '../../../src/schema/meting.ts';
 import { SCHEMAS } from '../../../src/schema/soorten.ts';
 import { waardenVan } from '../../../src/vocabulary/closed-list.ts';
 import { STATUS, STOPLICHT } from '../../../src/vocabulary/status.ts';
-import { fixtureContent, nth } from '../maak.ts';
-import { findings, gehoord, type Velden } from './gevallen.ts';
-
-const voorbeelden: Record<string, Velden> = {
-  ...(parse(readFileSync(join(import.meta.dirname, 'voorbeelden.yaml'), 'utf8')) as Record<string, Velden>),
-  site: { ...fixtureContent().site?.data },
-  paginas: { ...nth(fixtureContent().paginas).data },
-};
+import { findings, gehoord, VOORBEELDEN } from './gevallen.ts';
 
 /** What is asked of each field, in one file of every kind: a change is seen there, and made with `vitest -u`. */
 test.each(Object.entries(SCHEMAS))('an editor of %s hears what belongs in each field', async (soort, schema) => {
-  const goed = voorbeelden[soort] ?? {};
+  const goed = VOORBEELDEN[soort] ?? {};
   expect(findings(schema, goed)).toEqual([]);
   await expect(gehoord(schema, goed)).toMatchFileSnapshot(`gehoord/${soort}.txt`);
 });
@@ -36,13 +26,13 @@ describe('a judgement never stands without what it rests on, and nothing rests u
 });
 
 test('an editor may leave spaces around a title: they are taken away', () => {
-  expect(SCHEMAS.acties.parse({ ...voorbeelden['acties'], titel: ' Wetsvoorstel ' }).titel).toBe('Wetsvoorstel');
+  expect(SCHEMAS.acties.parse({ ...VOORBEELDEN['acties'], titel: ' Wetsvoorstel ' }).titel).toBe('Wetsvoorstel');
 });
 
 test('a data user always finds the lists of a register, also where the editor left them out', () => {
-  const { eerder: _, delen: __, realisaties: ___, ...cijfer } = voorbeelden['cijfers'] ?? {};
+  const { eerder: _, delen: __, realisaties: ___, ...cijfer } = VOORBEELDEN['cijfers'] ?? {};
   const lijsten = { acties: [], eerder: [], delen: [], realisaties: [] };
   expect(SCHEMAS.cijfers.parse(cijfer)).toMatchObject({ aard: 'doel', ...lijsten });
-  expect(SCHEMAS.partijen.parse(voorbeelden['partijen']).varianten).toEqual([]);
-  expect(SCHEMAS.begrippen.parse(voorbeelden['begrippen']).varianten).toEqual([]);
+  expect(SCHEMAS.partijen.parse(VOORBEELDEN['partijen']).varianten).toEqual([]);
+  expect(SCHEMAS.begrippen.parse(VOORBEELDEN['begrippen']).varianten).toEqual([]);
 });
