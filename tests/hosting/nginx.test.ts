@@ -18,7 +18,7 @@ const isVerplicht = Boolean(process.env['CI']);
 if (!programma && !isVerplicht) console.warn('OVERGESLAGEN: nginx ontbreekt (apt-get install nginx-light).');
 if (programma && !brotli) console.warn('OVERGESLAGEN: Brotli (apt-get install libnginx-mod-http-brotli-static).');
 
-const VRAGEN = gevallen(import.meta);
+const VRAGEN = gevallen(import.meta) as Record<string, string[]>;
 
 const verwacht = (pad: string, basis: string) => {
   const { 'Strict-Transport-Security': _alleenHttps, ...rest } = headersFor(pad, basis);

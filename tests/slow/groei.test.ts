@@ -26,7 +26,7 @@ interface Groei {
   verander?: Record<string, { van: string; naar: string } | { voor: string; komt: string }>;
   nieuw?: Record<string, string>;
 }
-const GROEI = gevallen<Record<string, Groei>>(import.meta);
+const GROEI = gevallen(import.meta) as Record<string, Groei>;
 const LIJN_BESTANDEN = Object.entries(LIJN.bestanden).map(([pad, tekst]) => [join('content', pad), tekst] as const);
 Object.assign(GROEI['an actielijn'] ?? {}, { nieuw: Object.fromEntries(LIJN_BESTANDEN) });
 
