@@ -1,7 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { metAdressen, parseAdressen } from '../../../src/domain/adressenlijst.ts';
 import {
   anchorAddresses,
@@ -9,37 +6,19 @@ import {
   lostAddresses,
   newAddresses,
 } from '../../../src/integrations/addresses/published.ts';
+import { legeMap } from '../../scripts/proefmap.ts';
 
-let map: string;
-beforeEach(() => {
-  map = mkdtempSync(join(tmpdir(), 'wozo-adressen-'));
-});
-afterEach(() => rmSync(map, { recursive: true }));
-
-function site(files: Record<string, string>): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(map, path)), { recursive: true });
-    writeFileSync(join(map, path), text);
-  }
-}
+const map = legeMap();
+const site = map.schrijfAlle;
 
 const oud = (naar: string) => `<noscript><meta http-equiv="refresh" content="0; url=${naar}"></noscript>`;
 
 describe('an address that somebody kept', () => {
   test('is every page and file, but not what a page loads, a host reads or a machine made smaller', () => {
-    site({
-      'index.html': '',
-      '404.html': '',
-      'acties/x/index.html': '',
-      'data/acties.json': '',
-      '.well-known/security.txt': '',
-      ...Object.fromEntries(
-        ['_astro/a.hash.css', 'pagefind/p.pf_meta', '_headers', 'thema.js', 'data/acties.json.gz', 'sitemap-0.xml'].map(
-          (name) => [name, ''],
-        ),
-      ),
-    });
-    expect(fileAddresses(map)).toEqual(['/', '/.well-known/security.txt', '/acties/x/', '/data/acties.json']);
+    const bewaard = ['index.html', '.well-known/security.txt', 'acties/x/index.html', 'data/acties.json'];
+    const geladen = ['_astro/a.hash.css', 'pagefind/p.pf_meta', 'thema.js', 'data/acties.json.gz'];
+    for (const pad of [...bewaard, ...geladen, '404.html', '_headers', 'sitemap-0.xml']) map.schrijf(pad, '');
+    expect(fileAddresses(map.pad())).toEqual(['/', '/.well-known/security.txt', '/acties/x/', '/data/acties.json']);
   });
 
   test('is every place that a page links to on another, and every nummer or editie on its own', () => {
@@ -47,14 +26,14 @@ describe('an address that somebody kept', () => {
       'index.html': '<a href="/wozo/begrippen/#wlz"><a href="https://x.nl/#y"><a href="#inhoud"><a href="#2023-06">',
       'begrippen/index.html': '<a href="#letter-a">',
     });
-    expect(anchorAddresses(map, '/wozo/')).toEqual(['/#2023-06', '/begrippen/#wlz']);
-    expect(newAddresses(map, ['/'], '/wozo/')).toEqual(['/begrippen/']);
+    expect(anchorAddresses(map.pad(), '/wozo/')).toEqual(['/#2023-06', '/begrippen/#wlz']);
+    expect(newAddresses(map.pad(), ['/'], '/wozo/')).toEqual(['/begrippen/']);
   });
 });
 
 describe('an address is lost when', () => {
   const lost = (...ledger: string[]) =>
-    lostAddresses(map, ledger, '/wozo/').map(({ adres, waarom }) => `${adres}: ${waarom}`);
+    lostAddresses(map.pad(), ledger, '/wozo/').map(({ adres, waarom }) => `${adres}: ${waarom}`);
 
   test('nothing stands there, or not the place on it', () => {
     site({ 'a/index.html': '<p id="er">' });

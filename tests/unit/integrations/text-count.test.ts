@@ -1,12 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../src/domain/content.ts';
 import { buildMonitor } from '../../../src/domain/monitor.ts';
 import { missingText, textsOf } from '../../../src/integrations/text-count.ts';
 import { readContent } from '../../../src/read/read-content.ts';
 import { tekstHtml } from '../../../src/views/tekst.ts';
+import { legeMap } from '../../scripts/proefmap.ts';
 
 /** The real programme with only its texts on its pages, by the renderer of the site. */
 
@@ -14,11 +13,7 @@ const { content } = readContent('content');
 const monitor = buildMonitor(content);
 const SOORTEN = ['acties', 'onderwerpen', 'actielijnen', 'edities', 'programma'] as const;
 
-let map: string;
-beforeEach(() => {
-  map = mkdtempSync(join(tmpdir(), 'wozo-woorden-'));
-});
-afterEach(() => rmSync(map, { recursive: true }));
+const map = legeMap();
 
 /** Writes every page, its HTML changed by `render`, and says what the build would. */
 function built(render: (html: string) => string = (html) => html): string | undefined {
@@ -27,12 +22,11 @@ function built(render: (html: string) => string = (html) => html): string | unde
       const html = (editie?: string) =>
         `<div class="tekst">${render(tekstHtml(monitor, { soort, slug, editie, kaal: false }))}</div>`;
       const sections = secties.map(({ editie }) => `<section id="${editie}"><h3>Kop</h3>${html(editie)}</section>`);
-      const page = join(map, soort === 'programma' ? 'index.html' : join(soort, slug, 'index.html'));
-      mkdirSync(dirname(page), { recursive: true });
-      writeFileSync(page, `<main>${sections.length > 0 ? sections.join('') : html()}</main>`);
+      const page = soort === 'programma' ? 'index.html' : join(soort, slug, 'index.html');
+      map.schrijf(page, `<main>${sections.length > 0 ? sections.join('') : html()}</main>`);
     }
   }
-  return missingText(textsOf(content), map);
+  return missingText(textsOf(content), map.pad());
 }
 
 test('every text of the programme is looked up', () => {
@@ -63,6 +57,6 @@ describe('a build fails when a page', () => {
     const texts = textsOf(content);
     expect(built()).toBeUndefined();
     const other = texts.map((text) => ({ ...text, kop: text.kop === '2023-06' ? '2023-12' : text.kop }));
-    expect(missingText(other, map)).toContain(', 2023-12: ');
+    expect(missingText(other, map.pad())).toContain(', 2023-12: ');
   });
 });
