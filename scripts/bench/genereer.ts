@@ -33,16 +33,11 @@ const LATER = Object.keys(WOORD) as (keyof typeof WOORD)[];
 export function genereerProgramma(bron: string, doel: string, aantal: number, zaad = 1): void {
   const { content } = readContent(bron);
   const kies = randomLcg(zaad);
-  const voorraad = {
-    acties: voorbeelden(content.acties),
-    onderwerpen: voorbeelden(content.onderwerpen),
-    actielijnen: voorbeelden(content.actielijnen),
-  };
-  const titels = {
-    acties: content.acties.map(({ data }) => data.titel),
-    onderwerpen: content.onderwerpen.map(({ data }) => data.titel),
-    actielijnen: content.actielijnen.map(({ data }) => data.titel),
-  };
+  const voorraad = (soort: 'acties' | 'onderwerpen' | 'actielijnen') => ({
+    titels: content[soort].map(({ data }) => data.titel),
+    metingen: voorbeelden(content[soort]),
+  });
+  const [acties, onderwerpen, actielijnen] = [voorraad('acties'), voorraad('onderwerpen'), voorraad('actielijnen')];
   const partijen = content.partijen.map(({ data }) => data.id);
   const maat = verdeling(aantal);
 
@@ -52,18 +47,18 @@ export function genereerProgramma(bron: string, doel: string, aantal: number, za
   let gemaakt = 0;
   for (let lijn = 1; lijn <= maat.actielijnen; lijn++) {
     const doelVan = content.actielijnen[lijn % content.actielijnen.length]?.data.doel;
-    schrijf(join(doel, 'actielijnen'), `${lijn}`, een(titels.actielijnen, kies), { doel: doelVan }, [
-      een(voorraad.actielijnen.get('2023-12') ?? [], kies),
+    schrijf(join(doel, 'actielijnen'), `${lijn}`, een(actielijnen.titels, kies), { doel: doelVan }, [
+      een(actielijnen.metingen.get('2023-12') ?? [], kies),
     ]);
     for (let onderwerp = 1; onderwerp <= maat.onderwerpen; onderwerp++) {
       const nummer = `${lijn}.${onderwerp}`;
-      schrijf(join(doel, 'onderwerpen'), nummer, een(titels.onderwerpen, kies), {}, [
-        een(voorraad.onderwerpen.get(EERSTE) ?? [], kies),
+      schrijf(join(doel, 'onderwerpen'), nummer, een(onderwerpen.titels, kies), {}, [
+        een(onderwerpen.metingen.get(EERSTE) ?? [], kies),
       ]);
       for (let actie = 1; actie <= maat.acties && gemaakt < aantal; actie++, gemaakt++) {
         const velden = { partijen: [...new Set([een(partijen, kies), een(partijen, kies)])] };
-        const metingen = metingenVan(voorraad.acties, kies);
-        schrijf(join(doel, 'acties', `${lijn}`), `${nummer}.${actie}`, een(titels.acties, kies), velden, metingen);
+        const metingen = metingenVan(acties.metingen, kies);
+        schrijf(join(doel, 'acties', `${lijn}`), `${nummer}.${actie}`, een(acties.titels, kies), velden, metingen);
       }
     }
   }
@@ -133,14 +128,4 @@ function schrijf(map: string, nummer: string, titel: string, velden: object, met
 
 function een<T>(uit: readonly T[], kies: Willekeurig): T {
   return uit[Math.floor(kies() * uit.length)] as T;
-}
-
-if (import.meta.main) {
-  const [doel, aantal, zaad] = process.argv.slice(2);
-  if (!doel || !Number(aantal)) {
-    console.error('Gebruik: node scripts/bench/genereer.ts DOELMAP AANTAL [ZAAD]');
-    process.exitCode = 1;
-  } else {
-    genereerProgramma('content', doel, Number(aantal), Number(zaad ?? 1));
-  }
 }

@@ -1,4 +1,4 @@
-import type { Site, Verwijzing } from './read-site.ts';
+import { hostOf, type Site, type Verwijzing } from './read-site.ts';
 
 /** Where a site lives: its public address without a slash at the end, and its path with one at both ends. */
 export interface Plek {
@@ -62,10 +62,7 @@ function opPad(url: string, bestand: string, { basis }: Plek): string {
 }
 
 function isEigen(url: string, { site }: Plek): boolean {
-  const [, host = ''] = site.split('://');
-  return new RegExp(
-    String.raw`^(https?|webcal)://${host.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?=[/?#]|$)`,
-  ).test(url);
+  return new RegExp(String.raw`^(https?|webcal)://${hostOf(site)}(?=[/?#]|$)`).test(url);
 }
 
 /** What a server sends for an address: the file itself, or the index of a folder. */

@@ -102,17 +102,20 @@ function inManifest(text: string): string[] {
   return [start_url, scope, ...(icons ?? []).map(({ src }) => src)].filter((url) => url !== undefined);
 }
 
+/** The host of a site, for in a regular expression. */
+export function hostOf(site: string): string {
+  return RegExp.escape(site.split('://')[1] ?? '');
+}
+
 /** Every whole address of the site itself, or of the machine that built it: in feeds, calendars, data, canonical links, pictures of links, embed code. */
 function inTekst(text: string, site: string): string[] {
-  const [, host = ''] = site.split('://');
-  const escaped = host.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   // A calendar breaks its lines; XML and JSON write some signs in their own way.
   const plain = text
     .replace(/\r\n[ \t]/g, '')
     .replaceAll('&amp;', '&')
     .replaceAll(String.raw`\/`, '/');
   const found = plain.matchAll(
-    new RegExp(String.raw`(?:https?|webcal)://(?:${escaped}|localhost(?::\d+)?)(?![\w.:-])[^\s"'<>\\;,)“”’]*`, 'g'),
+    new RegExp(String.raw`(?:https?|webcal)://(?:${hostOf(site)}|localhost(?::\d+)?)(?![\w.:-])[^\s"'<>\\;,)“”’]*`, 'g'),
   );
   return Array.from(found, ([url]) => url.replace(/(&(quot|lt|gt|#\d+).*|[.,:])$/, ''));
 }
