@@ -5,16 +5,13 @@ import { newAddresses } from '../src/integrations/addresses/published.ts';
 import { BASIS, INHOUD } from '../src/settings.ts';
 import { isFout } from '../src/vocabulary/melding.ts';
 import { Weigering } from './edit/lees-terug.ts';
-import { bewerk, type Bewerking } from './edit/bewerk.ts';
+import { bewerk } from './edit/bewerk.ts';
 import { stapVoor } from './edit/schrijf.ts';
 
 const DIST = process.env['DIST'] || 'dist';
 
 /** Adds the addresses of the built site to the list of what was published. What stands in that list stays. */
-const bewerking: Bewerking = {
-  naam: 'adressen',
-  wat: 'Zet de adressen van de gebouwde site in de lijst van wat ooit is gepubliceerd. Uit die lijst verdwijnt nooit iets.',
-  voorbeelden: ['adressen', 'adressen -- --proef'],
+await bewerk('adressen', {
   vragen: () => [],
   hindernis: (meldingen) => meldingen.filter(isFout),
   plan: (_, content) => {
@@ -35,6 +32,4 @@ const bewerking: Bewerking = {
       klaar: `${nieuw.length} ${nieuw.length === 1 ? 'adres is' : 'adressen zijn'} toegevoegd aan ${pad}. Wat daarin staat, blijft voor altijd werken.`,
     };
   },
-};
-
-process.exitCode = await bewerk(bewerking, process.argv.slice(2));
+});

@@ -9,16 +9,7 @@ import { mislukt, voerUit } from './lib/argumenten.ts';
 /** Builds generated programmes and says what that takes, and how heavy the outcome is. */
 const MATEN = [103, 1000];
 
-await voerUit(
-  {
-    naam: 'bench',
-    wat: 'Bouwt verzonnen programma’s, en zegt hoeveel rekentijd en geheugen dat kost en hoeveel bytes het geeft.',
-    argumenten: [],
-    opties: { maten: { wat: `Hoeveel acties; anders ${MATEN.join(',')}.`, waarde: 'getallen' } },
-    voorbeelden: ['bench', 'bench -- --maten 10000'],
-  },
-  ({ waarden }) => bench(waarden.maten?.split(',').map(Number) ?? MATEN),
-);
+await voerUit('bench', ({ waarden }) => bench(waarden.maten?.split(',').map(Number) ?? MATEN));
 
 async function bench(maten: readonly number[]): Promise<number> {
   // Of a smaller programme the figures and terms would name acties that are not in it.

@@ -13,18 +13,7 @@ const WARNING = /\[(WARN|ERROR)\]|does not exist or is empty|was not found/;
  * that fails, warns about the content or is killed leaves the last good site as it was, and nothing of an earlier
  * build lingers in the new one.
  */
-await voerUit(
-  {
-    naam: 'build',
-    wat: 'Keurt de inhoud en bouwt de site. Mislukt de bouw, dan blijft de vorige site staan.',
-    argumenten: [],
-    opties: {
-      uit: { wat: 'De map waarin de site komt; anders dist.', waarde: 'map' },
-    },
-    voorbeelden: ['build', 'build -- --uit proef'],
-  },
-  ({ waarden }) => bouw(waarden.uit ?? 'dist'),
-);
+await voerUit('build', ({ waarden }) => bouw(waarden.uit ?? 'dist'));
 
 async function bouw(map: string): Promise<number> {
   const swap = prepare(map);

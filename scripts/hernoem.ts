@@ -1,6 +1,6 @@
 import type { Content } from '../src/domain/content.ts';
 import { slug, tekst } from '../src/schema/velden.ts';
-import { bewerk, type Bewerking } from './edit/bewerk.ts';
+import { bewerk } from './edit/bewerk.ts';
 import { geslotenMetingen, genummerdIn, hernoemPlan, naamNu } from './edit/hernoem-plan.ts';
 import { dingKeuzes } from './edit/keuzes.ts';
 import { opRegel } from './edit/meting-vragen.ts';
@@ -8,18 +8,7 @@ import { slugVan } from './edit/slug.ts';
 import { altijd, vragenUit, type Antwoorden, type Vraag } from './edit/vragen.ts';
 
 /** Gives an actie, onderwerp or actielijn another address or titel; the old address leads to the new one. */
-const bewerking: Bewerking = {
-  naam: 'hernoem',
-  wat: 'Geeft een actie, onderwerp of actielijn een ander adres of een andere titel. Het oude adres leidt naar het nieuwe.',
-  voorbeelden: [
-    'hernoem',
-    'hernoem -- 4.1.2 --naam wet-regie-volkshuisvesting',
-    'hernoem -- 4.1.2 --titel "Wetsvoorstel regie op de volkshuisvesting" --correctie "De titel was niet die van de bron."',
-  ],
-  vooraan: 'nummer',
-  vragen,
-  plan: hernoemPlan,
-};
+await bewerk('hernoem', { vragen, plan: hernoemPlan });
 
 function vragen(content: Content): Vraag[] {
   const dingen = genummerdIn(content);
@@ -33,5 +22,3 @@ function vragen(content: Content): Vraag[] {
     correctie: { wanneer: (a) => verandertTitel(a) && gesloten(a).length > 0, verplicht: altijd },
   });
 }
-
-process.exitCode = await bewerk(bewerking, process.argv.slice(2));

@@ -5,19 +5,10 @@ import { nginxBestanden } from './hosting/nginx.ts';
 import { mislukt, voerUit } from './lib/argumenten.ts';
 
 /** Writes the configuration of nginx for the site that SITE and BASIS name. */
-await voerUit(
-  {
-    naam: 'hosting',
-    wat: 'Maakt de instellingen voor nginx, voor de site in SITE en BASIS.',
-    argumenten: [{ naam: 'map', wat: 'waar de instellingen komen', verplicht: true }],
-    opties: { doelmap: { wat: 'De map van npm run publiceer; anders /srv/wozo-monitor.', waarde: 'map' } },
-    voorbeelden: ['hosting -- /tmp/nginx', 'hosting -- /tmp/nginx --doelmap /srv/monitor'],
-  },
-  ({ argumenten: [map = ''], waarden: { doelmap = '/srv/wozo-monitor' } }) => {
-    const fout = plekFout(doelmap);
-    return fout === undefined ? schrijf(map, doelmap.replace(/\/+$/, '')) : mislukt(fout);
-  },
-);
+await voerUit('hosting', ({ argumenten: [map = ''], waarden: { doelmap = '/srv/wozo-monitor' } }) => {
+  const fout = plekFout(doelmap);
+  return fout === undefined ? schrijf(map, doelmap.replace(/\/+$/, '')) : mislukt(fout);
+});
 
 /** What would say something else to nginx than it seems to. */
 function plekFout(doelmap: string): string | undefined {

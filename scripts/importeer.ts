@@ -9,14 +9,8 @@ import { importPlan } from './edit/import-plan.ts';
 import { altijd, vragenUit } from './edit/vragen.ts';
 import { leesArgumenten } from './lib/argumenten.ts';
 
-const VOORBEELD = 'importeer -- --leeg editie.csv --editie 2024-03';
-
 /** Adds metingen or milestones by the hundred, from a sheet with the columns that the site itself publishes. */
 const bewerking: Bewerking = {
-  naam: 'importeer',
-  wat: `Zet de rijen van een blad (CSV) als metingen of mijlpalen in de bestanden. Wat er al staat, blijft staan.\nEen leeg blad met alle acties maakt u met: npm run ${VOORBEELD}`,
-  voorbeelden: ['importeer -- nieuws.csv --proef', 'importeer -- nieuws.csv', VOORBEELD],
-  vooraan: 'csv',
   vragen: () => vragenUit('importeer', { csv: { verplicht: altijd } }),
   plan: ({ csv = '' }, content) => importPlan(csv, content),
 };
@@ -33,11 +27,12 @@ const leegBlad = ({ edities }: Content) => ({
       keuzes: edities.map(({ slug }) => slug),
     },
   },
-  voorbeelden: [VOORBEELD],
+  voorbeelden: ['importeer -- --leeg editie.csv --editie 2024-03'],
 });
 
 const argv = process.argv.slice(2);
-process.exitCode = argv.some((each) => /^--leeg(?:=|$)/.test(each)) ? maakLeeg() : await bewerk(bewerking, argv);
+if (argv.some((each) => /^--leeg(?:=|$)/.test(each))) process.exitCode = maakLeeg();
+else await bewerk('importeer', bewerking);
 
 function maakLeeg(): number {
   const content = withoutFaults(readAndCheck(INHOUD));

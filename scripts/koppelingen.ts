@@ -19,20 +19,7 @@ const DIST = process.env['DIST'] || 'dist';
 const GEEN_NETWERK = 2;
 
 /** Follows the links of the built site: within the site, or to other sites. */
-await voerUit(
-  {
-    naam: 'koppelingen',
-    wat: 'Volgt alle links naar andere sites, en zegt welke niet meer werken. Daarvoor is internet nodig.',
-    argumenten: [],
-    opties: {
-      intern: { wat: 'Volgt alleen de links binnen de site zelf. Daarvoor is geen internet nodig.' },
-      bijwerken: { wat: 'Zet wat niet meer werkt in dode-koppelingen.yaml, en haalt eruit wat weer werkt.' },
-      proef: { wat: 'Laat bij --bijwerken zien wat er zou veranderen, en schrijft niets.' },
-    },
-    voorbeelden: ['koppelingen', 'koppelingen -- --intern', 'koppelingen -- --bijwerken --proef'],
-  },
-  ({ aan }) => koppelingen(aan),
-);
+await voerUit('koppelingen', ({ aan }) => koppelingen(aan));
 
 async function koppelingen(aan: ReadonlySet<'intern' | 'bijwerken' | 'proef'>): Promise<number> {
   if (!existsSync(join(DIST, 'index.html'))) {

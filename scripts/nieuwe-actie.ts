@@ -5,7 +5,7 @@ import { yamlItem, yamlLines, yamlText } from '../src/read/yaml/write.ts';
 import { slug, tekst } from '../src/schema/velden.ts';
 import { INHOUD } from '../src/settings.ts';
 import { compareNummer, naamBegin } from '../src/vocabulary/nummer.ts';
-import { bewerk, type Bewerking, type Plan } from './edit/bewerk.ts';
+import { bewerk, type Plan } from './edit/bewerk.ts';
 import { dingenIn } from './edit/dingen.ts';
 import { partijKeuzes } from './edit/keuzes.ts';
 import { controleerTerug, kaleTekst, Weigering } from './edit/lees-terug.ts';
@@ -15,17 +15,7 @@ import { altijd, lijst, vragenUit, type Antwoorden, type Vraag } from './edit/vr
 import { volgendNummer } from './edit/volgend-nummer.ts';
 
 /** Makes the file of a new actie, with its first meting and the next nummer of its onderwerp. */
-const bewerking: Bewerking = {
-  naam: 'nieuwe-actie',
-  wat: 'Maakt het bestand van een nieuwe actie, met haar eerste meting. Zij krijgt het volgende nummer van haar onderwerp.',
-  voorbeelden: [
-    'nieuwe-actie',
-    'nieuwe-actie -- 4.1 --titel "Nieuwe regeling" --partij vws,gemeenten --editie 2024-06 --fase gepland --status onbekend --bron kst-29389-127 --proef',
-  ],
-  vooraan: 'onderwerp',
-  vragen,
-  plan,
-};
+await bewerk('nieuwe-actie', { vragen, plan });
 
 function vragen(content: Content): Vraag[] {
   return [
@@ -96,5 +86,3 @@ function plan(a: Antwoorden, content: Content): Plan {
     vervolg: ['', 'Noemt de bron een planning of mijlpalen? Zet die in de meting; zie CONTRIBUTING.md.'],
   };
 }
-
-process.exitCode = await bewerk(bewerking, process.argv.slice(2));

@@ -5,7 +5,7 @@ import { yamlLines } from '../src/read/yaml/write.ts';
 import { dagOfMaand, editieId, tekst } from '../src/schema/velden.ts';
 import { INHOUD } from '../src/settings.ts';
 import { EDITIE_SOORTEN } from '../src/schema/editie.ts';
-import { bewerk, type Bewerking, type Plan } from './edit/bewerk.ts';
+import { bewerk, type Plan } from './edit/bewerk.ts';
 import { isGesloten } from './edit/dingen.ts';
 import { bronKeuzes, woordKeuzes } from './edit/keuzes.ts';
 import { controleerTerug, Weigering } from './edit/lees-terug.ts';
@@ -14,17 +14,7 @@ import { altijd, vragenUit, type Antwoorden, type Vraag } from './edit/vragen.ts
 import { voortgangRegels } from './edit/voortgang.ts';
 
 /** Opens an editie, or shows how far an open one is. */
-const bewerking: Bewerking = {
-  naam: 'nieuwe-editie',
-  wat: 'Opent een editie en noemt wat er nog geen meting van heeft. Is de editie er al, dan ziet u hoe ver u bent.',
-  voorbeelden: [
-    'nieuwe-editie 2024-03',
-    'nieuwe-editie -- 2024-03 --titel "Voortgangsbrief WOZO maart 2024" --soort voortgangsbrief --peildatum 2024-03-22 --hoofdbron kst-29389-127',
-  ],
-  vooraan: 'editie',
-  vragen,
-  plan,
-};
+await bewerk('nieuwe-editie', { vragen, plan });
 
 function vragen(content: Content): Vraag[] {
   const isNieuw = ({ editie }: Antwoorden) => !content.edities.some(({ slug }) => slug === editie);
@@ -69,5 +59,3 @@ function plan(
     vervolg: ['', 'Een meting toevoegen: npm run nieuwe-meting'],
   };
 }
-
-process.exitCode = await bewerk(bewerking, process.argv.slice(2));

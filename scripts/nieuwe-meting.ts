@@ -1,7 +1,7 @@
 import type { Content } from '../src/domain/content.ts';
 import { yamlItem } from '../src/read/yaml/write.ts';
 import type { Mijlpaal } from '../src/schema/meting.ts';
-import { bewerk, type Bewerking, type Plan } from './edit/bewerk.ts';
+import { bewerk, type Plan } from './edit/bewerk.ts';
 import { dingenIn, type Ding } from './edit/dingen.ts';
 import { leesBestand, Weigering } from './edit/lees-terug.ts';
 import { metingErbij, vragenVan } from './edit/meting-erbij.ts';
@@ -9,18 +9,7 @@ import { metingVan } from './edit/meting-vragen.ts';
 import type { Antwoorden } from './edit/vragen.ts';
 
 /** Adds a meting to an actie, onderwerp, actielijn or the programme: what one editie says about it. */
-const bewerking: Bewerking = {
-  naam: 'nieuwe-meting',
-  wat: 'Zet een nieuwe meting in een bestand: wat één editie over een actie, onderwerp, actielijn of het programma zegt.',
-  voorbeelden: [
-    'nieuwe-meting',
-    'nieuwe-meting -- 4.1.2 --editie 2024-06 --bron kst-29389-127 --fase loopt',
-    'nieuwe-meting -- 4.1.2 --editie 2024-06 --bron kst-29389-127 --proef',
-  ],
-  vooraan: 'nummer',
-  vragen: vragenVan,
-  plan,
-};
+await bewerk('nieuwe-meting', { vragen: vragenVan, plan });
 
 function plan(a: Antwoorden, content: Content): Plan {
   const ding = dingenIn(content).find(({ nummer }) => nummer === a['nummer']);
@@ -59,5 +48,3 @@ function vervolg({ soort, entry }: Ding): string[] {
     ...(soort === 'actie' ? ['', 'Noemt de bron een andere planning, zet die dan ook in de meting.'] : []),
   ];
 }
-
-process.exitCode = await bewerk(bewerking, process.argv.slice(2));

@@ -15,16 +15,7 @@ const VOET = `<div style="width: 100%; margin: 0 12mm; font: 8pt sans-serif; dis
 </div>`;
 
 /** Makes a PDF of each editie and each actielijn out of the built site, and a link to it on its page. */
-await voerUit(
-  {
-    naam: 'pdf',
-    wat: 'Maakt na een bouw van elke editie en elke actielijn een PDF, en zet op die pagina’s een link ernaartoe.',
-    argumenten: [],
-    opties: { uit: { wat: 'De map van de gebouwde site; anders dist.', waarde: 'map' } },
-    voorbeelden: ['pdf', 'pdf -- --uit proef'],
-  },
-  ({ waarden }) => maakAlle(waarden.uit ?? 'dist'),
-);
+await voerUit('pdf', ({ waarden }) => maakAlle(waarden.uit ?? 'dist'));
 
 async function maakAlle(map: string): Promise<number> {
   if (!existsSync(join(map, 'index.html'))) {

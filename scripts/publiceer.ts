@@ -26,33 +26,14 @@ for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 process.umask(0o022);
 
 /** Publishes the site in a folder of a web server, or goes back to an earlier version there. */
-await voerUit(
-  {
-    naam: 'publiceer',
-    wat: 'Bouwt de site, keurt haar, en laat de webserver pas daarna de nieuwe versie tonen. Mislukt er iets, dan blijft de vorige staan.',
-    argumenten: [{ naam: 'DOELMAP', wat: 'De map waarvan de webserver de map "huidig" toont.', verplicht: true }],
-    opties: {
-      proef: { wat: 'Bouwt en keurt alleen; er wordt niets gepubliceerd.' },
-      terug: { wat: 'Laat weer de versie zien die er hiervoor stond.' },
-      naar: { wat: 'Laat de versie met dit nummer zien.', waarde: 'nummer' },
-      lijst: { wat: 'Noemt de versies die er staan, en welke te zien is.' },
-      pdf: { wat: 'Maakt ook de PDF’s van edities en actielijnen.' },
-    },
-    voorbeelden: [
-      'publiceer -- /srv/wozo  (met SITE=https://wozo.gemeente.nl)',
-      'publiceer -- /srv/wozo --terug',
-      'publiceer -- /srv/wozo --lijst',
-    ],
-  },
-  async ({ argumenten: [doel = ''], waarden, aan }) => {
-    try {
-      console.log(await doe(doel, waarden.naar, aan));
-      return 0;
-    } catch (error) {
-      return mislukt((error as Error).message);
-    }
-  },
-);
+await voerUit('publiceer', async ({ argumenten: [doel = ''], waarden, aan }) => {
+  try {
+    console.log(await doe(doel, waarden.naar, aan));
+    return 0;
+  } catch (error) {
+    return mislukt((error as Error).message);
+  }
+});
 
 async function doe(doel: string, naar: string | undefined, aan: ReadonlySet<string>): Promise<string> {
   if (aan.has('lijst')) return lijst(doel);

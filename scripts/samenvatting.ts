@@ -9,18 +9,10 @@ import { mislukt, voerUit, type Getypt } from './lib/argumenten.ts';
 import { contentAt } from './summary/git-content.ts';
 import { samenvatting, type Deel } from './summary/samenvatting-text.ts';
 
-/** Says in plain Dutch what a change of the content does to the monitor, compared with an older state of it. */
-const OPDRACHT = {
-  naam: 'samenvatting',
-  wat: 'Zegt wat uw wijziging met de monitor doet. Er wordt niets veranderd.',
-  argumenten: [{ naam: 'BASIS', wat: 'waarmee u vergelijkt: een tak, een commit of een map; zonder: HEAD' }],
-  opties: { formaat: { wat: 'Hoe de samenvatting eruitziet.', waarde: 'FORMAAT', keuzes: ['tekst', 'markdown'] } },
-  voorbeelden: ['samenvatting', 'samenvatting -- main', 'samenvatting -- main --formaat markdown'],
-} as const;
-
 const NIETS = 'De monitor verandert niet.';
 
-await voerUit(OPDRACHT, vergelijk);
+/** Says in plain Dutch what a change of the content does to the monitor, compared with an older state of it. */
+await voerUit('samenvatting', vergelijk);
 
 function vergelijk({ argumenten: [basis = 'HEAD'], waarden }: Getypt<'formaat'>): number {
   const oud = contentAt(basis, INHOUD);

@@ -7,22 +7,13 @@ import { voerUit } from './lib/argumenten.ts';
 /** Reads the security.txt of a site that was built or published, and fails when it is wrong or about to expire. */
 const DAGEN = 30;
 
-await voerUit(
-  {
-    naam: 'security-txt',
-    wat: 'Kijkt of de security.txt van een gebouwde of gepubliceerde site klopt en nog lang genoeg geldt.',
-    argumenten: [{ naam: 'map', wat: 'de map van de site; anders dist' }],
-    opties: { dagen: { wat: `Hoeveel dagen hij nog moet gelden; anders ${DAGEN}.`, waarde: 'aantal' } },
-    voorbeelden: ['security-txt', 'security-txt -- /srv/wozo-monitor/huidig', 'security-txt -- --dagen 60'],
-  },
-  ({ argumenten: [map = 'dist'], waarden: { dagen = String(DAGEN) } }) => {
-    const fouten = /^\d{1,3}$/.test(dagen)
-      ? lees(map, Number(dagen))
-      : [`--dagen is "${dagen}". Schrijf een heel getal, zoals ${DAGEN}.`];
-    for (const fout of fouten) console.error(fout);
-    return fouten.length > 0 ? 1 : 0;
-  },
-);
+await voerUit('security-txt', ({ argumenten: [map = 'dist'], waarden: { dagen = String(DAGEN) } }) => {
+  const fouten = /^\d{1,3}$/.test(dagen)
+    ? lees(map, Number(dagen))
+    : [`--dagen is "${dagen}". Schrijf een heel getal, zoals ${DAGEN}.`];
+  for (const fout of fouten) console.error(fout);
+  return fouten.length > 0 ? 1 : 0;
+});
 
 function lees(map: string, dagen: number): string[] {
   const pad = join(map, SECURITY_TXT);

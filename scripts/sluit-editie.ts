@@ -4,7 +4,7 @@ import type { Content } from '../src/domain/content.ts';
 import { zegelText, zegelVan } from '../src/domain/zegel.ts';
 import { INHOUD } from '../src/settings.ts';
 import { isFout } from '../src/vocabulary/melding.ts';
-import { bewerk, type Bewerking, type Plan } from './edit/bewerk.ts';
+import { bewerk, type Plan } from './edit/bewerk.ts';
 import { editieKeuzes } from './edit/keuzes.ts';
 import { leesBestand, Weigering } from './edit/lees-terug.ts';
 import { altijd, vragenUit, type Antwoorden } from './edit/vragen.ts';
@@ -14,11 +14,7 @@ import { stapVoor } from './edit/schrijf.ts';
  * Seals an editie. What is sealed changes only with a correctie that the reader sees; run again after one, the seal
  * takes it in. With findings nothing is sealed, so that a silent change cannot be sealed away.
  */
-const bewerking: Bewerking = {
-  naam: 'sluit-editie',
-  wat: 'Sluit een editie: wat zij zegt, ligt daarna vast. Na een correctie sluit u haar opnieuw.',
-  voorbeelden: ['sluit-editie', 'sluit-editie 2023-12', 'sluit-editie -- 2023-12 --proef'],
-  vooraan: 'editie',
+await bewerk('sluit-editie', {
   vragen: (content) =>
     vragenUit('sluit-editie', { editie: { keuzes: () => editieKeuzes(content), verplicht: altijd } }),
   plan,
@@ -27,7 +23,7 @@ const bewerking: Bewerking = {
     meldingen.filter(
       (melding) => isFout(melding) && !(melding.regelId === 'zegel' && melding.bestand === editieBestand(editie ?? '')),
     ),
-};
+});
 
 function editieBestand(editie: string): string {
   return join(INHOUD, 'edities', `${editie}.mdx`);
@@ -65,5 +61,3 @@ function eerderOpen({ edities, zegels }: Content, editie: string): string | unde
   const [first = editie] = closed;
   return edities.map(({ slug }) => slug).find((slug) => first < slug && slug < editie && !closed.includes(slug));
 }
-
-process.exitCode = await bewerk(bewerking, process.argv.slice(2));

@@ -12,43 +12,21 @@ import { readAndCheck } from '../src/read/read-checked.ts';
 import { INHOUD } from '../src/settings.ts';
 import { compareMelding, isFout, type Melding } from '../src/vocabulary/melding.ts';
 import { zichtbaar } from '../src/vocabulary/onzichtbaar.ts';
-import { mislukt, voerUit, type Getypt, type Opdracht } from './lib/argumenten.ts';
+import { mislukt, voerUit, type Getypt, type OptieVan } from './lib/argumenten.ts';
 import { eerder, type Eerder } from './lib/gepubliceerd.ts';
-
-/** Checks the content and says in Dutch what is wrong, where, and how to mend it. */
-const OPDRACHT = {
-  naam: 'valideer',
-  wat: 'Controleert de inhoud en zegt wat er niet klopt, waar, en hoe u het herstelt.',
-  argumenten: [{ naam: 'pad', wat: 'Een bestand of map: alleen de meldingen daarover.' }],
-  opties: {
-    formaat: { wat: 'Hoe het antwoord eruitziet.', waarde: 'formaat', keuzes: ['tekst', 'regels', 'json'] },
-    tegen: {
-      wat: 'De stand in Git waarmee is te zien of een adres of gesloten editie is teruggenomen, zoals main. Anders: HEAD.',
-      waarde: 'stand',
-    },
-    taal: {
-      wat: 'Over welke teksten hints komen: die nog kunnen veranderen, ook die van gesloten edities, of geen. Anders: open.',
-      waarde: 'teksten',
-      keuzes: ['open', 'alles', 'geen'],
-    },
-  },
-  voorbeelden: [
-    'valideer',
-    'valideer -- content/acties/4',
-    'valideer -- --formaat json',
-    'valideer  (met INHOUD=map: een andere map)',
-  ],
-} satisfies Opdracht<Optie>;
-type Optie = 'formaat' | 'tegen' | 'taal';
 
 /** What the dictionary said of a word before, wherever the command is run. */
 const SPELLING = join(import.meta.dirname, '../.cache/spelling');
 
 const STIJL = { bestand: 'bold', plek: 'cyan', fout: 'red', hint: 'yellow', kader: 'dim' } as const;
 
-await voerUit(OPDRACHT, valideer);
+/** Checks the content and says in Dutch what is wrong, where, and how to mend it. */
+await voerUit('valideer', valideer);
 
-async function valideer({ argumenten: [pad], waarden: { formaat, tegen, taal } }: Getypt<Optie>): Promise<number> {
+async function valideer({
+  argumenten: [pad],
+  waarden: { formaat, tegen, taal },
+}: Getypt<OptieVan<'valideer'>>): Promise<number> {
   const buiten = pad === undefined ? undefined : padFout(pad);
   if (buiten) return mislukt(buiten);
 

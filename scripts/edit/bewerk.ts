@@ -4,7 +4,8 @@ import type { Content } from '../../src/domain/content.ts';
 import { readAndCheck } from '../../src/read/read-checked.ts';
 import { INHOUD } from '../../src/settings.ts';
 import { isFout, type Melding } from '../../src/vocabulary/melding.ts';
-import { leesArgumenten, mislukt, type Opdracht } from '../lib/argumenten.ts';
+import OPDRACHTEN from '../opdrachten.json' with { type: 'json' };
+import { leesArgumenten, mislukt, type Opdracht, type OpdrachtNaam } from '../lib/argumenten.ts';
 import { Weigering } from './lees-terug.ts';
 import { schrijf, schrijfFout, type Stap } from './schrijf.ts';
 import { planText } from './toon-plan.ts';
@@ -20,13 +21,8 @@ export interface Plan {
   vervolg?: string[];
 }
 
-/** A tool that edits the content: what it must know, and what it does with that. */
+/** How a tool edits the content: what it must know, and what it does with that. */
 export interface Bewerking {
-  naam: string;
-  wat: string;
-  voorbeelden: readonly string[];
-  /** The vraag that may also stand behind the command without its name. */
-  vooraan?: string;
   vragen: (content: Content) => Vraag[];
   /** @throws Weigering when it cannot be done */
   plan: (antwoorden: Antwoorden, content: Content) => Plan;
@@ -34,13 +30,25 @@ export interface Bewerking {
   hindernis?: (meldingen: readonly Melding[], antwoorden: Antwoorden) => readonly Melding[];
 }
 
+/** With what opdrachten.json says of it. */
+interface Gereedschap extends Bewerking {
+  naam: string;
+  wat: string;
+  voorbeelden: readonly string[];
+  /** The vraag that may also stand behind the command without its name. */
+  vooraan?: string;
+}
+
 /**
  * Runs a tool from the command line: asks or reads what it must know, shows which lines would change, writes them, and
  * says what the check makes of it. Nothing is written before all of it is known to be right.
- *
- * @returns the exit code
+ * It sets the exit code of this process.
  */
-export async function bewerk(bewerking: Bewerking, argv: readonly string[]): Promise<number> {
+export async function bewerk(naam: OpdrachtNaam, bewerking: Bewerking): Promise<void> {
+  process.exitCode = await probeer({ naam, ...OPDRACHTEN[naam], ...bewerking }, process.argv.slice(2));
+}
+
+async function probeer(gereedschap: Gereedschap, argv: readonly string[]): Promise<number> {
   let geschreven = false;
   // Writing does not wait for anything, so this comes before it or after it, never halfway.
   process.once('SIGINT', () => {
@@ -48,7 +56,7 @@ export async function bewerk(bewerking: Bewerking, argv: readonly string[]): Pro
     process.exit(130);
   });
   try {
-    return await voerUit(bewerking, argv, () => {
+    return await voerUit(gereedschap, argv, () => {
       geschreven = true;
     });
   } catch (error) {
@@ -59,7 +67,7 @@ export async function bewerk(bewerking: Bewerking, argv: readonly string[]): Pro
   }
 }
 
-async function voerUit(bewerking: Bewerking, argv: readonly string[], bijSchrijven: () => void): Promise<number> {
+async function voerUit(bewerking: Gereedschap, argv: readonly string[], bijSchrijven: () => void): Promise<number> {
   if (!statSync(INHOUD, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Weigering(`De map ${INHOUD} bestaat niet. Controleer of INHOUD naar de goede map wijst.`);
   }
@@ -103,7 +111,7 @@ async function voerUit(bewerking: Bewerking, argv: readonly string[], bijSchrijv
 }
 
 /** Asks only where somebody sits at the keyboard and something is missing. */
-async function antwoordenVan({ naam }: Bewerking, vragen: readonly Vraag[], gegeven: Antwoorden) {
+async function antwoordenVan({ naam }: Gereedschap, vragen: readonly Vraag[], gegeven: Antwoorden) {
   const first = await beantwoord(vragen, gegeven, undefined);
   const magVragen = process.stdin.isTTY && process.stdout.isTTY;
   if (!magVragen || first.ontbreekt.length === 0 || first.fouten.length > 0) return { ...first, gevraagd: false };
@@ -111,7 +119,7 @@ async function antwoordenVan({ naam }: Bewerking, vragen: readonly Vraag[], gege
   return { ...(await beantwoord(vragen, gegeven, vraagAanToetsenbord)), gevraagd: true };
 }
 
-function opdrachtVan({ naam, wat, voorbeelden, vooraan }: Bewerking, vragen: readonly Vraag[]): Opdracht<string> {
+function opdrachtVan({ naam, wat, voorbeelden, vooraan }: Gereedschap, vragen: readonly Vraag[]): Opdracht<string> {
   const eerste = vragen.find((vraag) => vraag.naam === vooraan);
   return {
     naam,
@@ -133,7 +141,7 @@ function doorNpmGeslikt(naam: string, vragen: readonly Vraag[]): string | undefi
 }
 
 /** All that is wrong with the answers, and all that is missing. */
-function bezwaarText(bewerking: Bewerking, fouten: Beantwoord['fouten'], ontbreekt: readonly Vraag[]): string {
+function bezwaarText(bewerking: Gereedschap, fouten: Beantwoord['fouten'], ontbreekt: readonly Vraag[]): string {
   const isVooraan = ({ naam }: Vraag) => naam === bewerking.vooraan;
   const naamVan = (vraag: Vraag) => (isVooraan(vraag) ? waardeVan(vraag) : `--${vraag.naam}`);
   const links = ontbreekt.map((vraag) => (isVooraan(vraag) ? '' : `--${vraag.naam} `) + waardeVan(vraag));

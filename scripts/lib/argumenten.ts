@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import OPDRACHTEN from '../opdrachten.json' with { type: 'json' };
 import { suggestion } from '../../src/vocabulary/suggestion.ts';
 
 /** What a command takes; its --help is made of this, so that the two never differ. */
@@ -35,11 +36,18 @@ type Gelezen<Naam extends string> =
 
 const HULP = ['help', 'hulp', 'h'];
 
+/** The commands of opdrachten.json, and the options of one of them. */
+export type OpdrachtNaam = keyof typeof OPDRACHTEN;
+export type OptieVan<N extends OpdrachtNaam> = (typeof OPDRACHTEN)[N] extends { opties: infer O }
+  ? string & keyof O
+  : never;
+
 /** Does what was typed behind a command, or says its help, or what is wrong with it; sets the exit code of this process. */
-export async function voerUit<Naam extends string>(
-  opdracht: Opdracht<Naam>,
-  werk: (getypt: Getypt<Naam>) => number | Promise<number>,
+export async function voerUit<N extends OpdrachtNaam>(
+  naam: N,
+  werk: (getypt: Getypt<OptieVan<N>>) => number | Promise<number>,
 ): Promise<void> {
+  const opdracht = { naam, argumenten: [], opties: {}, ...OPDRACHTEN[naam] } as Opdracht<OptieVan<N>>;
   const gelezen = leesArgumenten(opdracht, process.argv.slice(2));
   if (gelezen.soort === 'hulp') console.log(gelezen.tekst);
   else process.exitCode = gelezen.soort === 'fout' ? mislukt(gelezen.tekst) : await werk(gelezen);

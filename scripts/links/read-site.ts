@@ -115,7 +115,10 @@ function inTekst(text: string, site: string): string[] {
     .replaceAll('&amp;', '&')
     .replaceAll(String.raw`\/`, '/');
   const found = plain.matchAll(
-    new RegExp(String.raw`(?:https?|webcal)://(?:${hostOf(site)}|localhost(?::\d+)?)(?![\w.:-])[^\s"'<>\\;,)“”’]*`, 'g'),
+    new RegExp(
+      String.raw`(?:https?|webcal)://(?:${hostOf(site)}|localhost(?::\d+)?)(?![\w.:-])[^\s"'<>\\;,)“”’]*`,
+      'g',
+    ),
   );
   return Array.from(found, ([url]) => url.replace(/(&(quot|lt|gt|#\d+).*|[.,:])$/, ''));
 }
