@@ -52,9 +52,8 @@ function plan(
   const data = { titel: opRegel(titel), soort, peildatum, hoofdbron };
   const body = inleiding?.normalize('NFC').trim();
   const inhoud = ['---', ...yamlLines(data), '---', ...(body ? ['', body] : []), ''].join('\n');
-  controleerTerug(inhoud, { data, secties: {} });
   return {
-    stappen: [{ soort: 'nieuw', pad, tekst: inhoud }],
+    stappen: [{ soort: 'nieuw', pad, tekst: controleerTerug(inhoud, { data, secties: {} }) }],
     klaar: [...voortgang, '', `Editie ${editie} is open, in ${pad}.`].join('\n'),
     vervolg: ['', 'Een meting toevoegen: npm run nieuwe-meting'],
   };

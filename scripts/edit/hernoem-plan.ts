@@ -97,12 +97,11 @@ function wijzigTitel(teksten: Teksten, content: Content, { entry }: Ding, titel:
     (tekst, { index }) => voegVeldenIn(tekst, index, yamlLines({ correctie })),
     vervangVeld(oud, 'titel', yamlText(titel)),
   );
-  const was = leesTerug(oud);
-  const metingen = (was.data['metingen'] as object[]).map((meting, i) =>
+  const { data, secties } = leesTerug(oud);
+  const metingen = (data['metingen'] as object[]).map((meting, i) =>
     gesloten.some(({ index }) => index === i) ? { ...meting, correctie } : meting,
   );
-  controleerTerug(nieuw, { data: { ...was.data, titel, metingen }, secties: was.secties });
-  teksten.zet(entry.bestand, nieuw);
+  teksten.zet(entry.bestand, controleerTerug(nieuw, { data: { ...data, titel, metingen }, secties }));
 }
 
 /** Lets the links in all texts go to the new address at once; where a link goes is not sealed, its words are. */

@@ -74,13 +74,12 @@ function eigenCellen(cellen: Rij['cellen']): Rij['cellen'] {
 }
 
 function mijlpaalErbij(oud: string, editie: string, nieuw: Mijlpaal): string {
-  const was = leesTerug(oud);
-  const metingen = was.data['metingen'] as Meting[];
+  const { data, secties } = leesTerug(oud);
+  const metingen = data['metingen'] as Meting[];
   const index = metingen.findIndex((each) => each.editie === editie);
-  const tekst = voegMijlpaalIn(oud, index, yamlItem({ ...nieuw }));
   const erbij = metingen.map((each, i) =>
     i === index ? { ...each, mijlpalen: [...((each['mijlpalen'] as object[] | undefined) ?? []), nieuw] } : each,
   );
-  controleerTerug(tekst, { data: { ...was.data, metingen: erbij }, secties: was.secties });
-  return tekst;
+  const tekst = voegMijlpaalIn(oud, index, yamlItem({ ...nieuw }));
+  return controleerTerug(tekst, { data: { ...data, metingen: erbij }, secties });
 }

@@ -19,13 +19,14 @@ export function leesBestand(pad: string): string {
   }
 }
 
-/** What the reader makes of a file: the fields, and the text of each editie. */
-export function leesTerug(tekst: string): { data: Record<string, unknown>; secties: Record<string, string> } {
+/** What the reader makes of a file: the fields, the text of each editie, and where that begins. */
+export function leesTerug(tekst: string) {
   const file = readMdxFile(tekst, '');
-  const body = readBody(file.body, '', file.bodyLine);
+  const { secties: koppen } = readBody(file.body, '', file.bodyLine);
   return {
     data: (file.data ?? {}) as Record<string, unknown>,
-    secties: Object.fromEntries(body.secties.map(({ editie, tekst: inhoud }) => [editie, inhoud])),
+    secties: Object.fromEntries(koppen.map(({ editie, tekst: inhoud }) => [editie, inhoud])),
+    koppen,
   };
 }
 
@@ -33,11 +34,12 @@ export function leesTerug(tekst: string): { data: Record<string, unknown>; secti
  * Reads a change back before it is written: all that stood there still stands there, and what is new is what was meant.
  * A surprise in a file (a strange indentation, a rare way of writing) stops here.
  *
+ * @returns the text
  * @throws TeOngewoon when the reader sees something else than this
  */
-export function controleerTerug(tekst: string, verwacht: { data: unknown; secties: Record<string, string> }): void {
+export function controleerTerug(tekst: string, verwacht: { data: unknown; secties: Record<string, string> }): string {
   const { data, secties } = leesTerug(tekst);
-  if (isDeepStrictEqual(data, verwacht.data) && isDeepStrictEqual(secties, verwacht.secties)) return;
+  if (isDeepStrictEqual({ data, secties }, { data: verwacht.data, secties: verwacht.secties })) return tekst;
   throw new TeOngewoon(
     'Dit bestand is te ongewoon om vanzelf te veranderen. Doe het met de hand; zie CONTRIBUTING.md.',
   );

@@ -1,6 +1,4 @@
 import type { Content } from '../../src/domain/content.ts';
-import { readMdxFile } from '../../src/read/frontmatter.ts';
-import { readBody } from '../../src/read/text/read-body.ts';
 import { yamlItem } from '../../src/read/yaml/write.ts';
 import { dingenIn, type Ding } from './dingen.ts';
 import { dingKeuzes } from './keuzes.ts';
@@ -52,23 +50,11 @@ function alErIn(ding: Ding | undefined, editie: string): string | undefined {
  */
 export function metingErbij(oud: string, meting: Meting, tekst: string | undefined): string {
   const { editie } = meting;
-  const file = readMdxFile(oud, '');
-  const metingen = (file.data as { metingen: Meting[] }).metingen;
-  const { secties } = readBody(file.body, '', file.bodyLine);
-  const nieuw = voegMetingIn(
-    oud,
-    { metingen, secties },
-    { editie, regels: yamlItem(meting), sectie: sectieRegels(editie, tekst) },
-  );
-  const was = leesTerug(oud);
-  controleerTerug(nieuw, {
-    data: { ...was.data, metingen: metMeting(was.data['metingen'] as Meting[], meting) },
-    secties: { ...was.secties, [editie]: kaleTekst(tekst) },
+  const { data, secties, koppen } = leesTerug(oud);
+  const metingen = data['metingen'] as Meting[];
+  const erbij = { editie, regels: yamlItem(meting), sectie: sectieRegels(editie, tekst) };
+  return controleerTerug(voegMetingIn(oud, { metingen, secties: koppen }, erbij), {
+    data: { ...data, metingen: [...metingen, meting].sort((left, right) => (left.editie < right.editie ? 1 : -1)) },
+    secties: { ...secties, [editie]: kaleTekst(tekst) },
   });
-  return nieuw;
-}
-
-/** The metingen as they were, with this one in its place. */
-function metMeting(metingen: readonly Meting[], meting: Meting): Meting[] {
-  return [...metingen, meting].sort((left, right) => (left.editie < right.editie ? 1 : -1));
 }

@@ -41,8 +41,7 @@ export function voegVeldenIn(tekst: string, index: number, regels: readonly stri
   const from = editie?.key.range[0];
   const end = editie?.value?.range[1];
   if (from === undefined || end === undefined) throw new TeOngewoon(HANDWERK);
-  const column = from - (yaml.lastIndexOf('\n', from - 1) + 1);
-  return splice(tekst, nextLine(tekst, start + end), block(regels, ' '.repeat(column), eolOf(tekst)));
+  return splice(tekst, nextLine(tekst, start + end), block(regels, indentAt(yaml, from), eolOf(tekst)));
 }
 
 /** Fields that stand below the milestones of a meting. */
@@ -54,15 +53,14 @@ export function voegMijlpaalIn(tekst: string, index: number, regels: readonly st
   const meting = metingenOf(yaml)?.value.items[index];
   if (!isMap(meting)) throw new TeOngewoon(HANDWERK);
   const eol = eolOf(tekst);
-  const columnOf = (offset: number) => offset - (yaml.lastIndexOf('\n', offset - 1) + 1);
   const list = pairOf(meting, 'mijlpalen')?.value;
   const last = isSeq(list) ? list.items.at(-1) : undefined;
   if (last?.range) {
-    const indent = ' '.repeat(columnOf(yaml.lastIndexOf('-', last.range[0] - 1)));
+    const indent = indentAt(yaml, yaml.lastIndexOf('-', last.range[0] - 1));
     return splice(tekst, nextLine(tekst, start + last.range[1]), block(regels, indent, eol));
   }
   if (list || !meting.items[0]) throw new TeOngewoon(HANDWERK);
-  const indent = ' '.repeat(columnOf(meting.items[0].key.range[0]));
+  const indent = indentAt(yaml, meting.items[0].key.range[0]);
   const below = ONDER_MIJLPALEN.flatMap((naam) => pairOf(meting, naam)?.key.range[0] ?? []).sort((a, b) => a - b)[0];
   const at = below === undefined ? nextLine(tekst, start + meting.range[1]) : start + yaml.lastIndexOf('\n', below) + 1;
   return splice(tekst, at, block(['mijlpalen:', ...regels.map((regel) => `  ${regel}`)], indent, eol));
@@ -118,6 +116,11 @@ function pairOf(map: YAMLMap.Parsed, name: string) {
     (item): item is Pair<ParsedNode, ParsedNode | null> =>
       isPair(item) && isScalar(item.key) && item.key.value === name,
   );
+}
+
+/** As many spaces as stand before this place on its line. */
+function indentAt(yaml: string, offset: number): string {
+  return ' '.repeat(offset - (yaml.lastIndexOf('\n', offset - 1) + 1));
 }
 
 function aboveComments(yaml: string, lineStart: number): number {
