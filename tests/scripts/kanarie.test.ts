@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import { gevallen } from '../gevallen.ts';
 import { draai } from './draai.ts';
 
 /**
@@ -17,29 +18,24 @@ const MAP = join(ROOT, '.cache', `kanarie-${process.pid}`);
 const VOGEL = join(MAP, 'gefloten');
 const GEHEIM = 'mag-niemand-zien-4821';
 
+const TEKSTEN = gevallen(import.meta) as {
+  kanaries: Record<string, string>;
+  site: Record<string, string>;
+  bouw: string;
+};
+const vul = (sjabloon: string, woorden: Record<string, string>) =>
+  sjabloon.replaceAll(
+    /\{\{(\w+)\}\}/g,
+    (_, naam: string) => ({ vogel: JSON.stringify(VOGEL), ...woorden })[naam] ?? '',
+  );
+const KANARIES = Object.entries(TEKSTEN.kanaries).map(([wat, tekst]) => [wat, vul(tekst, {})] as const);
+
 afterEach(() => {
   vi.unstubAllEnvs();
   rmSync(MAP, { recursive: true, force: true });
 });
 
-const KANARIES = {
-  'an import and an export that write a file': `import { writeFileSync } from 'node:fs';\n\nexport const x = writeFileSync(${JSON.stringify(VOGEL)}, 'tjilp');`,
-  'an expression that prints a secret': 'De sleutel is {process.env.KANARIE}.',
-};
-
-/** A text of the small site, and an expression for the Markdown settings with which it is built. */
-interface Geval {
-  tekst: string;
-  markdown: string;
-}
-interface Uitslag {
-  isGebouwd: boolean;
-  gezegd: string;
-  paginas: string;
-  heeftGefloten: boolean;
-}
-
-test.each(Object.entries(KANARIES))('content that tries to run code is refused by the validator: %s', (_, kanarie) => {
+test.each(KANARIES)('content that tries to run code is refused by the validator: %s', (_, kanarie) => {
   const actie = join(MAP, 'content/acties/1/1-1-10-zaaigoed-voor-scholen.mdx');
   cpSync(join(ROOT, 'tests/fixtures/programma'), join(MAP, 'content'), { recursive: true });
   writeFileSync(actie, `${readFileSync(actie, 'utf8')}\n## 2023-06\n\n${kanarie}\n`);
@@ -52,11 +48,12 @@ test.each(Object.entries(KANARIES))('content that tries to run code is refused b
 });
 
 test('content that tries to run code fails a build without the validator; else the canary sings', () => {
-  const echt = 'real.markdown';
+  const [echt, zonderPlugin] = ['real.markdown', '{ processor: satteri({}) }'];
+  const kanaries = KANARIES.map(([, tekst]) => tekst);
   const [bestand, geheim, gewoon, zonder] = bouw([
-    ...Object.values(KANARIES).map((tekst) => ({ tekst, markdown: echt })),
+    ...kanaries.map((tekst) => ({ tekst, markdown: echt })),
     { tekst: 'Gewone woorden.', markdown: echt },
-    { tekst: Object.values(KANARIES).join('\n\n'), markdown: '{ processor: satteri({}) }' },
+    { tekst: kanaries.join('\n\n'), markdown: zonderPlugin },
   ]);
   const geweigerd = { isGebouwd: false, gezegd: expect.stringContaining('programmacode') as string, paginas: '' };
   expect(bestand).toEqual({ ...geweigerd, heeftGefloten: false });
@@ -68,21 +65,16 @@ test('content that tries to run code fails a build without the validator; else t
 }, 240_000);
 
 /** Builds a site of each text with Astro's own reader, one after the other in one process. */
-function bouw(gevallen: readonly Geval[]): Uitslag[] {
-  const mappen = gevallen.map((geval, i) => maakSite(join(MAP, String(i)), geval));
-  const programma = `
-    import { build } from 'astro';
-    import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
-    const uitslagen = [];
-    for (const root of ${JSON.stringify(mappen)}) {
-      let gezegd = '';
-      await build({ root, logLevel: 'silent' }).catch((error) => (gezegd = String(error) + error.hint));
-      const paginas = globSync(root + '/dist/*.html').map((pad) => readFileSync(pad, 'utf8')).join('');
-      const heeftGefloten = existsSync(${JSON.stringify(VOGEL)});
-      rmSync(${JSON.stringify(VOGEL)}, { force: true });
-      uitslagen.push({ isGebouwd: gezegd === '', gezegd, paginas, heeftGefloten });
+function bouw(sites: readonly { tekst: string; markdown: string }[]) {
+  const mappen = sites.map((_, i) => join(MAP, String(i)));
+  for (const [i, site] of sites.entries()) {
+    for (const [pad, inhoud] of Object.entries(TEKSTEN.site)) {
+      const bestand = join(MAP, String(i), pad);
+      mkdirSync(dirname(bestand), { recursive: true });
+      writeFileSync(bestand, vul(inhoud, site));
     }
-    process.stdout.write('\\n' + JSON.stringify(uitslagen));`;
+  }
+  const programma = vul(TEKSTEN.bouw, { mappen: JSON.stringify(mappen) });
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', programma], {
     cwd: ROOT,
     env: { ...process.env, KANARIE: GEHEIM, ASTRO_TELEMETRY_DISABLED: '1' },
@@ -90,34 +82,5 @@ function bouw(gevallen: readonly Geval[]): Uitslag[] {
   });
   const uitslagen = stdout.split('\n').at(-1) ?? '';
   if (!uitslagen.startsWith('[')) throw new Error(stdout + stderr);
-  return JSON.parse(uitslagen) as Uitslag[];
-}
-
-function maakSite(map: string, { tekst, markdown }: Geval): string {
-  const files = {
-    'astro.config.mjs': `
-      import { satteri } from '@astrojs/markdown-satteri';
-      import real from '../../../astro.config.mjs';
-      void satteri;
-      export default {
-        markdown: ${markdown},
-        integrations: real.integrations.filter(({ name }) => name === '@astrojs/mdx'),
-      };`,
-    'src/content.config.ts': `
-      import { defineCollection } from 'astro:content';
-      import { glob } from 'astro/loaders';
-      export const collections = { teksten: defineCollection({ loader: glob({ pattern: '*.mdx', base: './teksten' }) }) };`,
-    'src/pages/index.astro': `---
-      import { getCollection, render } from 'astro:content';
-      const [entry] = await getCollection('teksten');
-      const { Content } = await render(entry);
-      ---
-      <Content />`.replace(/^ +/gm, ''),
-    'teksten/kanarie.mdx': `---\ntitel: Kanarie\n---\n\n${tekst}\n`,
-  };
-  for (const [pad, inhoud] of Object.entries(files)) {
-    mkdirSync(join(map, pad, '..'), { recursive: true });
-    writeFileSync(join(map, pad), inhoud);
-  }
-  return map;
+  return JSON.parse(uitslagen) as { isGebouwd: boolean; gezegd: string; paginas: string; heeftGefloten: boolean }[];
 }
