@@ -19,15 +19,18 @@ export function leesBestand(pad: string): string {
   }
 }
 
-/** What the reader makes of a file: the fields, the text of each editie, and where that begins. */
-export function leesTerug(tekst: string) {
-  const file = readMdxFile(tekst, '');
-  const { secties: koppen } = readBody(file.body, '', file.bodyLine);
+/** What the reader makes of a file: the fields, and the text of each editie. */
+export function leesTerug(tekst: string): { data: Record<string, unknown>; secties: Record<string, string> } {
   return {
-    data: (file.data ?? {}) as Record<string, unknown>,
-    secties: Object.fromEntries(koppen.map(({ editie, tekst: inhoud }) => [editie, inhoud])),
-    koppen,
+    data: (readMdxFile(tekst, '').data ?? {}) as Record<string, unknown>,
+    secties: Object.fromEntries(koppenIn(tekst).map(({ editie, tekst: inhoud }) => [editie, inhoud])),
   };
+}
+
+/** The text of each editie in a file, in its order, with the line on which it begins. */
+export function koppenIn(tekst: string) {
+  const { body, bodyLine } = readMdxFile(tekst, '');
+  return readBody(body, '', bodyLine).secties;
 }
 
 /**
@@ -39,7 +42,7 @@ export function leesTerug(tekst: string) {
  */
 export function controleerTerug(tekst: string, verwacht: { data: unknown; secties: Record<string, string> }): string {
   const { data, secties } = leesTerug(tekst);
-  if (isDeepStrictEqual({ data, secties }, { data: verwacht.data, secties: verwacht.secties })) return tekst;
+  if (isDeepStrictEqual({ data, secties }, verwacht)) return tekst;
   throw new TeOngewoon(
     'Dit bestand is te ongewoon om vanzelf te veranderen. Doe het met de hand; zie CONTRIBUTING.md.',
   );

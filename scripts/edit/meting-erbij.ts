@@ -2,7 +2,7 @@ import type { Content } from '../../src/domain/content.ts';
 import { yamlItem } from '../../src/read/yaml/write.ts';
 import { dingenIn, type Ding } from './dingen.ts';
 import { dingKeuzes } from './keuzes.ts';
-import { controleerTerug, kaleTekst, leesTerug } from './lees-terug.ts';
+import { controleerTerug, kaleTekst, koppenIn, leesTerug } from './lees-terug.ts';
 import { metingVragen, sectieRegels, type Meting } from './meting-vragen.ts';
 import { voegMetingIn } from './voeg-in.ts';
 import { altijd, vragenUit, type Antwoorden, type Vraag } from './vragen.ts';
@@ -50,10 +50,10 @@ function alErIn(ding: Ding | undefined, editie: string): string | undefined {
  */
 export function metingErbij(oud: string, meting: Meting, tekst: string | undefined): string {
   const { editie } = meting;
-  const { data, secties, koppen } = leesTerug(oud);
+  const { data, secties } = leesTerug(oud);
   const metingen = data['metingen'] as Meting[];
   const erbij = { editie, regels: yamlItem(meting), sectie: sectieRegels(editie, tekst) };
-  return controleerTerug(voegMetingIn(oud, { metingen, secties: koppen }, erbij), {
+  return controleerTerug(voegMetingIn(oud, { metingen, secties: koppenIn(oud) }, erbij), {
     data: { ...data, metingen: [...metingen, meting].sort((left, right) => (left.editie < right.editie ? 1 : -1)) },
     secties: { ...secties, [editie]: kaleTekst(tekst) },
   });

@@ -49,74 +49,71 @@ async function kind(wat: 'publiceer' | 'terug', versie: string, dood?: string | 
 const live = () => readlinkSync(join(doel, 'huidig'));
 
 /** What readers got: how many answers of each kind, the versions they saw, and every answer that was not right. */
-interface Stroom {
-  antwoorden: Record<string, number>;
-  versies: Set<number>;
-  fout: string[];
-}
-
-/** Readers that ask for one page after the other, as browsers do, until told to stop. */
-function lezers(stroom: Stroom, isKlaar: () => boolean): Promise<void>[] {
-  return Array.from({ length: LEZERS }, async (_, lezer) => {
-    const bewaard = new Map<string, { etag: string; inhoud: string }>();
-    for (let keer = lezer; !isKlaar(); keer += LEZERS) {
-      const adres = ADRESSEN[(keer * 17) % ADRESSEN.length] ?? '/';
-      const versie = await lees(adres, bewaard, stroom);
-      // Its stylesheet and part of the index, which may be those of a version that has just been replaced.
-      if (versie > 0) for (const vast of vasteAdressen(versie)) await lees(vast, bewaard, stroom);
-    }
-  });
-}
-
-/** Who opened a page just before the switch, asks just after it for the style and the index of that version. */
-async function vastVan(versie: number, stroom: Stroom): Promise<void> {
-  for (const adres of vasteAdressen(versie)) await lees(adres, new Map(), stroom);
-}
-
-/** Asks for an address, with what was kept of it; returns the version that came, or 0. */
-async function lees(adres: string, bewaard: Map<string, { etag: string; inhoud: string }>, stroom: Stroom) {
-  const eerder = bewaard.get(adres);
-  const voor = versieOpSchijf();
-  const pak = ['br', 'gzip', 'identity'][stroom.versies.size % 3] ?? 'identity';
-  const { status, headers, body } = await vraag(nginx.url, adres, {
-    'Accept-Encoding': pak,
-    ...(eerder ? { 'If-None-Match': eerder.etag } : {}),
-  }).catch((error: unknown): Antwoord => ({ status: 0, headers: {}, body: Buffer.from(String(error)) }));
-  stroom.antwoorden[status] = (stroom.antwoorden[status] ?? 0) + 1;
-  if (status === 304) {
-    // What was kept is still what the site shows, unless it was switched in the meantime.
-    const [oud, nu] = [versieIn(eerder?.inhoud ?? ''), versieOpSchijf()];
-    if (voor === nu && oud !== nu && ADRESSEN.includes(adres) && !isBlijvend(adres))
-      stroom.fout.push(`${adres}: 304 voor versie ${oud}, te zien is ${nu}`);
-    return 0;
-  }
-  const soort = headers['content-encoding'];
-  const inhoud = (soort === 'br' ? brotliDecompressSync(body) : soort === 'gzip' ? gunzipSync(body) : body).toString();
-  const versie = versieIn(inhoud);
-  if (status !== 200 || inhoud !== inhoudVan(adres, versie) || (isBlijvend(adres) && versie !== 0)) {
-    stroom.fout.push(`${adres}: ${status}, ${body.length} bytes, ${inhoud.slice(0, 60)}`);
-    return 0;
-  }
-  const { etag } = headers;
-  if (typeof etag === 'string') bewaard.set(adres, { etag, inhoud });
-  if (versie > 0) stroom.versies.add(versie);
-  return versie;
-}
+const antwoorden: Record<string, number> = {};
+const versies = new Set<number>();
+const fout: string[] = [];
 
 const versieIn = (inhoud: string) => Number(/versie (\d+) van/.exec(inhoud)?.[1] ?? -1);
 const versieOpSchijf = () => versieIn(readFileSync(join(doel, 'huidig/index.html'), 'utf8'));
 
+/** A reader who asks for one page after the other, as a browser does, until told to stop. */
+async function lezer(nummer: number, isKlaar: () => boolean): Promise<void> {
+  const bewaard: Bewaard = new Map();
+  for (let keer = nummer; !isKlaar(); keer += LEZERS) {
+    const versie = await lees(ADRESSEN[(keer * 17) % ADRESSEN.length] ?? '/', bewaard);
+    // Its stylesheet and part of the index, which may be those of a version that has just been replaced.
+    if (versie > 0) await leesVast(versie, bewaard);
+  }
+}
+
+/** The style and the index of a version, also asked just after the switch by who opened a page just before it. */
+async function leesVast(versie: number, bewaard?: Bewaard): Promise<void> {
+  for (const adres of vasteAdressen(versie)) await lees(adres, bewaard);
+}
+
+/** What a browser keeps of an address. */
+type Bewaard = Map<string, { etag: string; versie: number }>;
+
+const UITPAKKERS = { br: brotliDecompressSync, gzip: gunzipSync, identity: (body: Buffer) => body };
+
+/** Asks for an address, with what was kept of it; returns the version that came, or 0. */
+async function lees(adres: string, bewaard: Bewaard = new Map()): Promise<number> {
+  const eerder = bewaard.get(adres);
+  const voor = versieOpSchijf();
+  const { status, headers, body } = await vraag(nginx.url, adres, {
+    'Accept-Encoding': Object.keys(UITPAKKERS)[versies.size % 3] ?? '',
+    ...(eerder ? { 'If-None-Match': eerder.etag } : {}),
+  }).catch((error: unknown): Antwoord => ({ status: 0, headers: {}, body: Buffer.from(String(error)) }));
+  antwoorden[status] = (antwoorden[status] ?? 0) + 1;
+  if (status === 304) {
+    // What was kept is still what the site shows, unless it was switched in the meantime.
+    const nu = versieOpSchijf();
+    if (voor === nu && eerder?.versie !== nu && ADRESSEN.includes(adres) && !isBlijvend(adres))
+      fout.push(`${adres}: 304 voor versie ${eerder?.versie}, te zien is ${nu}`);
+    return 0;
+  }
+  const pakUit = UITPAKKERS[(headers['content-encoding'] ?? 'identity') as keyof typeof UITPAKKERS];
+  const inhoud = pakUit(body).toString();
+  const versie = versieIn(inhoud);
+  if (status !== 200 || inhoud !== inhoudVan(adres, versie) || (isBlijvend(adres) && versie !== 0)) {
+    fout.push(`${adres}: ${status}, ${body.length} bytes, ${inhoud.slice(0, 60)}`);
+    return 0;
+  }
+  bewaard.set(adres, { etag: headers.etag ?? '', versie });
+  if (versie > 0) versies.add(versie);
+  return versie;
+}
+
 test(`who reads while it is published, killed and rolled back ${RONDES} times, gets not one broken answer`, async () => {
-  const stroom: Stroom = { antwoorden: {}, versies: new Set(), fout: [] };
   let klaar = false;
-  const bezig = lezers(stroom, () => klaar);
+  const bezig = Array.from({ length: LEZERS }, (_, i) => lezer(i, () => klaar));
   let gewisseld = 0;
   for (let ronde = 1; ronde <= RONDES; ronde++) {
     const versie = ronde * 10;
     const open = versieOpSchijf();
     const { code, duur } = await kind('publiceer', String(versie));
     expect(code).toBe(0);
-    await vastVan(open, stroom);
+    await leesVast(open);
     const nu = live();
 
     await kind('publiceer', String(versie + 2), STAPPEN[ronde % STAPPEN.length]);
@@ -130,17 +127,17 @@ test(`who reads while it is published, killed and rolled back ${RONDES} times, g
     const gestoord = ronde % 3 === 0;
     const terug = await kind('terug', '', gestoord ? duur / 8 : undefined);
     if (!gestoord) expect(terug.code).toBe(0);
-    await vastVan(opener, stroom);
+    await leesVast(opener);
   }
   klaar = true;
   await Promise.all(bezig);
   console.log(
-    `antwoorden: ${JSON.stringify(stroom.antwoorden)}; versies gezien: ${stroom.versies.size}; gewisseld voor de kill: ${gewisseld} van ${RONDES}`,
+    `antwoorden: ${JSON.stringify(antwoorden)}; versies gezien: ${versies.size}; gewisseld voor de kill: ${gewisseld} van ${RONDES}`,
   );
 
-  expect(stroom.fout).toEqual([]);
-  expect(Object.keys(stroom.antwoorden)).toEqual(['200', '304']);
-  expect(stroom.versies.size).toBeGreaterThanOrEqual(RONDES);
+  expect(fout).toEqual([]);
+  expect(Object.keys(antwoorden)).toEqual(['200', '304']);
+  expect(versies.size).toBeGreaterThanOrEqual(RONDES);
   expect(nginx.fouten()).toBe('');
 
   // What killed runs left is gone after the next, and no more versions stay than asked.
