@@ -39,7 +39,7 @@ const MAG_ZIEN = {
   'components/pagina': [...OPMAAK, 'exports/version', 'site'],
   // The frame says on every page of when it is, which no page should have to hand over.
   layouts: [...OPMAAK, 'site'],
-  pages: [...OPMAAK, 'search/client', 'components/tekst', 'components/pagina', 'exports/version', 'site'],
+  pages: [...OPMAAK, 'hosting', 'search/client', 'components/tekst', 'components/pagina', 'exports/version', 'site'],
   integrations: [...REKENEN, 'read', 'read/read-checked', 'checks', 'search', 'exports', 'hosting', 'site'],
 };
 const DELEN = [...Object.keys(MAG_ZIEN), 'styles'];

@@ -1,5 +1,3 @@
-import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 
@@ -11,16 +9,6 @@ export const LETTER_BESTANDEN = {
   400: resolve('letters', 'MonitorSans-Regular.ttf'),
   700: resolve('letters', 'MonitorSans-Bold.ttf'),
 } as const;
-
-let letters: string | undefined;
-
-/** What a picture is made of, as one value: while it is the same, so is the picture. */
-export function pngKey(svg: string): string {
-  letters ??= Object.values(LETTER_BESTANDEN)
-    .map((bestand) => hash('sha256', readFileSync(bestand)))
-    .join(' ');
-  return hash('sha256', `${letters}\n${svg}`);
-}
 
 /**
  * Draws an SVG as PNG, `width` pixels wide. Text has to ask for the font-family `LETTER`, weight 400 or 700:

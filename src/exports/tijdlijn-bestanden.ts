@@ -12,13 +12,8 @@ import { svgToPng } from '../draw/png.ts';
 import { TIJDLIJN_KOLOMMEN, tijdlijnRegels } from './tijdlijn-csv.ts';
 
 /** The files beside a timeline, by name; the same under every page that has one. */
-export const TIJDLIJN_BESTANDEN = {
-  'tijdlijn.png': 'image/png',
-  'tijdlijn.svg': 'image/svg+xml',
-  'tijdlijn.csv': 'text/csv; charset=utf-8',
-  'tijdlijn-excel.csv': 'text/csv; charset=utf-8',
-} as const;
-export type TijdlijnBestand = keyof typeof TIJDLIJN_BESTANDEN;
+export const TIJDLIJN_BESTANDEN = ['tijdlijn.png', 'tijdlijn.svg', 'tijdlijn.csv', 'tijdlijn-excel.csv'] as const;
+export type TijdlijnBestand = (typeof TIJDLIJN_BESTANDEN)[number];
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

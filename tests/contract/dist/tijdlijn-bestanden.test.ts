@@ -7,7 +7,7 @@ import { bestanden, lees, leesBytes, paginas } from './gebouwd.ts';
 
 const monitor = realMonitor();
 const paginasMet = [adres.planning(), ...monitor.actielijnen.map(adres.actielijn)];
-const NAMEN = Object.keys(TIJDLIJN_BESTANDEN) as TijdlijnBestand[];
+const NAMEN = TIJDLIJN_BESTANDEN;
 
 describe.each(paginasMet)('who takes the timeline of %s along', (page) => {
   const file = (naam: TijdlijnBestand) => adres.tijdlijn(page, naam).slice(1);
