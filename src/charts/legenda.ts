@@ -1,6 +1,6 @@
 import { metHoofdletter, waardenVan } from '../vocabulary/closed-list.ts';
 import { AFLOOP, BALK_STAND, MIJLPAAL_STAND, type BalkStand } from '../vocabulary/status.ts';
-import type { BalkTeken, PuntTeken } from '../vocabulary/teken.ts';
+import type { PuntTeken } from '../vocabulary/teken.ts';
 
 /** What the drawings of a timeline are made of, for a page and for a picture alike. */
 
@@ -13,15 +13,6 @@ export const PUNT_VORM: Record<PuntTeken, string> = {
   onbekend: 'M0-7 7 0 0 7-7 0z',
   vervallen: 'M-6 0H6M0-6A6 6 0 1 0 0 6 6 6 0 1 0 0-6z',
   voorbij: 'M0-3A3 3 0 1 0 0 3 3 3 0 1 0 0-3z',
-};
-
-/** The pattern that fills a bar; without one it has a colour. */
-export const BALK_PATROON: Record<BalkTeken, string | undefined> = {
-  gepland: undefined,
-  conform: undefined,
-  afwijking: 'patroon-afwijking',
-  anders: 'patroon-anders',
-  onbekend: 'patroon-onbekend',
 };
 
 /** How high a row is drawn, in pixels: with one lane of marks, from one lane to the next, and its bar. */

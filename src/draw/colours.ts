@@ -1,23 +1,4 @@
-/** The colours of a picture, by the names they have in styles/tokens.css. */
-export type Kleuren = Record<Naam, string>;
-
-const NAMEN = [
-  'papier',
-  'vlak',
-  'vlak-diep',
-  'inkt',
-  'inkt-zacht',
-  'lijn',
-  'accent',
-  'accent-vlak',
-  'conform',
-  'afwijking',
-  'ingrijpen',
-  'anders',
-  'onbekend',
-  'gepland',
-] as const;
-type Naam = (typeof NAMEN)[number];
+import { KLEUREN, type Kleuren } from '../charts/stijl.ts';
 
 /**
  * Reads the light colours from the design tokens: a picture has no dark form, and the site's colours stand
@@ -27,7 +8,7 @@ type Naam = (typeof NAMEN)[number];
  */
 export function kleurenUit(tokens: string): Kleuren {
   return Object.fromEntries(
-    NAMEN.map((naam) => {
+    KLEUREN.map((naam) => {
       const found = new RegExp(`--kleur-${naam}:\\s*(?:light-dark\\(\\s*)?(#[0-9a-f]{6})`, 'i').exec(tokens)?.[1];
       if (!found) throw new Error(`tokens.css heeft geen --kleur-${naam} als #rrggbb.`);
       return [naam, found];

@@ -1,10 +1,10 @@
 import { RIJ } from '../charts/legenda.ts';
 import { round } from '../charts/round.ts';
+import type { Kleuren } from '../charts/stijl.ts';
 import type { TimelineAxis, TimelineRow } from '../charts/timeline.ts';
 import { metKleineLetter, waardenVan } from '../vocabulary/closed-list.ts';
 import { AFLOOP, MIJLPAAL_STAND } from '../vocabulary/status.ts';
 import type { PuntTeken } from '../vocabulary/teken.ts';
-import type { Kleuren } from './colours.ts';
 import { textWidth, wrapText } from './letters.ts';
 import { LETTER } from './png.ts';
 import { el, type SvgNode } from './svg.ts';

@@ -1,9 +1,9 @@
-import { BALK_PATROON, LEGENDA_BALKEN, LEGENDA_PUNTEN, PUNT_VORM, RIJ } from '../charts/legenda.ts';
+import { LEGENDA_BALKEN, LEGENDA_PUNTEN, PUNT_VORM, RIJ } from '../charts/legenda.ts';
 import { round } from '../charts/round.ts';
+import { stijlen, type Kleuren } from '../charts/stijl.ts';
 import type { Mark, TimelineAxis, TimelineRow } from '../charts/timeline.ts';
 import { BALK_STAND, type BalkStand } from '../vocabulary/status.ts';
-import type { BalkTeken, PuntTeken } from '../vocabulary/teken.ts';
-import type { Kleuren } from './colours.ts';
+import type { PuntTeken } from '../vocabulary/teken.ts';
 import { textWidth } from './letters.ts';
 import { LETTER } from './png.ts';
 import { el, type SvgNode } from './svg.ts';
@@ -17,21 +17,25 @@ export interface Vlak {
 }
 
 /** The patterns that fill the bars, so that they differ without colour. */
-export function patronen({ vlak, afwijking, anders, onbekend }: Kleuren): SvgNode {
-  const streep = lijn([0, 0], [0, 6], vlak, 1.5);
-  const patroon = (id: string, fill: string, teken: SvgNode, patternTransform?: string) =>
-    el(
-      'pattern',
-      { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform },
-      el('rect', { width: 6, height: 6, fill }),
-      teken,
-    );
+export function patronen(kleuren: Kleuren): SvgNode {
+  const { afwijking, anders, onbekend } = stijlen(kleuren).patronen;
   return el(
     'defs',
     {},
-    patroon('patroon-afwijking', afwijking, streep, 'rotate(45)'),
-    patroon('patroon-anders', anders, streep),
-    patroon('patroon-onbekend', vlak, el('circle', { cx: 3, cy: 3, r: 0.9, fill: onbekend })),
+    ...Object.entries({ afwijking, anders, onbekend }).map(([naam, { maat, draai, grond, tag, teken }]) =>
+      el(
+        'pattern',
+        {
+          id: `patroon-${naam}`,
+          width: maat,
+          height: maat,
+          patternUnits: 'userSpaceOnUse',
+          patternTransform: draai === 0 ? undefined : `rotate(${draai})`,
+        },
+        el('rect', { width: maat, height: maat, fill: grond }),
+        el(tag, teken),
+      ),
+    ),
   );
 }
 
@@ -69,69 +73,32 @@ export function rijTekening({ x, kleuren }: Vlak, { bars, marks }: TimelineRow):
 }
 
 function balk(kleuren: Kleuren, stand: BalkStand, x: number, width: number): SvgNode {
-  const { teken } = BALK_STAND[stand];
-  const patroon = BALK_PATROON[teken];
-  const kleur: Record<BalkTeken, [fill: string, stroke: string]> = {
-    gepland: [kleuren['accent-vlak'], kleuren.gepland],
-    conform: [kleuren.conform, kleuren.conform],
-    afwijking: ['', kleuren.afwijking],
-    anders: ['', kleuren.anders],
-    onbekend: ['', kleuren.onbekend],
-  };
-  const [fill, stroke] = kleur[teken];
-  return el('rect', {
-    x,
-    y: MIDDEN - 6,
-    width: Math.max(width, 1),
-    height: 12,
-    rx: 2,
-    fill: patroon ? `url(#${patroon})` : fill,
-    stroke,
-    'stroke-width': 1.25,
-    'stroke-dasharray': teken === 'onbekend' ? '2 2' : undefined,
-  });
+  const rand = { x, y: MIDDEN - RIJ.balk / 2, width: Math.max(width, 1), height: RIJ.balk, rx: 2 };
+  return el('rect', { ...rand, ...stijlen(kleuren).balk[BALK_STAND[stand].teken] });
 }
 
 function open(kleuren: Kleuren, x: number, d: string, y = MIDDEN): SvgNode {
-  const transform = `translate(${round(x)} ${y})`;
-  return el('path', { d, transform, fill: 'none', stroke: kleuren['inkt-zacht'], 'stroke-width': 1.5 });
+  return el('path', { d, transform: `translate(${round(x)} ${y})`, ...stijlen(kleuren).open });
 }
 
 function mijlpaal({ x, kleuren }: Vlak, { x: place, eerder, teken, fromX, span, lane }: Mark): (SvgNode | undefined)[] {
   const y = MIDDEN + lane * RIJ.laan;
-  const weg = (from: number, to: number, stroke: string) => lijn([x(from), y], [x(to), y], stroke, 2);
-  const moved = fromX !== undefined && fromX !== place;
+  const { eerst, schuif, spreiding } = stijlen(kleuren);
+  const weg = (from: number, to: number, stijl: SvgNode['attrs']) =>
+    el('line', { x1: x(from), x2: x(to), y1: y, y2: y, ...stijl });
   return [
-    span && weg(span[0], span[1], kleuren.gepland),
-    moved ? weg(fromX, place, kleuren.afwijking) : undefined,
-    moved
-      ? el('circle', {
-          cx: x(fromX),
-          cy: y,
-          r: 5,
-          fill: kleuren.vlak,
-          stroke: kleuren.afwijking,
-          'stroke-width': 2,
-          'stroke-dasharray': '2 1.5',
-        })
-      : undefined,
+    span && weg(span[0], span[1], spreiding),
+    ...(fromX === undefined || fromX === place
+      ? []
+      : [weg(fromX, place, schuif), el('circle', { cx: x(fromX), cy: y, r: 5, ...eerst })]),
     punt(kleuren, teken, x(place), y),
     eerder ? open(kleuren, x(place), 'M-8-8-14 0-8 8', y) : undefined,
   ];
 }
 
 export function punt(kleuren: Kleuren, teken: PuntTeken, x: number, y: number): SvgNode {
-  const uiterlijk: Record<PuntTeken, SvgNode['attrs']> = {
-    gepland: { fill: kleuren.vlak, stroke: kleuren.gepland, 'stroke-width': 2 },
-    gehaald: { fill: kleuren.gepland, stroke: kleuren.gepland, 'stroke-width': 2 },
-    verschoven: { fill: kleuren.afwijking, stroke: kleuren.vlak, 'stroke-width': 2 },
-    gemist: { fill: 'none', stroke: kleuren.ingrijpen, 'stroke-width': 3 },
-    onbekend: { fill: kleuren.vlak, stroke: kleuren.onbekend, 'stroke-width': 2, 'stroke-dasharray': '2 2' },
-    vervallen: { fill: kleuren.vlak, stroke: kleuren.onbekend, 'stroke-width': 2 },
-    voorbij: { fill: kleuren.onbekend, stroke: kleuren.vlak, 'stroke-width': 1 },
-  };
   const transform = `translate(${round(x)} ${round(y)})`;
-  return el('path', { d: PUNT_VORM[teken], transform, ...uiterlijk[teken] });
+  return el('path', { d: PUNT_VORM[teken], transform, ...stijlen(kleuren).punt[teken] });
 }
 
 /** What the marks mean, in lines of at most this width; says how high it became. */

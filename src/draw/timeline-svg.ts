@@ -1,4 +1,5 @@
 import { RIJ } from '../charts/legenda.ts';
+import type { Kleuren } from '../charts/stijl.ts';
 import { timelineAxis, timelineRow, timelineX, type Venster } from '../charts/timeline.ts';
 import { vensterVan } from '../charts/venster.ts';
 import type { Actie, Editie, Monitor, Onderwerp } from '../domain/monitor.ts';
@@ -9,7 +10,6 @@ import { datumVoluit } from '../vocabulary/datum.ts';
 import { compareKwartaal, kwartaalKort, kwartaalOf } from '../vocabulary/kwartaal.ts';
 import { LICENTIE } from '../vocabulary/licentie.ts';
 import { FASE, STATUS } from '../vocabulary/status.ts';
-import type { Kleuren } from './colours.ts';
 import { wrapText } from './letters.ts';
 import { el, type SvgNode } from './svg.ts';
 import { as, beeld, legenda, lijn, patronen, rijTekening, tekst, tekstRegels, type Vlak } from './timeline-drawing.ts';

@@ -1,9 +1,9 @@
 import { round } from '../charts/round.ts';
+import type { Kleuren } from '../charts/stijl.ts';
 import type { Vakjes } from '../charts/vakjes.ts';
 import { waardenVan } from '../vocabulary/closed-list.ts';
 import type { Kwartaal } from '../vocabulary/kwartaal.ts';
 import { ANTWOORD, type Antwoord } from '../vocabulary/status.ts';
-import type { Kleuren } from './colours.ts';
 import { textWidth, wrapText } from './letters.ts';
 import { el, type SvgNode } from './svg.ts';
 import { beeld, lijn, tekst, tekstRegels } from './timeline-drawing.ts';
