@@ -111,18 +111,16 @@ export function versheidZin(
 
 /** Acties of one actielijn with the age of their newest news, oldest first. */
 function perActielijn(monitor: Monitor, list: readonly Ouderdom[]) {
-  return monitor.actielijnen.flatMap((actielijn) => {
-    const acties = list.filter(({ actie }) => actie.actielijn === actielijn);
-    if (acties.length === 0) return [];
-    return [
-      {
-        ...dingVerwijzing(actielijn),
-        acties: acties.map(({ actie, editie, kwartalen }) => ({
+  return monitor.actielijnen
+    .map((actielijn) => ({
+      ...dingVerwijzing(actielijn),
+      acties: list
+        .filter(({ actie }) => actie.actielijn === actielijn)
+        .map(({ actie, editie, kwartalen }) => ({
           ...dingVerwijzing(actie),
           sinds: datumVoluit(editie.peildatum),
           ouderdom: `${jarenOud(kwartalen)} oud`,
         })),
-      },
-    ];
-  });
+    }))
+    .filter(({ acties }) => acties.length > 0);
 }

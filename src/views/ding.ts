@@ -9,16 +9,9 @@ export interface Verwijzing {
 
 /** Anything with metingen, with its title and address. The programme is told on the front page and has no nummer. */
 export function dingVerwijzing(ding: Ding): Verwijzing {
-  switch (ding.soort) {
-    case 'programma':
-      return { nummer: '', titel: `Het programma ${ding.afkorting}`, url: adres.overzicht() };
-    case 'actielijn':
-      return { nummer: ding.nummer, titel: ding.titel, url: adres.actielijn(ding) };
-    case 'onderwerp':
-      return { nummer: ding.nummer, titel: ding.titel, url: adres.onderwerp(ding) };
-    case 'actie':
-      return { nummer: ding.nummer, titel: ding.titel, url: adres.actie(ding) };
-  }
+  const { nummer, titel } =
+    ding.soort === 'programma' ? { nummer: '', titel: `Het programma ${ding.afkorting}` } : ding;
+  return { nummer, titel, url: adres.ding(ding) };
 }
 
 /** The things before and after a thing in its list. */

@@ -1,9 +1,10 @@
 import { adres } from '../addresses.ts';
-import type { Editie, Monitor } from '../domain/monitor.ts';
+import type { Actie, Editie, Monitor, Onderwerp } from '../domain/monitor.ts';
 import { editieSoort } from '../domain/site-woorden.ts';
+import type { ActieMeting } from '../schema/meting.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { FASE, STATUS, STOPLICHT } from '../vocabulary/status.ts';
-import { timelineAxis, timelineRow, timelineX } from '../charts/timeline.ts';
+import { timelineAxis, timelineRow, timelineX, type Venster } from '../charts/timeline.ts';
 import { dingVerwijzing, heeftTekst } from './ding.ts';
 import { bronViews } from './bronnen.ts';
 import { correcties } from './over.ts';
@@ -45,48 +46,47 @@ export function editieView(monitor: Monitor, editie: Editie) {
     peil: { x: timelineX(venster, editie.peildatum), label: datumVoluit(editie.peildatum) },
     /** Short enough to show whole; a longer editie is folded, with a fold per actielijn. */
     isKort: monitor.acties.filter((actie) => metingOf(actie, editie.id)).length <= KORT,
-    actielijnen: monitor.actielijnen.flatMap((actielijn) => {
-      const onderwerpen = actielijn.onderwerpen.flatMap((onderwerp) => {
-        const acties = onderwerp.acties.flatMap((actie) => {
-          const meting = metingOf(actie, editie.id);
-          if (!meting) return [];
-          const { planning = [], mijlpalen = [] } = meting;
-          return [
-            {
-              ...dingVerwijzing(actie),
-              slug: actie.slug,
-              fase: meting.fase && FASE[meting.fase].label,
-              status: meting.status && { waarde: meting.status, label: STATUS[meting.status].label },
-              drawing: timelineRow(venster, editie.peildatum, planning, mijlpalen),
-              woorden: [...planning.map(balkWoorden), ...mijlpalen.map((mijlpaal) => mijlpaalWoorden(mijlpaal))],
-              heeftTekst: heeftTekst(actie, editie.id),
-            },
-          ];
-        });
-        const own = metingOf(onderwerp, editie.id);
-        if (!own && acties.length === 0) return [];
-        return [
-          {
-            ...dingVerwijzing(onderwerp),
-            slug: onderwerp.slug,
-            stoplicht: own?.stoplicht && { waarde: own.stoplicht, label: STOPLICHT[own.stoplicht].label },
-            heeftTekst: heeftTekst(onderwerp, editie.id),
-            acties,
-          },
-        ];
-      });
-      const own = heeftTekst(actielijn, editie.id);
-      if (onderwerpen.length === 0 && !own) return [];
-      return [
-        {
+    actielijnen: monitor.actielijnen
+      .map((actielijn) => {
+        const onderwerpen = actielijn.onderwerpen
+          .filter((each) => metingOf(each, editie.id) ?? each.acties.some((actie) => metingOf(actie, editie.id)))
+          .map((onderwerp) => onderwerpIn(onderwerp, editie, venster));
+        return {
           ...dingVerwijzing(actielijn),
           slug: actielijn.slug,
           aantal: aantal(onderwerpen.flatMap(({ acties }) => acties).length, 'actie', 'acties'),
-          heeftTekst: own,
+          heeftTekst: heeftTekst(actielijn, editie.id),
           onderwerpen,
-        },
-      ];
+        };
+      })
+      .filter((actielijn) => actielijn.heeftTekst || actielijn.onderwerpen.length > 0),
+  };
+}
+
+function onderwerpIn(onderwerp: Onderwerp, editie: Editie, venster: Venster) {
+  const stoplicht = metingOf(onderwerp, editie.id)?.stoplicht;
+  return {
+    ...dingVerwijzing(onderwerp),
+    slug: onderwerp.slug,
+    stoplicht: stoplicht && { waarde: stoplicht, label: STOPLICHT[stoplicht].label },
+    heeftTekst: heeftTekst(onderwerp, editie.id),
+    acties: onderwerp.acties.flatMap((actie) => {
+      const meting = metingOf(actie, editie.id);
+      return meting ? [actieIn(actie, meting, editie, venster)] : [];
     }),
+  };
+}
+
+function actieIn(actie: Actie, meting: ActieMeting, editie: Editie, venster: Venster) {
+  const { fase, status, planning = [], mijlpalen = [] } = meting;
+  return {
+    ...dingVerwijzing(actie),
+    slug: actie.slug,
+    fase: fase && FASE[fase].label,
+    status: status && { waarde: status, label: STATUS[status].label },
+    drawing: timelineRow(venster, editie.peildatum, planning, mijlpalen),
+    woorden: [...planning.map(balkWoorden), ...mijlpalen.map((mijlpaal) => mijlpaalWoorden(mijlpaal))],
+    heeftTekst: heeftTekst(actie, editie.id),
   };
 }
 

@@ -2,28 +2,17 @@ import type { Monitor } from '../domain/monitor.ts';
 import type { Oordeel } from '../domain/stand.ts';
 import type { ClosedList } from '../vocabulary/closed-list.ts';
 import { GRONDSLAG, STATUS, STOPLICHT, type Status, type Stoplicht } from '../vocabulary/status.ts';
-import { bronViews, type BronView } from './bronnen.ts';
+import { bronViews } from './bronnen.ts';
 import { standVan } from './editie-naam.ts';
 
-/** A judgement with all a reader needs to weigh it. */
-export interface OordeelView<T extends string> {
-  waarde: T;
-  label: string;
-  /** Undefined where nothing is known: then there is nothing to rest on. */
-  grondslag: string | undefined;
-  bronnen: BronView[];
-  /** The editie that says so. */
-  editie: string;
-  /** The day or month of the editie that says so: "juni 2023". */
-  standVan: string;
+export type OordeelView = ReturnType<typeof oordeelView>;
+
+export function statusView(monitor: Monitor, oordeel: Oordeel<Status>) {
+  return oordeelView(monitor, oordeel, STATUS);
 }
 
-export function statusView(monitor: Monitor, oordeel: Oordeel<Status>): OordeelView<Status> {
-  return view(monitor, oordeel, STATUS);
-}
-
-export function stoplichtView(monitor: Monitor, oordeel: Oordeel<Stoplicht>): OordeelView<Stoplicht> {
-  return view(monitor, oordeel, STOPLICHT);
+export function stoplichtView(monitor: Monitor, oordeel: Oordeel<Stoplicht>) {
+  return oordeelView(monitor, oordeel, STOPLICHT);
 }
 
 /** What the explanation of lights is about; undefined where the sources give none. */
@@ -37,13 +26,17 @@ export function kleurOntbreekt({ onderwerpen }: Monitor): boolean {
   return onderwerpen.some(({ metingen }) => metingen.some(({ stoplicht }) => stoplicht === 'kleur-onbekend'));
 }
 
-function view<T extends string>(monitor: Monitor, oordeel: Oordeel<T>, list: ClosedList<object, T>): OordeelView<T> {
+/** A judgement with all a reader needs to weigh it. */
+function oordeelView<T extends string>(monitor: Monitor, oordeel: Oordeel<T>, list: ClosedList<object, T>) {
   return {
     waarde: oordeel.waarde,
     label: list[oordeel.waarde].label,
+    /** Undefined where nothing is known: then there is nothing to rest on. */
     grondslag: oordeel.grondslag && GRONDSLAG[oordeel.grondslag].label,
     bronnen: bronViews(monitor, oordeel.bronnen),
+    /** The editie that says so. */
     editie: oordeel.editie,
+    /** The day or month of that editie: "juni 2023". */
     standVan: standVan(monitor, oordeel.editie),
   };
 }

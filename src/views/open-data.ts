@@ -1,3 +1,4 @@
+import { parse } from 'yaml';
 import { abonnement, absoluut, adres } from '../addresses.ts';
 import type { Monitor } from '../domain/monitor.ts';
 import { ACTIE_VELDEN } from '../exports/actie-velden.ts';
@@ -33,21 +34,21 @@ export function openDataView(monitor: Monitor, bestanden: readonly Bestand[]) {
   };
 }
 
-/** The files about one thing, such as "acties" or "editie 2023-06". */
+export type BestandView = ReturnType<typeof bestandViews>[number];
+
+/** The files about one thing, such as "acties" or "editie 2023-06", as the page about open data lists them. */
 export function bestandViews(bestanden: readonly Bestand[], over: string) {
-  return bestanden.filter((bestand) => bestand.over === over).map(bestandView);
-}
-
-export type BestandView = ReturnType<typeof bestandView>;
-
-/** A file as the page about open data lists it. */
-function bestandView({ naam, formaat, inhoud, isLeeg }: Bestand) {
-  const soort = isLeeg
-    ? 'Leeg blad voor Excel'
-    : naam.endsWith('-excel.csv')
-      ? 'CSV voor Excel'
-      : FORMATEN[formaat].naam;
-  return { naam, url: adres.data(naam), formaat: soort, grootte: grootte(Buffer.byteLength(inhoud)) };
+  return bestanden
+    .filter((bestand) => bestand.over === over)
+    .map(({ naam, formaat, inhoud, isLeeg }) => {
+      const soort = naam.endsWith('-excel.csv') ? 'CSV voor Excel' : FORMATEN[formaat].naam;
+      return {
+        naam,
+        url: adres.data(naam),
+        formaat: isLeeg ? 'Leeg blad voor Excel' : soort,
+        grootte: grootte(Buffer.byteLength(inhoud)),
+      };
+    });
 }
 
 /** "912 bytes", "68 kB", "1,2 MB". */
@@ -68,43 +69,14 @@ function voorbeeld(bestanden: readonly Bestand[]) {
   return { naam: bestand.naam, tekst: eerste.length < regels.length - 1 ? `${tekst}\n…` : tekst };
 }
 
-/** The first question one may ask the data, in five lines, for three kinds of users. */
-export function eersteAnalyse() {
-  const csv = absoluut(adres.data('acties.csv'));
-  const kolom = kolomLetter(ACTIE_VELDEN, 'status');
-  return [
-    {
-      taal: 'R',
-      uitleg: 'Hoeveel acties had elke editie, per oordeel? Alles wordt gelezen als tekst, zodat 1.10 niet 1.1 wordt.',
-      regels: [
-        `acties <- read.csv("${csv}", colClasses = "character", encoding = "UTF-8")`,
-        'acties <- acties[acties$status != "", ]',
-        'table(acties$editie, acties$status)',
-        '# onbekend is: de bron zegt het niet. Tel het niet mee als volgens planning.',
-        'subset(acties, status == "afwijking", select = c(nummer, titel, editie))',
-      ],
-    },
-    {
-      taal: 'Python',
-      uitleg: 'Hetzelfde met pandas.',
-      regels: [
-        'import pandas as pd',
-        `acties = pd.read_csv("${csv}", dtype=str, keep_default_na=False)`,
-        'acties = acties[acties["status"] != ""]',
-        'print(pd.crosstab(acties["editie"], acties["status"]))',
-        'print(acties.loc[acties["status"] == "afwijking", ["nummer", "titel", "editie"]])',
-      ],
-    },
-    {
-      taal: 'Excel (Nederlands)',
-      uitleg: `Open acties-excel.csv met dubbelklikken. De kolom status is kolom ${kolom}.`,
-      regels: [
-        '1. Zet de cursor in cel A1 en kies Invoegen > Draaitabel > OK.',
-        '2. Sleep “editie” naar Rijen en “status” naar Kolommen.',
-        '3. Sleep “nummer” naar Waarden: u ziet het aantal per editie en oordeel.',
-        `4. Of tel met een formule in een lege cel: =AANTAL.ALS(${kolom}:${kolom};"afwijking")`,
-        '5. In de kolom (leeg) staan metingen die niets nieuws over de planning zeggen.',
-      ],
-    },
-  ];
+/**
+ * The first question one may ask the data, in five lines, for three kinds of users.
+ *
+ * @param yaml pages/open-data/_eerste-analyse.yaml
+ */
+export function eersteAnalyse(yaml: string) {
+  const filled = yaml
+    .replaceAll('{csv}', absoluut(adres.data('acties.csv')))
+    .replaceAll('{kolom}', kolomLetter(ACTIE_VELDEN, 'status'));
+  return parse(filled) as { taal: string; uitleg: string; regels: string }[];
 }

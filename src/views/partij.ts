@@ -1,6 +1,6 @@
 import { adres } from '../addresses.ts';
 import type { Monitor } from '../domain/monitor.ts';
-import { nieuwsteEditie, standAt } from '../domain/stand.ts';
+import { standNu } from '../domain/stand.ts';
 import type { Partij } from '../schema/registers.ts';
 import { STATUS } from '../vocabulary/status.ts';
 import { faseMetStand } from './editie-naam.ts';
@@ -15,7 +15,6 @@ export function partijViews(monitor: Monitor, nu: string) {
 }
 
 function partijView(monitor: Monitor, partij: Partij, nu: string) {
-  const editie = nieuwsteEditie(monitor).id;
   return {
     id: partij.id,
     naam: partij.naam,
@@ -24,18 +23,15 @@ function partijView(monitor: Monitor, partij: Partij, nu: string) {
     omschrijving: partij.omschrijving,
     acties: monitor.acties
       .filter((actie) => actie.partijen.includes(partij.id))
-      .flatMap((actie) => {
-        const stand = standAt(actie, editie);
-        if (!stand) return [];
-        return [
-          {
-            ...dingVerwijzing(actie),
-            actielijn: actie.actielijn.titel,
-            fase: faseMetStand(monitor, stand),
-            status: { waarde: stand.status.waarde, label: STATUS[stand.status.waarde].label },
-            mijlpalen: stand.mijlpalen.map((mijlpaal) => mijlpaalWoorden(mijlpaal, { nu, ding: actie })),
-          },
-        ];
+      .map((actie) => {
+        const stand = standNu(monitor, actie);
+        return {
+          ...dingVerwijzing(actie),
+          actielijn: actie.actielijn.titel,
+          fase: faseMetStand(monitor, stand),
+          status: { waarde: stand.status.waarde, label: STATUS[stand.status.waarde].label },
+          mijlpalen: stand.mijlpalen.map((mijlpaal) => mijlpaalWoorden(mijlpaal, { nu, ding: actie })),
+        };
       }),
   };
 }

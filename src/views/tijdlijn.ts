@@ -24,20 +24,15 @@ export type Lijn = TijdlijnView['peil'];
 export function tijdlijnView(monitor: Monitor, acties: readonly Actie[], editie: Editie, nu: string) {
   const venster = vensterVan(monitor, nu);
   const ledger = verschuivingenPerDing(monitor, editie.id);
-  const groepen = [...Map.groupBy(acties, (actie) => actie.onderwerp)].flatMap(([onderwerp, own]) => {
-    const rijen = own.flatMap((actie) => {
-      const stand = standAt(actie, editie.id);
-      return stand ? [rij(monitor, actie, stand, venster, ledger.get(actie) ?? [], nu)] : [];
-    });
-    if (rijen.length === 0) return [];
-    return [
-      {
-        ...dingVerwijzing(onderwerp),
-        aantal: aantal(rijen.length, 'actie', 'acties'),
-        rijen,
-      },
-    ];
+  const known = acties.flatMap((actie) => {
+    const stand = standAt(actie, editie.id);
+    return stand ? [{ actie, stand }] : [];
   });
+  const groepen = [...Map.groupBy(known, ({ actie }) => actie.onderwerp)].map(([onderwerp, own]) => ({
+    ...dingVerwijzing(onderwerp),
+    aantal: aantal(own.length, 'actie', 'acties'),
+    rijen: own.map(({ actie, stand }) => rij(monitor, actie, stand, venster, ledger.get(actie) ?? [], nu)),
+  }));
   return {
     venster,
     axis: timelineAxis(venster),

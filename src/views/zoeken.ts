@@ -1,4 +1,3 @@
-import { adres } from '../addresses.ts';
 import type { Monitor } from '../domain/monitor.ts';
 import type { Facet } from '../search/page-table.ts';
 import { PAGINA } from '../search/site-pages.ts';
@@ -6,6 +5,7 @@ import { ORDERS } from '../search/state.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { KINDS } from '../vocabulary/kinds.ts';
 import { FASE, STATUS } from '../vocabulary/status.ts';
+import { dingVerwijzing } from './ding.ts';
 import { opties, type Optie } from './tijdlijn-keuze.ts';
 
 /** What the search page shows before, and without, a search. */
@@ -39,11 +39,8 @@ export function zoekenView(monitor: Monitor) {
  * letter of a title do not count.
  */
 function letters({ acties, onderwerpen }: Monitor) {
-  const dingen = [
-    ...onderwerpen.map((each) => ({ ...each, url: adres.onderwerp(each), soort: KINDS.onderwerp.naam })),
-    ...acties.map((each) => ({ ...each, url: adres.actie(each), soort: KINDS.actie.naam })),
-  ]
-    .map(({ nummer, titel, url, soort }) => ({ nummer, titel, url, soort }))
+  const dingen = [...onderwerpen, ...acties]
+    .map((ding) => ({ ...dingVerwijzing(ding), soort: KINDS[ding.soort].naam }))
     .sort((a, b) => a.titel.localeCompare(b.titel, 'nl') || a.nummer.localeCompare(b.nummer, 'nl', { numeric: true }));
   const byLetter = Map.groupBy(dingen, ({ titel }) => (/[\p{L}\p{N}]/u.exec(titel)?.[0] ?? titel).toUpperCase());
   return [...byLetter].map(([letter, onder]) => ({ letter, dingen: onder }));
