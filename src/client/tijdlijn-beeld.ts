@@ -12,9 +12,13 @@ export interface Beeld {
 /** The timelines within an element as one whole that can show a choice. */
 export function maakBeeld(geheel: HTMLElement): Beeld {
   const rijen = vind(geheel, 'tr.rij');
-  const gegevens = new Map(rijen.map((rij) => [rij, leesRij(rij)]));
-  const groepen = vind(geheel, 'tbody').map((groep) => ({ groep, eigen: vind(groep, 'tr.rij') }));
-  const delen = vind(geheel, '[data-deel]').map((deel) => ({ deel, eigen: vind(deel, 'tr.rij') }));
+  const metRijen = (stuk: HTMLElement) => ({
+    stuk,
+    eigen: vind(stuk, 'tr.rij'),
+    aantal: stuk.querySelector('[data-aantal]'),
+  });
+  const groepen = vind(geheel, 'tbody').map(metRijen);
+  const delen = vind(geheel, '[data-deel]').map(metRijen);
   const panelen = vind(geheel, '.paneel').map((paneel) => ({ paneel, regels: vind(paneel, 'li') }));
   const plat = platteTabel(geheel);
   const statussen = vind(geheel, '[data-waarden]')[0]?.dataset['waarden']?.split(' ') ?? [];
@@ -22,20 +26,16 @@ export function maakBeeld(geheel: HTMLElement): Beeld {
   const jaren = [...geheel.querySelectorAll('.jaar')].map((element) => ({ element, x: plaats(element) }));
 
   const filter = (keuze: Keuze): number => {
-    for (const { groep, eigen } of groepen) {
-      // Also out of the table in another order, back to where they came from.
-      groep.append(...eigen);
-      for (const rij of eigen) rij.hidden = !hoortErbij(gegevens.get(rij) ?? {}, keuze);
+    for (const rij of rijen) rij.hidden = !hoortErbij(leesRij(rij), keuze);
+    for (const { stuk, eigen, aantal } of [...groepen, ...delen]) {
       const over = eigen.filter(({ hidden }) => !hidden).length;
-      groep.hidden = over === 0;
-      toonAantal(groep, over, eigen.length);
-      if (over > 0 && kiest(keuze)) vouw(groep, true);
+      stuk.hidden = over === 0;
+      if (aantal) aantal.textContent = zoveel(over, eigen.length);
     }
-    for (const { deel, eigen } of delen) {
-      const over = eigen.filter(({ hidden }) => !hidden).length;
-      deel.hidden = over === 0;
-      const plek = deel.querySelector('[data-aantal]');
-      if (plek) plek.textContent = zoveel(over, eigen.length);
+    for (const { stuk, eigen } of groepen) {
+      // Also out of the table in another order, back to where they came from.
+      stuk.append(...eigen);
+      if (!stuk.hidden && kiest(keuze)) vouw(stuk, true);
     }
     for (const { paneel, regels } of panelen) {
       for (const regel of regels) {
@@ -51,7 +51,7 @@ export function maakBeeld(geheel: HTMLElement): Beeld {
     geheel.classList.toggle('gesorteerd', Boolean(keuze.sorteer));
     // One timeline of its own has no fold around it to hide.
     geheel.classList.toggle('leeg', over === 0);
-    if (keuze.sorteer) plat.append(...sorteer(rijen, keuze, (rij) => gegevens.get(rij) ?? {}, statussen));
+    if (keuze.sorteer) plat.append(...sorteer(rijen, keuze, leesRij, statussen));
   };
 
   const zoom = (keuze: Keuze) => {
@@ -88,12 +88,7 @@ function leesRij(rij: HTMLElement): Rij {
   return { ...(rij.dataset as Rij), actielijn: /\d+/.exec(rij.id)?.[0] ?? '' };
 }
 
-/** How many acties an onderwerp shows, in the button that folds it: "3 acties", or "1 van 3 acties". */
-function toonAantal(groep: HTMLElement, over: number, totaal: number): void {
-  const plek = groep.querySelector('.groep-aantal');
-  if (plek) plek.textContent = zoveel(over, totaal);
-}
-
+/** How many acties a part shows: "3 acties", or "1 van 3 acties". */
 function zoveel(over: number, totaal: number): string {
   const acties = `${totaal} ${totaal === 1 ? 'actie' : 'acties'}`;
   return over < totaal ? `${over} van ${acties}` : acties;
