@@ -32,8 +32,6 @@ export function bronViews(monitor: Monitor, verwijzingen: readonly Bronverwijzin
   });
 }
 
-export type KanttekeningView = ReturnType<typeof kanttekening>;
-
 /** What a meting shows besides its text: where sources disagree, and a public correction. */
 export function kanttekening(
   monitor: Monitor,
