@@ -10,7 +10,7 @@ export function metDatum(pdf: Buffer, nu: string): Buffer {
   return Buffer.from(tekst, 'latin1');
 }
 
-/** Where a page leaves room for the link. */
+/** Where a page leaves room for the link; components/PdfPlek.astro writes it. */
 const PLEK = /<!--pdf-->(?:[^]*?<!--\/pdf-->)?/;
 
 /** The page with a link to its PDF; done twice it is the same as done once. A page without room stays as it was. */

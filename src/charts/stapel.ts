@@ -1,22 +1,11 @@
 import { scaleLinear, stack, max } from 'd3';
 import { round } from './round.ts';
 
-/** A part of a stacked bar, in % of the drawing. */
-export interface StapelDeel<K extends string> {
-  sleutel: K;
-  waarde: number;
-  x: number;
-  width: number;
-}
-
 /**
  * Stacked bars, one per row of numbers: the parts stand in the order of the keys, the row with the largest
- * total fills the drawing. A part of nothing is left out.
+ * total fills the drawing, in % of its width. A part of nothing is left out.
  */
-export function stapels<K extends string>(
-  rijen: readonly Record<K, number>[],
-  sleutels: readonly K[],
-): StapelDeel<K>[][] {
+export function stapels<K extends string>(rijen: readonly Record<K, number>[], sleutels: readonly K[]) {
   const series = stack<unknown, Record<K, number>, K>().keys(sleutels)([...rijen]);
   const largest = max(series.flat(), ([, end]) => end) ?? 0;
   const x = scaleLinear([0, largest], [0, 100]);

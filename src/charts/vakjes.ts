@@ -3,26 +3,13 @@ import { jaarVan, kwartaalRange, type Kwartaal } from '../vocabulary/kwartaal.ts
 import { round } from './round.ts';
 import type { Venster } from './timeline.ts';
 
+export type Vakjes<T extends { kwartaal: Kwartaal }> = ReturnType<typeof vakjes<T>>;
+
 /**
- * One square per thing, stacked in the column of its quarter. Horizontal values are percentages of the width of the
- * drawing; a square's `rij` counts from the bottom.
+ * One square per thing, stacked in the column of its quarter; what lies outside the window stands in its first or last
+ * column. Horizontal values are percentages of the width of the drawing; a square's `rij` counts from the bottom.
  */
-export interface Kolom<T> {
-  kwartaal: Kwartaal;
-  x: number;
-  width: number;
-  vakjes: (T & { rij: number })[];
-}
-
-export interface Vakjes<T> {
-  kolommen: Kolom<T>[];
-  jaren: { jaar: number; x: number; width: number }[];
-  /** Squares in the highest column. */
-  hoogste: number;
-}
-
-/** What lies outside the window stands in its first or last column. */
-export function vakjes<T extends { kwartaal: Kwartaal }>(venster: Venster, things: readonly T[]): Vakjes<T> {
+export function vakjes<T extends { kwartaal: Kwartaal }>(venster: Venster, things: readonly T[]) {
   const quarters = kwartaalRange(venster.van, venster.tot);
   const x = scaleBand(quarters, [0, 100]).paddingInner(0.1);
   const inside = (kwartaal: Kwartaal) =>
@@ -41,6 +28,7 @@ export function vakjes<T extends { kwartaal: Kwartaal }>(venster: Venster, thing
       x: own[0]?.x ?? 0,
       width: round(x.step() * own.length),
     })),
+    /** Squares in the highest column. */
     hoogste: Math.max(0, ...kolommen.map((kolom) => kolom.vakjes.length)),
   };
 }

@@ -2,15 +2,8 @@ import { hoortErbij, kiest, sorteer, type Keuze, type Rij } from './tijdlijn-keu
 import { vouw } from './tijdlijn-vouwen.ts';
 import { jaarOfPeriode, kader, uitsnede } from './tijdlijn-zoom.ts';
 
-export interface Beeld {
-  /** How many rows there are. */
-  totaal: number;
-  /** Makes the timelines show a choice; returns how many rows are left. */
-  toon(keuze: Keuze): number;
-}
-
 /** The timelines within an element as one whole that can show a choice. */
-export function maakBeeld(geheel: HTMLElement): Beeld {
+export function maakBeeld(geheel: HTMLElement) {
   const rijen = vind(geheel, 'tr.rij');
   const metRijen = (stuk: HTMLElement) => ({
     stuk,
@@ -74,7 +67,8 @@ export function maakBeeld(geheel: HTMLElement): Beeld {
 
   return {
     totaal: rijen.length,
-    toon(keuze) {
+    /** Makes the timelines show a choice; returns how many rows are left. */
+    toon(keuze: Keuze): number {
       const over = filter(keuze);
       orden(keuze, over);
       zoom(keuze);

@@ -16,7 +16,7 @@ export interface Vak {
   height: number;
 }
 
-type Kolommen = Vakjes<{ antwoord: Antwoord }>;
+type Kolommen = Vakjes<{ antwoord: Antwoord; kwartaal: Kwartaal }>;
 
 /** The columns of squares with their years under them, and the line of today. */
 function vakjesTekening({ kolommen, jaren, hoogste }: Kolommen, vak: Vak, nu: Kwartaal, kleuren: Kleuren): SvgNode[] {
@@ -48,33 +48,29 @@ function vandaagLijn(x: number, top: number, bodem: number, kleuren: Kleuren): S
 
 /** One square, told apart by its shape: filled, crossed, dashed, open, round. */
 function vakje(antwoord: Antwoord, x: number, y: number, size: number, kleuren: Kleuren): SvgNode {
+  const { accent, ingrijpen, onbekend } = kleuren;
   const rand = { x, y, width: size, height: size, 'stroke-width': 1.5 };
+  const vak = (attrs: SvgNode['attrs']) => el('rect', { ...rand, ...attrs });
+  const metStreep = (stroke: string, d: string) =>
+    el('g', { stroke, fill: 'none' }, el('rect', rand), el('path', { d, 'stroke-width': 2 }));
+  const binnen = round(size - 6);
+  const links = round(x + 3);
   switch (antwoord) {
     case 'gebeurd':
-      return el('rect', { ...rand, fill: kleuren.accent, stroke: kleuren.accent });
+      return vak({ fill: accent, stroke: accent });
     case 'niet-op-tijd':
-      return el(
-        'g',
-        { stroke: kleuren.ingrijpen, fill: 'none' },
-        el('rect', rand),
-        el('path', {
-          d: `M${round(x + 3)} ${round(y + 3)}l${round(size - 6)} ${round(size - 6)}m0 ${round(6 - size)}l${round(6 - size)} ${round(size - 6)}`,
-          'stroke-width': 2,
-        }),
+      return metStreep(
+        ingrijpen,
+        `M${links} ${round(y + 3)}l${binnen} ${binnen}m0 ${round(6 - size)}l${round(6 - size)} ${binnen}`,
       );
     case 'geen-bericht':
-      return el('rect', { ...rand, fill: 'none', stroke: kleuren.onbekend, 'stroke-dasharray': '2.5 2' });
+      return vak({ fill: 'none', stroke: onbekend, 'stroke-dasharray': '2.5 2' });
     case 'komt-nog':
-      return el('rect', { ...rand, fill: 'none', stroke: kleuren.accent });
+      return vak({ fill: 'none', stroke: accent });
     case 'vervallen':
-      return el(
-        'g',
-        { stroke: kleuren.onbekend, fill: 'none' },
-        el('rect', rand),
-        el('path', { d: `M${round(x + 3)} ${round(y + size / 2)}h${round(size - 6)}`, 'stroke-width': 2 }),
-      );
+      return metStreep(onbekend, `M${links} ${round(y + size / 2)}h${binnen}`);
     case 'voorbij':
-      return el('rect', { ...rand, rx: size / 2, fill: 'none', stroke: kleuren.onbekend, 'stroke-dasharray': '1.5 2' });
+      return vak({ rx: size / 2, fill: 'none', stroke: onbekend, 'stroke-dasharray': '1.5 2' });
   }
 }
 

@@ -68,26 +68,20 @@ function versheid(monitor: Monitor, all: readonly Ouderdom[]): StapelView {
     id,
     label: datumVoluit(peildatum.slice(0, 7)),
   }));
-  const rijen = monitor.actielijnen.map((actielijn) => ({
-    naam: `${actielijn.nummer}. ${actielijn.titel}`,
-    url: adres.actielijn(actielijn),
-    aantallen: Object.fromEntries(
-      monitor.edities.map(({ id }) => [
-        id,
-        all.filter(({ actie, editie }) => actie.actielijn === actielijn && editie.id === id).length,
-      ]),
-    ),
-  }));
+  const rijen = monitor.actielijnen.map((actielijn) => {
+    const own = all.filter(({ actie }) => actie.actielijn === actielijn);
+    const uit = (id: string | undefined) => own.filter(({ editie }) => editie.id === id).length;
+    return {
+      naam: `${actielijn.nummer}. ${actielijn.titel}`,
+      url: adres.actielijn(actielijn),
+      totaal: own.length,
+      stil: uit(first?.id),
+      aantallen: Object.fromEntries(monitor.edities.map(({ id }) => [id, uit(id)])),
+    };
+  });
   return stapelView(
     'nieuwste-bericht',
-    versheidZin(
-      rijen.map(({ naam, aantallen }) => ({
-        naam,
-        stil: aantallen[first?.id ?? ''] ?? 0,
-        totaal: Object.values(aantallen).reduce((sum, each) => sum + each, 0),
-      })),
-      first?.label ?? '',
-    ),
+    versheidZin(rijen, first?.label ?? ''),
     'Actielijn',
     [
       ...later

@@ -1,14 +1,10 @@
 import { adres } from '../addresses.ts';
 import type { Ding } from '../domain/monitor.ts';
 
-export interface Verwijzing {
-  nummer: string;
-  titel: string;
-  url: string;
-}
+export type Verwijzing = ReturnType<typeof dingVerwijzing>;
 
 /** Anything with metingen, with its title and address. The programme is told on the front page and has no nummer. */
-export function dingVerwijzing(ding: Ding): Verwijzing {
+export function dingVerwijzing(ding: Ding) {
   const { nummer, titel } =
     ding.soort === 'programma' ? { nummer: '', titel: `Het programma ${ding.afkorting}` } : ding;
   return { nummer, titel, url: adres.ding(ding) };

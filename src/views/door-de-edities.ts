@@ -7,9 +7,9 @@ import { lagenVan, stapelView, type StapelView } from './grafiek.ts';
 
 /** How the acties stood at each editie, in two charts; none where there is nothing to compare. */
 export function doorDeEdities({ acties, edities }: Monitor): StapelView[] {
-  const [first, last] = [edities[0], edities.at(-1)];
-  if (!first || !last || first === last) return [];
   const tellingen = edities.map((editie) => ({ editie, telling: countActies(acties, editie.id) }));
+  const [first, last] = [tellingen[0], tellingen.at(-1)];
+  if (!first || !last || first === last) return [];
   const rijen = <K extends string>(tel: (telling: Telling) => Record<K, number>) =>
     tellingen.map(({ editie, telling }) => ({
       naam: datumVoluit(editie.peildatum),
@@ -17,7 +17,7 @@ export function doorDeEdities({ acties, edities }: Monitor): StapelView[] {
       aantallen: tel(telling),
     }));
   const verloop = (wat: string, tel: (telling: Telling) => number) =>
-    verloopZin(wat, [first, tel(countActies(acties, first.id))], [last, tel(countActies(acties, last.id))]);
+    verloopZin(wat, [first.editie, tel(first.telling)], [last.editie, tel(last.telling)]);
   return [
     stapelView(
       'fase-per-editie',
@@ -28,7 +28,7 @@ export function doorDeEdities({ acties, edities }: Monitor): StapelView[] {
     ),
     stapelView(
       'planning-per-editie',
-      `${verloop('acties met een afwijking van de planning', ({ status }) => status.afwijking)}${onbekendZin(countActies(acties, last.id))}`,
+      `${verloop('acties met een afwijking van de planning', ({ status }) => status.afwijking)}${onbekendZin(last.telling)}`,
       'Editie',
       lagenVan(STATUS),
       rijen(({ status }) => status),

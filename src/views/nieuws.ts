@@ -26,6 +26,8 @@ export function nieuwsSecties(monitor: Monitor, ding: Actielijn | Onderwerp | Pr
     }));
 }
 
+export type LaatsteNieuws = NonNullable<ReturnType<typeof laatsteNieuws>>;
+
 /** What changed last about the things for which `about` is true; undefined when nothing ever did. */
 export function laatsteNieuws(monitor: Monitor, about: (nieuws: Nieuws) => boolean) {
   for (const editie of monitor.edities.slice(1).toReversed()) {

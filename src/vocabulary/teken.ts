@@ -6,12 +6,12 @@
 /** The sign before a judgement: components/Oordeel.astro. */
 export type Teken = 'conform' | 'afwijking' | 'ingrijpen' | 'anders' | 'herbeoordeling' | 'onbekend' | 'geen-oordeel';
 
-/** The filling of a part of a stacked bar: components/Vlakje.astro. */
+/** The filling of a part of a stacked bar: charts/stijl.ts. */
 export type Toon =
   'licht' | 'strepen' | 'vol' | 'donker' | 'afwijking' | 'anders' | 'ruit' | 'conform' | 'stippen' | 'leeg';
 
-/** A bar of a timeline: charts/legenda.ts. */
+/** A bar of a timeline: charts/stijl.ts. */
 export type BalkTeken = 'gepland' | 'conform' | 'afwijking' | 'anders' | 'onbekend';
 
-/** A milestone on a timeline: charts/legenda.ts. */
+/** A milestone on a timeline: charts/legenda.ts for its shape, charts/stijl.ts for its colours. */
 export type PuntTeken = 'gepland' | 'gehaald' | 'verschoven' | 'gemist' | 'onbekend' | 'voorbij' | 'vervallen';
