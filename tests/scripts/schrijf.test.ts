@@ -134,11 +134,3 @@ test('a file keeps its rights, and a link stays a link', () => {
   expect(readFileSync(doel, 'utf8')).toBe('[]\n');
   expect(statSync(doel).mode & 0o777).toBe(0o640);
 });
-
-test.each([
-  ['ENOSPC', 'de schijf is vol'],
-  ['EACCES', 'u mag hier niet schrijven'],
-  ['EROFS', 'deze schijf kan alleen worden gelezen'],
-])('%s is told in Dutch', (code, reden) => {
-  expect(schrijfFout(Object.assign(new Error('x'), { code }))).toContain(`Het schrijven lukte niet: ${reden}.`);
-});

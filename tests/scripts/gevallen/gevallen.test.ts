@@ -1,5 +1,6 @@
 import { metingVragen } from '../../../scripts/edit/meting-vragen.ts';
 import { beantwoord, type Antwoorden } from '../../../scripts/edit/vragen.ts';
+import { schrijfFout } from '../../../scripts/edit/schrijf.ts';
 import { oordeel as oordeelOverLink, type Uitslag } from '../../../scripts/links/follow.ts';
 import { bijgewerkt, verslag } from '../../../scripts/links/report.ts';
 import { metDatum, metLink } from '../../../scripts/pdf/finish.ts';
@@ -20,6 +21,8 @@ const uitslagen = (tekst: Record<string, string>) =>
   );
 
 toetsGevallen(import.meta.dirname, {
+  schrijfFout: (code: string) => schrijfFout(Object.assign(new Error('x'), { code })),
+
   'gevraagd aan wie antwoordt': async ({ gegeven = {}, ...antwoorden }: Antwoorden & { gegeven?: Antwoorden }) => {
     const namen: string[] = [];
     await beantwoord(vragen, gegeven, ({ naam }) => {
