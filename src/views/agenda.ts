@@ -8,7 +8,6 @@ import { bronViews } from './bronnen.ts';
 import { antwoordZin } from './antwoord.ts';
 import { aantal, mijlpaalMoment } from './woorden.ts';
 
-export type AgendaPagina = ReturnType<typeof agendaView>;
 export type AgendaView = ReturnType<typeof regelView>;
 
 /**

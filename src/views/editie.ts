@@ -13,8 +13,6 @@ import { aantal, balkWoorden, mijlpaalWoorden } from './woorden.ts';
 /** As many acties as one reads on a phone without getting lost. */
 const KORT = 15;
 
-export type EditieView = ReturnType<typeof editieView>;
-
 /** All edities, newest first. */
 export function editieRegels(monitor: Monitor) {
   return monitor.edities.toReversed().map((editie) => ({

@@ -71,8 +71,6 @@ export function stapelView<K extends string>(
   };
 }
 
-export type GrafiekBestanden = ReturnType<typeof grafiekBestanden>;
-
 /** Where the numbers of a chart can be fetched. */
 export function grafiekBestanden(naam: GrafiekNaam) {
   return { csv: adres.grafiek(`${naam}.csv`), excel: adres.grafiek(`${naam}-excel.csv`) };
