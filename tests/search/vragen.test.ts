@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { gevallen } from '../gevallen.ts';
 import { zoekIn, type Gevonden } from './site-search.ts';
 
 /**
@@ -40,7 +39,7 @@ const metKlasse = z.strictObject({
 });
 const vragen = z
   .strictObject({ ontwikkel: z.array(vraag), rapport: z.array(vraag), klassen: z.array(metKlasse) })
-  .parse(parse(readFileSync(join(import.meta.dirname, 'vragen.yaml'), 'utf8')));
+  .parse(gevallen(import.meta));
 const alle = [...vragen.ontwikkel, ...vragen.rapport, ...vragen.klassen];
 
 const { paginas, zoek, weg } = await zoekIn(join(process.env['DIST'] || 'dist', 'pagefind'));

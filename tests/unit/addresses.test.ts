@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { parse } from 'yaml';
+import { gevallen } from '../gevallen.ts';
 import { fixtureMonitor } from './maak.ts';
 
 /** The addresses as they are with these settings: read anew, because settings are read once. */
@@ -17,12 +15,9 @@ afterEach(() => {
 });
 
 /** By maker: the address, and what it is made of. */
-const CONTRACT = parse(readFileSync(join(import.meta.dirname, 'adressen.yaml'), 'utf8')) as Record<
-  string,
-  [address: string, ...van: unknown[]]
->;
+const CONTRACT = gevallen(import.meta) as Record<string, [address: string, ...van: unknown[]]>;
 
-describe('a bookmark keeps working, and no maker of addresses is without a line in adressen.yaml', () => {
+describe('a bookmark keeps working, and no maker of addresses is without a line in addresses.yaml', () => {
   test.each<[path: string, basis: string | undefined]>([
     ['', undefined],
     ['', ''],

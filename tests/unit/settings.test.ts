@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { parse } from 'yaml';
+import { gevallen } from '../gevallen.ts';
 
 /** What an operator sets ends up in headers, calendars and every page: what is odd is refused before anything is made. */
 
-const INSTELLINGEN = parse(readFileSync(join(import.meta.dirname, 'instellingen.yaml'), 'utf8')) as Record<
-  string,
-  { goed: string[]; voorbeeld: string; fout: string[] }
->;
+const INSTELLINGEN = gevallen(import.meta) as Record<string, { goed: string[]; voorbeeld: string; fout: string[] }>;
 
 afterEach(() => {
   vi.unstubAllEnvs();

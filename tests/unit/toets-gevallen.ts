@@ -43,7 +43,7 @@ export function toetsGevallen(map: string, functies: Record<string, Functie>): v
               const uit = await doe();
               if (!isDeepStrictEqual(uit, geval.uit ?? null)) {
                 document.setIn([naam, wet, titel, ...(isGeval(wat) ? ['uit'] : [])], uit);
-                nieuweTekst = document.toString({ lineWidth: 0 });
+                nieuweTekst = document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: 1000 });
               }
               expect(uit).toEqual(geval.uit ?? null);
             }
