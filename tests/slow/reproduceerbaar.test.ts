@@ -2,12 +2,21 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { gevallen } from '../gevallen.ts';
 import { anderTijdstip, verschillen, werkmap, type Bestanden, type Werkmap } from './werkmap.ts';
 
 /**
  * Who doubts what is published, builds the same commit with the same NU and compares. That only works when nothing
  * of the machine, the moment or an earlier build is in the files.
  */
+
+/** A change of one file: these words become those; undoing it is the other way round. */
+type Wijziging = [bestand: string, van: string, naar: string];
+type Omgeving = Record<string, string>;
+const { wijzigingen, instellingen, hier, daar } = gevallen(import.meta) as { wijzigingen: Wijziging[] } & Record<
+  'instellingen' | 'hier' | 'daar',
+  Omgeving
+>;
 
 let map: string;
 beforeAll(() => {
@@ -20,16 +29,11 @@ describe('another machine builds the same bytes', () => {
     const here = werkmap(join(map, 'a'));
     const there = werkmap(join(map, 'een map met een spatie/en-een-veel-langere-naam-dan-de-andere/élders'));
     anderTijdstip(there.pad(), '2021-03-04T05:06:07Z');
-    const first = here.bouw({ env: { TZ: 'UTC', LANG: 'C', LC_ALL: 'C', NODE_ENV: undefined } });
+    const first = here.bouw({ env: { ...hier, NODE_ENV: undefined } });
     const second = there.bouw({
       env: {
-        TZ: 'Pacific/Kiritimati',
-        LANG: 'tr_TR.UTF-8',
-        LC_ALL: 'tr_TR.UTF-8',
+        ...daar,
         HOME: join(map, 'een-ander-thuis'),
-        USER: 'iemand-anders',
-        NODE_ENV: 'development',
-        UV_THREADPOOL_SIZE: '1',
         NODE_OPTIONS: `--import=${join(import.meta.dirname, 'andere-machine.mjs')}`,
       },
       umask: '077',
@@ -39,28 +43,8 @@ describe('another machine builds the same bytes', () => {
   });
 });
 
-/** A change of one file: these words become those; undoing it is the other way round. */
-type Wijziging = [bestand: string, van: string, naar: string];
-
 const HTML = 'src/read/text/html.ts';
 const LIJST = "case 'list': {";
-
-/** What a builder changes between one build and the next: texts, words, a template, a style, a file. */
-const WIJZIGINGEN: Wijziging[] = [
-  ['content/acties/1/1-1-1-voorbereiden-campagne.mdx', 'Het ministerie van VWS praat nu', 'Het ministerie praat nu'],
-  ['content/acties/1/1-1-1-voorbereiden-campagne.mdx', 'titel: Voorbereiden campagne', 'titel: Bedenken campagne'],
-  ['content/begrippen.yaml', 'varianten: [aanvraagronde]', 'varianten: [aanvraagronde, publiekscampagne]'],
-  ['src/components/Voet.astro', "titel: 'Deze site'", "titel: 'De site'"],
-  ['src/styles/tokens.css', '--kleur-accent: light-dark(#0b5a62', '--kleur-accent: light-dark(#0b5a63'],
-];
-const ANDERS = {
-  NU: '2027-02-03',
-  SITE: 'https://proef.example',
-  BASIS: '/wozo/',
-  REPO: 'https://github.com/proef/wozo',
-  CONTACT: 'a@b.nl',
-  COMMIT: 'abcdef1'.padEnd(40, '0'),
-};
 
 describe('a build starts from nothing, whatever an earlier one left', () => {
   const NIEUW = 'content/acties/1/1-8-2-een-nieuwe-actie.mdx';
@@ -78,15 +62,15 @@ describe('a build starts from nothing, whatever an earlier one left', () => {
     rmSync(cold.pad('content/zegels'), { recursive: true });
     const tekst = warm.lees('content/acties/1/1-8-1-ondersteuning-weigeren-bij-wlz.mdx');
     for (const each of [warm, cold]) {
-      for (const wijziging of WIJZIGINGEN) each.vervang(...wijziging);
+      for (const wijziging of wijzigingen) each.vervang(...wijziging);
       each.schrijf(NIEUW, tekst.replace('"1.8.1"', '"1.8.2"'));
     }
-    const after = warm.bouw({ env: ANDERS });
-    expect(verschillen(after, cold.bouw({ env: ANDERS }))).toEqual([]);
+    const after = warm.bouw({ env: instellingen });
+    expect(verschillen(after, cold.bouw({ env: instellingen }))).toEqual([]);
     expect(after.get('acties/1-1-1-voorbereiden-campagne/index.html')?.toString()).toContain('Het ministerie praat nu');
     expect(after.get('planning/index.html')?.toString()).toContain('Bedenken campagne');
     expect([...after.keys()]).toContain('acties/1-8-2-een-nieuwe-actie/index.html');
-    for (const [bestand, van, naar] of WIJZIGINGEN.toReversed()) warm.vervang(bestand, naar, van);
+    for (const [bestand, van, naar] of wijzigingen.toReversed()) warm.vervang(bestand, naar, van);
     rmSync(warm.pad(NIEUW));
     expect(verschillen(begin, warm.bouw())).toEqual([]);
   });

@@ -9,22 +9,14 @@ import type { Actie } from '../../src/domain/monitor.ts';
 import { csv, excelCsv } from '../../src/exports/csv.ts';
 import { readAndCheck } from '../../src/read/read-checked.ts';
 import { checkLines } from '../../src/read/yaml/lines.ts';
+import { gevallen } from '../gevallen.ts';
 
 /** A file that was made to keep us busy does not: whatever is repeated in it, and however it is laid out. */
 
 const MB = 1_000_000;
 const SECONDEN = 2;
 
-/** What is repeated, by what it tries; each piece ends where the next ¦ stands. */
-const STUKJES = Object.values({
-  letters: 'a¦A. ¦á¦a\u0301¦💥¦ge¦wordt gemaakt ¦ik ben een ¦WAO ¦jan ',
-  spaties: ' ¦\t¦\u00a0¦\u200b',
-  leestekens: '.¦!¦?¦!"¦,¦"¦\'¦\\¦\\"',
-  getallen: '1¦1.¦1_¦1:¦1,1,¦€¦€ 1 ¦1 miljoen ',
-  markdown: '-¦- ¦+ ¦1. ¦> ¦>¦# ¦#¦=¦|¦| ¦*¦*a ¦_a¦**a¦`¦~¦[¦]¦[a](¦[a](b)¦![',
-  html: '<¦<a¦</¦<Opmerking>¦<!--',
-  yaml: '[a,¦["¦{¦}¦a:¦a: ¦: ¦ a¦&¦&a¦%¦@¦-id:¦id: a',
-}).flatMap((stukjes) => stukjes.split('¦'));
+const STUKJES = Object.values(gevallen(import.meta) as Record<string, string>).flatMap((each) => each.split('¦'));
 
 const LAGEN: Record<string, (stukje: string) => string> = {
   'one line': (stukje) => herhaal(stukje, MB),
