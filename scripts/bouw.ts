@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { stripVTControlCharacters } from 'node:util';
 // First of all: a wrong setting is told here, and not by Astro.
 import '../src/settings.ts';
 import { mislukt, voerUit } from './lib/argumenten.ts';
@@ -30,7 +32,7 @@ async function bouw(map: string): Promise<number> {
   }
 }
 
-function astro(outDir: string): Promise<{ code: number; warnings: string[] }> {
+async function astro(outDir: string): Promise<{ code: number; warnings: string[] }> {
   const child = spawn('astro', ['build', '--outDir', outDir], {
     stdio: ['inherit', 'pipe', 'pipe'],
     env: {
@@ -39,28 +41,20 @@ function astro(outDir: string): Promise<{ code: number; warnings: string[] }> {
       ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
     },
   });
-  const said: Buffer[] = [];
+  let said = '';
   for (const [from, to] of [
     [child.stdout, process.stdout],
     [child.stderr, process.stderr],
   ] as const) {
-    from.on('data', (part: Buffer) => {
-      said.push(part);
+    from.setEncoding('utf8').on('data', (part: string) => {
+      said += part;
       to.write(part);
     });
   }
   // Ctrl-C reaches Astro too; this process stays to clear up.
   process.on('SIGINT', () => undefined);
   process.on('SIGTERM', () => child.kill());
-  return new Promise((done, fail) => {
-    child.on('error', fail);
-    child.on('close', (code) => {
-      const lines = Buffer.concat(said)
-        .toString()
-        // eslint-disable-next-line no-control-regex -- the colours of a terminal
-        .replace(/\u001b\[\d+m/g, '')
-        .split('\n');
-      done({ code: code ?? 1, warnings: lines.filter((line) => WARNING.test(line)).map((line) => line.trim()) });
-    });
-  });
+  const [code] = (await once(child, 'close')) as [number | null];
+  const lines = stripVTControlCharacters(said).split('\n');
+  return { code: code ?? 1, warnings: lines.filter((line) => WARNING.test(line)).map((line) => line.trim()) };
 }

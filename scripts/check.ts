@@ -1,5 +1,6 @@
 // Alle snelle controles, naast elkaar. `npm run check -- lint types` doet alleen die.
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 
@@ -22,20 +23,16 @@ interface Uitslag {
   seconden: string;
 }
 
-function draai(naam: Naam): Promise<Uitslag> {
+async function draai(naam: Naam): Promise<Uitslag> {
   const begin = performance.now();
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: process.stdout.isTTY ? '1' : '0' };
   const proces = spawn(CONTROLES[naam], { shell: true, env });
   let uitvoer = '';
-  const bewaar = (deel: Buffer) => (uitvoer += deel.toString());
-  proces.stdout.on('data', bewaar);
-  proces.stderr.on('data', bewaar);
-  return new Promise((klaar) => {
-    proces.on('close', (code) => {
-      const seconden = ((performance.now() - begin) / 1000).toFixed(1);
-      klaar({ naam, gelukt: code === 0, uitvoer, seconden });
-    });
-  });
+  for (const stroom of [proces.stdout, proces.stderr])
+    stroom.setEncoding('utf8').on('data', (deel: string) => (uitvoer += deel));
+  await once(proces, 'close');
+  const seconden = ((performance.now() - begin) / 1000).toFixed(1);
+  return { naam, gelukt: proces.exitCode === 0, uitvoer, seconden };
 }
 
 function toon({ naam, gelukt, uitvoer, seconden }: Uitslag): void {
