@@ -1,26 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { headersFor } from '../../../src/hosting/headers.ts';
 import { headersFile, redirectsFile, redirectsMap } from '../../../src/hosting/site-files.ts';
+import { gevallen } from '../../gevallen.ts';
 import { headersByRules } from '../../hosting/static-host.ts';
 
-const FILES = [
-  '404.html',
-  '_astro/site.abc.css',
-  '_headers',
-  'acties/een/index.html',
-  'acties/een/tijdlijn.svg',
-  'actielijnen/een/atom.xml',
-  'atom.xml',
-  'data/acties.json',
-  'inbedden/acties/een/index.html',
-  'index.html',
-  'pagefind/fragment/nl_1.pf_fragment',
-  'pagefind/index/nl_1.pf_index',
-  'pagefind/pagefind.js',
-  'planning/index.html',
-  'planning-oud/index.html',
-  'robots.txt',
-];
+const FILES = gevallen(import.meta) as string[];
 
 describe.each(['/', '/wozo/'])('a host that adds up rules sends what the table says, under %s', (basis) => {
   const text = headersFile(FILES, basis);
