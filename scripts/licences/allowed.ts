@@ -12,9 +12,11 @@ export interface Uitzondering {
 }
 
 /** What was agreed upon: afspraken.yaml. */
-export const { toegestaan: TOEGESTAAN, uitzonderingen: UITZONDERINGEN } = parse(
-  readFileSync(join(import.meta.dirname, 'afspraken.yaml'), 'utf8'),
-) as { toegestaan: readonly string[]; uitzonderingen: readonly Uitzondering[] };
+const AFSPRAKEN = parse(readFileSync(join(import.meta.dirname, 'afspraken.yaml'), 'utf8')) as {
+  toegestaan: readonly string[];
+  uitzonderingen: readonly Uitzondering[];
+};
+export const UITZONDERINGEN = AFSPRAKEN.uitzonderingen;
 
 /** What a lockfile says of a package. */
 export interface Pakket {
@@ -50,7 +52,7 @@ export function bezwaren(
 ): string[] {
   const past = (pakket: Pakket) => (each: Uitzondering) =>
     each.licentie === pakket.licentie && isNaam(each.pakket, pakket.naam);
-  const buiten = pakketten.filter(({ licentie }) => !isToegestaan(licentie ?? '', TOEGESTAAN));
+  const buiten = pakketten.filter(({ licentie }) => !isToegestaan(licentie ?? '', AFSPRAKEN.toegestaan));
   return [
     ...buiten
       .filter((pakket) => !uitzonderingen.some(past(pakket)))
