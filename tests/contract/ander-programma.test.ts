@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { interneFouten } from '../../scripts/links/internal.ts';
 import { leesSite } from '../../scripts/links/read-site.ts';
 import { readContent } from '../../src/read/read-content.ts';
+import { gevallen } from '../gevallen.ts';
 import { woordenIn, verloren } from '../unit/read/woorden.ts';
 import { bestandenIn, paginasIn, type Pagina } from './dist/site.ts';
 import { ROOT } from './inhoud.ts';
@@ -80,33 +81,7 @@ describe('another programme', () => {
     }
   });
 
-  test.each<[string, string, ...string[]]>([
-    ['the front page', 'index.html', 'Hoe ver is de warmte in de wijken?', 'is gepland tot en met 2027'],
-    [
-      'the agenda',
-      'agenda/index.html',
-      'Wat de gemeenteraad is toegezegd',
-      'De gemeenteraad zou 1 keer bericht krijgen',
-    ],
-    ['an actie', 'acties/1-1-1-graven/index.html', 'Bericht aan de gemeenteraad', 'Voortgang Wijkwarmte: actie 1.1.1'],
-    ['an editie', 'edities/2025-03/index.html', 'Voortgangsbrief aan de gemeenteraad'],
-    ['the list of edities', 'edities/index.html', 'Monitor van de gemeente Voorbeeldstad'],
-    ['the page about data', 'open-data/index.html', 'data/wijkwarmte.zip', 'CC BY 4.0', 'als u erbij zegt'],
-    ['the description of the data', 'open-data/gegevensformaat/index.html', '/data/editie-2024-03.xlsx'],
-    ['its own explanation', 'over/index.html', '2 actielijnen en 2 acties, voor de jaren 2023–2027. Van 1 zegt'],
-    ['where to report', 'over/index.html', 'Mail naar <a href="mailto:warmte@voorbeeldstad.example">'],
-    ['a page that only it has', 'warmte/index.html', '<h1>Wat is een warmtenet?</h1>', 'Omdat het gas opraakt.'],
-    ['the feed', 'atom.xml', 'Nieuws uit de Voortgang Wijkwarmte', ',2024:warmte/acties/1.1.1/2025-03', 'CC BY 4.0'],
-    ['the calendar', 'agenda.ics', 'PRODID:-//Voortgang Wijkwarmte//', 'het programma Wijkwarmte'],
-    ['the calendar of an actielijn', 'actielijnen/1-buizen/agenda.ics', 'NAME:WW 1: Buizen in de straat'],
-    ['the manifest', 'manifest.webmanifest', '"name": "Voortgang Wijkwarmte"', 'het programma Wijkwarmte.'],
-    ['the catalogue', 'data/catalogus.jsonld', 'licence/CC_BY_4_0', 'data-theme/ENER', '"Gemeente Voorbeeldstad"'],
-    ['a package', 'data/wijkwarmte.zip/wijkwarmte/LEESWIJZER.txt', 'Die is van de gemeente Voorbeeldstad.'],
-    ['its licence', 'data/wijkwarmte.zip/wijkwarmte/LICENTIE.txt', 'creativecommons.org/licenses/by/4.0/'],
-    ['a spreadsheet', 'data/editie-2025-03.xlsx/xl/sharedStrings.xml', 'Bericht aan de raad'],
-    ['the picture of a timeline', 'planning/tijdlijn.svg', 'Weergave van openbare documenten; een site van de'],
-    ['what is made by others', 'licenties.txt', 'Monitor Sans', 'de teksten en gegevens CC BY 4.0'],
-  ])('speaks for itself in %s', (_, name, ...words) => {
+  test.each(Object.entries(gevallen(import.meta)))('speaks for itself in %s', (_, [name = '', ...words]) => {
     const text = teksten.get(name)?.replaceAll(/\s+/g, ' ') ?? '';
     // Lines of a calendar are folded.
     const whole = name.endsWith('.ics') ? (teksten.get(name) ?? '').replaceAll('\r\n ', '') : text;

@@ -4,7 +4,7 @@ import { PAGINAS } from './paginas.ts';
 import { eersteBezoek, versprongen, volgVerspringen } from './kijk/eerste-bezoek.ts';
 import { axeFouten, equalAccess, kortIn, type Schema } from './kijk/hulpmiddelen.ts';
 import { wandeling } from './kijk/toetsenbord.ts';
-import { landmerken, rechtsLeeg, steektUit } from './kijk/weergave.ts';
+import { eigenKleuren, landmerken, rechtsLeeg, steektUit } from './kijk/weergave.ts';
 
 /**
  * What holds for every page, on every type of page, each looked at for each reason once. Loading a page costs more than
@@ -96,6 +96,12 @@ for (const { naam, adres, status } of PAGINAS) {
     await scherm.emulateMedia({ media: 'screen' });
 
     await vouwAllesOpen(scherm);
+
+    await test.step('wie zelf de kleuren kiest, ziet elke tekening in die kleuren', async () => {
+      await scherm.emulateMedia({ forcedColors: 'active' });
+      expect.soft(await eigenKleuren(scherm)).toEqual([]);
+      await scherm.emulateMedia({ forcedColors: 'none' });
+    });
 
     await test.step('wie op papier leest, krijgt alle tekst en geen menu', async () => {
       // Links to files, and code to copy, are of no use on paper.

@@ -188,29 +188,14 @@ test.describe('op een telefoon', () => {
   });
 });
 
-test.describe('wie JavaScript uit heeft', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('ziet alle acties, ook met een keuze in het adres, en geen formulier dat niets doet', async ({ page }) => {
-    await page.goto('/planning/?actielijn=4&sorteer=start');
-    await expect(page.locator(RIJEN)).toHaveCount(TOTAAL);
-    await expect(form(page)).toBeHidden();
-    await expect(page.locator('.groep-knop:visible')).toHaveCount(0);
-    await expect(page.locator('.paneel-rijen a:visible')).toHaveCount(TOTAAL);
-  });
-});
-
 test('wie hulpmiddelen gebruikt, loopt ook na een keuze nergens vast', async ({ page }) => {
   test.slow();
-  for (const [width, colorScheme] of [
-    [1280, 'light'],
-    [320, 'dark'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 800 });
-    await open(page, '/planning/?status=afwijking&van=2023-Q1&tot=2024-Q4&sorteer=verschuiving');
-    await meerKeuzes(page);
-    expect(await axeFouten(page, colorScheme)).toEqual([]);
-  }
+  await open(page, '/planning/?status=afwijking&van=2023-Q1&tot=2024-Q4&sorteer=verschuiving');
+  await meerKeuzes(page);
+  expect(await axeFouten(page, 'light')).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expect(page.getByLabel('Fase')).toBeVisible();
+  expect(await axeFouten(page, 'dark')).toEqual([]);
 });
 
 test('wie hoge contrasten gebruikt, ziet welk jaar is gekozen', async ({ page }) => {

@@ -31,14 +31,3 @@ test('terug maakt een keuze ongedaan, en dezelfde keuze is geen tweede stap', as
   await page.goBack();
   await expect(page).toHaveURL(/\/over\/$/);
 });
-
-test.describe('wie JavaScript uit heeft', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('ziet alle verschuivingen, ook met een keuze in het adres', async ({ page }) => {
-    await page.goto('/verschuivingen/');
-    const alle = await page.locator(RIJEN).count();
-    await page.goto('/verschuivingen/?actielijn=4');
-    await expect(page.locator(`${RIJEN}:visible`)).toHaveCount(alle);
-  });
-});

@@ -54,3 +54,26 @@ export async function rechtsLeeg(page: Page): Promise<number> {
     return 1 - rechts.size / gevuld.size;
   });
 }
+
+/** Shapes in a colour of ours, which may be as good as invisible on the ground that the reader chose. */
+export async function eigenKleuren(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const proef = document.body.appendChild(document.createElement('span'));
+    const systeem = ['Canvas', 'CanvasText', 'GrayText', 'LinkText', 'ButtonText', 'Highlight'].map((naam) => {
+      proef.style.color = naam;
+      return getComputedStyle(proef).color;
+    });
+    proef.remove();
+    const goed = new Set([...systeem, 'none']);
+    const vormen = document.querySelectorAll('main svg :is(rect, path, circle, line, polygon, text)');
+    return [
+      ...new Set(
+        [...vormen].flatMap((vorm) => {
+          const { fill, stroke } = getComputedStyle(vorm);
+          const fout = [fill, stroke].filter((kleur) => !goed.has(kleur) && !kleur.startsWith('url('));
+          return fout.map((kleur) => `${vorm.tagName}.${vorm.getAttribute('class') ?? ''}: ${kleur}`);
+        }),
+      ),
+    ];
+  });
+}
