@@ -2,15 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { interneFouten } from '../../scripts/links/internal.ts';
 import { leesSite } from '../../scripts/links/read-site.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import { gevallen } from '../gevallen.ts';
 import { woordenIn, verloren } from '../unit/read/woorden.ts';
-import { bestandenIn, paginasIn, type Pagina } from './dist/site.ts';
+import { bestandenIn, paginasIn, tekstenIn, type Pagina } from './dist/site.ts';
 import { ROOT } from './inhoud.ts';
 
 /**
@@ -40,19 +38,11 @@ beforeAll(() => {
   }
   bestanden = bestandenIn(dist);
   paginas = paginasIn(dist);
-  teksten = new Map([...bestanden].flatMap((name) => textsOf(name, readFileSync(join(dist, name)))));
+  teksten = new Map([...bestanden].flatMap((name) => tekstenIn(name, readFileSync(join(dist, name)))));
 }, 300_000);
 afterAll(() => {
   if (map) rmSync(map, { recursive: true });
 });
-
-function textsOf(name: string, bytes: Uint8Array): [name: string, text: string][] {
-  if (/\.(zip|xlsx)$/.test(name)) {
-    return Object.entries(unzipSync(bytes)).flatMap(([inner, each]) => textsOf(`${name}/${inner}`, each));
-  }
-  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return [[name, Buffer.from(isPacked ? gunzipSync(bytes) : bytes).toString('utf8')]];
-}
 
 /** What a page says, without its code and its marks. */
 function zichtbaar(html: string): string {

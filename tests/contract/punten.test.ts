@@ -46,6 +46,21 @@ describe('the seed of the facts that were found later', () => {
   });
 });
 
+const VERWACHT: [wat: string, mist: (punt: SeedPunt, plek: Plek) => string[]][] = [
+  ['its document is named, and linked from the text', documentMissing],
+  ['every figure and name stands in the text', wordsMissing],
+  [
+    'every day and quarter stands in planning or mijlpalen, and background in the text',
+    ({ feiten }, { meting, tekst }) => momentsMissing(feiten, [meting], tekst),
+  ],
+  [
+    'every organisation is named, in the fields and in the text',
+    // Only an actie has a field for them.
+    ({ feiten }, { tekst, titel, partijen }) => partiesMissing(feiten, partijNamen, `${tekst}\n${titel}`, partijen),
+  ],
+  ['the words that carry a judgement are cited, and the judgement is known', judgementMissing],
+];
+
 describe.each(allPunten())('a reader finds in content/ every fact of $naam', ({ punten, meldingen }) => {
   /** Holds every punt against each of its places; what has no meting is reported by the first test. */
   const search = (find: (punt: SeedPunt, plek: Plek) => string[]) =>
@@ -68,29 +83,7 @@ describe.each(allPunten())('a reader finds in content/ every fact of $naam', ({ 
     expect(gaps).toEqual([]);
   });
 
-  test('its document is named, and linked from the text', () => {
-    expect(search(documentMissing)).toEqual([]);
-  });
-
-  test('every figure and name stands in the text', () => {
-    expect(search(wordsMissing)).toEqual([]);
-  });
-
-  test('every day and quarter stands in planning or mijlpalen, and background in the text', () => {
-    expect(search(({ feiten }, { meting, tekst }) => momentsMissing(feiten, [meting], tekst))).toEqual([]);
-  });
-
-  test('every organisation is named, in the fields and in the text', () => {
-    const missing = search(({ feiten }, { tekst, titel, partijen }) =>
-      // Only an actie has a field for them.
-      partiesMissing(feiten, partijNamen, `${tekst}\n${titel}`, partijen),
-    );
-    expect(missing).toEqual([]);
-  });
-
-  test('the words that carry a judgement are cited, and the judgement is known', () => {
-    expect(search(judgementMissing)).toEqual([]);
-  });
+  test.each(VERWACHT)('%s', (_, find) => expect(search(find)).toEqual([]));
 });
 
 /** The meting that tells a punt at one of its places; the goal of an actielijn has text and a document only. */

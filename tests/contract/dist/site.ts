@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { htmlToHast, type HastNode } from 'satteri';
 
 /** A built site as tests see it: every file, and every page as a tree. */
@@ -62,4 +64,13 @@ function textProps(properties: Record<string, unknown>): Record<string, string> 
 function textIn(node: HastNode): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? (node.children as HastNode[]).map(textIn).join('') : '';
+}
+
+/** A file as text; of a package, however deep, each file that is in it: "data/x.zip/LEESWIJZER.txt". */
+export function tekstenIn(naam: string, bytes: Uint8Array): [naam: string, tekst: string][] {
+  if (/\.(zip|xlsx)$/.test(naam)) {
+    return Object.entries(unzipSync(bytes)).flatMap(([deel, each]) => tekstenIn(`${naam}/${deel}`, each));
+  }
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return [[naam, Buffer.from(isPacked ? gunzipSync(bytes) : bytes).toString('utf8')]];
 }

@@ -1,27 +1,17 @@
 import { statSync } from 'node:fs';
 import { homedir, hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { SERVER_FILES } from '../../../src/hosting/site-files.ts';
 import { folderSum, sumLines } from '../../../src/read/files/checksums.ts';
 import { SOMMEN } from '../../../src/integrations/sums.ts';
 import { ROOT } from '../inhoud.ts';
 import { bestanden, DIST, lees, leesBytes } from './gebouwd.ts';
+import { tekstenIn } from './site.ts';
 
 /** What is published tells nothing of the machine and the moment of its making, and can be gone over by anybody. */
 
-/** Every file as text, byte for byte; of a packed one what is in it. */
-const teksten: [naam: string, tekst: string][] = [...bestanden].flatMap((naam): [string, string][] => {
-  const bytes = leesBytes(naam);
-  if (/\.(zip|xlsx)$/.test(naam)) {
-    const parts = Object.entries(unzipSync(bytes));
-    return parts.map(([part, content]) => [`${naam} (${part})`, Buffer.from(content).toString('latin1')]);
-  }
-  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return [[naam, (isPacked ? gunzipSync(bytes) : bytes).toString('latin1')]];
-});
+const teksten = [...bestanden].flatMap((naam) => tekstenIn(naam, leesBytes(naam)));
 
 const met = (zoek: (tekst: string, naam: string) => string | undefined) =>
   teksten.flatMap(([naam, tekst]) => {
