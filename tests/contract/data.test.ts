@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { buildMonitor } from '../../src/domain/monitor.ts';
 import { DATA_FILES, dataJson, dataSchema, type DataFileName } from '../../src/exports/data-files.ts';
 import { readContent } from '../../src/read/read-content.ts';
+import { gevallen } from '../gevallen.ts';
 import { fixtureMonitor, nth } from '../unit/maak.ts';
 
 /** The published data is a contract with programs that read it: a change here is a new version of the format. */
@@ -14,30 +15,15 @@ const NAMES = Object.keys(DATA_FILES) as DataFileName[];
 
 type Rij = Record<string, unknown>;
 
-/** Of each kind of object: the fields that are always there, and those that are left out when absent. */
-const VELDEN: Record<string, [altijd: string, soms: string]> = {
-  acties: ['nummer titel actielijn onderwerp url partijen metingen', 'brontitel kort vanzelf'],
-  'metingen van acties': [
-    'editie bronnen planning mijlpalen wachtOp tegenspraak',
-    'fase afgerond status grondslag correctie tekst',
-  ],
-  onderwerpen: ['nummer titel actielijn url metingen', 'vanzelf'],
-  'metingen van onderwerpen': ['editie bronnen mijlpalen tegenspraak', 'stoplicht grondslag correctie tekst'],
-  planning: ['van stand', 'tot precisie'],
-  mijlpalen: ['id wat stand', 'kwartaal datum tot precisie oorspronkelijk nogNietOp reden kamer bron'],
-  nogNietOp: ['datum bron', ''],
-  bronnen: ['bron', 'vindplaats citaat'],
-  tegenspraak: ['bron zegt', ''],
-  correctie: ['datum wat', ''],
-};
+const VELDEN = gevallen<Record<string, { altijd: string[]; soms?: string[] }>>(import.meta);
 
 /** Fields that are missing or that the contract does not know, however deep. */
 function fieldProblems(soort: string, rows: readonly Rij[]): string[] {
-  const [always = [], sometimes = []] = VELDEN[soort]?.map((each) => each.split(' ')) ?? [];
+  const { altijd, soms = [] } = VELDEN[soort] ?? { altijd: [] };
   return rows.flatMap((row) => [
-    ...always.filter((veld) => !(veld in row)).map((veld) => `${soort}: ${veld} ontbreekt`),
+    ...altijd.filter((veld) => !(veld in row)).map((veld) => `${soort}: ${veld} ontbreekt`),
     ...Object.entries(row).flatMap(([veld, value]) =>
-      [...always, ...sometimes].includes(veld)
+      [...altijd, ...soms].includes(veld)
         ? fieldProblems(veld === 'metingen' ? `metingen van ${soort}` : veld, objectsIn(value))
         : [`${soort}: ${veld} staat niet in het contract`],
     ),
