@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { z } from 'zod';
 import type { Actie } from '../../src/domain/monitor.ts';
 import type { SeedFeiten } from '../seeds/schema.ts';
 import { allPunten, allSeeds, momentsAdded, plekkenOf, type Plek } from './feiten.ts';
@@ -11,15 +10,11 @@ import { realContent, realMonitor } from './inhoud.ts';
 /** Nothing is invented: what content/ states, a source stated. */
 const monitor = realMonitor();
 
-const oordeel = { nummer: z.string(), editie: z.string(), grondslag: z.string() };
-
 /** Every judgement that this site publishes. A new one is added there, after a second reading of its source. */
-const GELEZEN = z
-  .strictObject({
-    statussen: z.array(z.strictObject({ ...oordeel, status: z.string() })),
-    stoplichten: z.array(z.strictObject({ ...oordeel, stoplicht: z.string() })),
-  })
-  .parse(parse(readFileSync(join(import.meta.dirname, 'oordelen.yaml'), 'utf8')));
+const GELEZEN = parse(readFileSync(join(import.meta.dirname, 'oordelen.yaml'), 'utf8')) as Record<
+  'statussen' | 'stoplichten',
+  { nummer: string; editie: string }[]
+>;
 
 describe('a reader is never told a judgement that no source gave', () => {
   test('the known statuses are exactly those that were read twice', () => {
