@@ -71,12 +71,15 @@ describe('another programme', () => {
     }
   });
 
-  test.each(Object.entries(gevallen(import.meta)))('speaks for itself in %s', (_, [name = '', ...words]) => {
-    const text = teksten.get(name)?.replaceAll(/\s+/g, ' ') ?? '';
-    // Lines of a calendar are folded.
-    const whole = name.endsWith('.ics') ? (teksten.get(name) ?? '').replaceAll('\r\n ', '') : text;
-    for (const each of words) expect(whole).toContain(each);
-  });
+  test.each(Object.entries(gevallen(import.meta) as Record<string, string[]>))(
+    'speaks for itself in %s',
+    (_, [name = '', ...words]) => {
+      const text = teksten.get(name)?.replaceAll(/\s+/g, ' ') ?? '';
+      // Lines of a calendar are folded.
+      const whole = name.endsWith('.ics') ? (teksten.get(name) ?? '').replaceAll('\r\n ', '') : text;
+      for (const each of words) expect(whole).toContain(each);
+    },
+  );
 
   test('says nothing of lights and lost colours, where no source has any', () => {
     const found = paginas

@@ -30,7 +30,7 @@ function voluit(kort: string): string {
   return `${NAMEN[voor as keyof typeof NAMEN]}${naam}`;
 }
 
-const REGELS = gevallen<Record<string, Record<string, { min: number; max: number; klasse?: string }>>>(import.meta);
+const REGELS = gevallen(import.meta) as Record<string, Record<string, { min: number; max: number; klasse?: string }>>;
 
 let knopen: Knoop[] = [];
 const bestanden = await databestanden(getMonitor(), { licentie: '', gegevensformaat: '' }, '2026-11-01');

@@ -15,7 +15,7 @@ const NAMES = Object.keys(DATA_FILES) as DataFileName[];
 
 type Rij = Record<string, unknown>;
 
-const VELDEN = gevallen<Record<string, { altijd: string[]; soms?: string[] }>>(import.meta);
+const VELDEN = gevallen(import.meta) as Record<string, { altijd: string[]; soms?: string[] }>;
 
 /** Fields that are missing or that the contract does not know, however deep. */
 function fieldProblems(soort: string, rows: readonly Rij[]): string[] {

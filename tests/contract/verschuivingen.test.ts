@@ -9,7 +9,7 @@ const monitor = realMonitor();
 /** Nummer, mijlpaal, first plan, newest plan, what happened, how many quarters later that is, and at least. */
 type Rij = [string, string, string, string, string, number | 'onbekend', number?];
 
-const VERWACHT = Object.entries(gevallen<Record<string, Rij[]>>(import.meta));
+const VERWACHT = Object.entries(gevallen(import.meta) as Record<string, Rij[]>);
 
 describe('a reader finds in the slip ledger what sources state or dates prove, and nothing else', () => {
   test.each(VERWACHT)('as it stood in %s', (editie, verwacht) => {

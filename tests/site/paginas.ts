@@ -1,4 +1,4 @@
 import { gevallen } from '../gevallen.ts';
 
 /** Every type of page, with a real address. */
-export const PAGINAS = gevallen<{ naam: string; adres: string; status?: number }[]>(import.meta);
+export const PAGINAS = gevallen(import.meta) as { naam: string; adres: string; status?: number }[];

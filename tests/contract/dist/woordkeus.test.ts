@@ -3,7 +3,7 @@ import { gevallen } from '../../gevallen.ts';
 import { paginas, leesBytes } from './gebouwd.ts';
 
 /** One word for one thing: what a page never says, and what it says instead. Quotes of sources may say what they like. */
-const WOORDKEUS = gevallen<[nooit: string, maar: string][]>(import.meta);
+const WOORDKEUS = gevallen(import.meta) as [nooit: string, maar: string][];
 
 const teksten = paginas.map(({ bestand, adres }) => ({
   adres,
