@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Content, Entry, Item } from '../domain/content.ts';
 import { tekstOf } from '../domain/monitor.ts';
 import type { ActieMeting, nieuwsMeting, OnderwerpMeting } from '../schema/meting.ts';
+import { ADRESVELDEN } from '../schema/soorten.ts';
 import type { Melding } from '../vocabulary/melding.ts';
 
 /** A rule about the content as a whole. Rules about one field are in its schema. */
@@ -68,8 +69,8 @@ export interface Waarde {
   tekst: string;
 }
 
-/** Fields that hold an address or a name for computers, and no words for readers. */
-const GEEN_WOORDEN = new Set(['url', 'archief', 'adres', 'contact', 'naamruimte', 'bestandsnaam', 'veld', 'van']);
+/** Fields that hold an address, or the name of a field, and no words for readers. */
+const GEEN_WOORDEN: ReadonlySet<string> = new Set([...ADRESVELDEN, 'veld']);
 
 /** Every text in a field of the content; addresses are left out. */
 export function waardenVan(content: Content): Waarde[] {

@@ -23,7 +23,7 @@ export type Ding = Programma | Actielijn | Onderwerp | Actie;
 export interface Omgeleid {
   /** Without BASIS: /acties/1-4-3-oude-naam/ */
   van: string;
-  naar: Actielijn | Onderwerp | Actie;
+  naar: Exclude<Ding, Programma>;
 }
 
 /** The whole programme with everything resolved: the one thing that site, checks, exports and tools use. */

@@ -4,21 +4,15 @@
  *
  * @param answer computes it, and depends on nothing but the Monitor and the key, if it has one
  */
-export function oncePerMonitor<Monitor extends object, Answer>(
-  answer: (monitor: Monitor) => Answer,
-): (monitor: Monitor) => Answer;
-export function oncePerMonitor<Monitor extends object, Key, Answer>(
-  answer: (monitor: Monitor, key: Key) => Answer,
-): (monitor: Monitor, key: Key) => Answer;
-export function oncePerMonitor<Monitor extends object, Key, Answer>(
-  answer: (monitor: Monitor, key: Key) => Answer,
-): (monitor: Monitor, key: Key) => Answer {
-  const known = new WeakMap<Monitor, Map<Key, { answer: Answer }>>();
-  return (monitor, key) => {
+export function oncePerMonitor<Monitor extends object, Key extends [key?: unknown], Answer>(
+  answer: (monitor: Monitor, ...key: Key) => Answer,
+): (monitor: Monitor, ...key: Key) => Answer {
+  const known = new WeakMap<Monitor, Map<unknown, { answer: Answer }>>();
+  return (monitor, ...key) => {
     let ofMonitor = known.get(monitor);
-    if (!ofMonitor) known.set(monitor, (ofMonitor = new Map<Key, { answer: Answer }>()));
-    let found = ofMonitor.get(key);
-    if (!found) ofMonitor.set(key, (found = { answer: answer(monitor, key) }));
+    if (!ofMonitor) known.set(monitor, (ofMonitor = new Map<unknown, { answer: Answer }>()));
+    let found = ofMonitor.get(key[0]);
+    if (!found) ofMonitor.set(key[0], (found = { answer: answer(monitor, ...key) }));
     return found.answer;
   };
 }

@@ -11,7 +11,7 @@ import { MIJLPAAL_VELDEN } from './mijlpaal-velden.ts';
 import { actieRijen, mijlpaalRijen } from './tabellen.ts';
 import { tabelKolommen, type Velden } from './velden.ts';
 import { editieWerkboek } from './werkboek.ts';
-import { zip, type Files } from './zip.ts';
+import { zip } from './zip.ts';
 
 /** The formats of the published files: their name, how they are served, and what the European list calls them. */
 export const FORMATEN = {
@@ -56,13 +56,10 @@ export async function databestanden(monitor: Monitor, bijlagen: Bijlagen, nu: st
   const { bestandsnaam } = monitor.site;
   const namen = Object.keys(DATA_FILES) as DataFileName[];
   const json = namen.map((name) => jsonBestand(monitor, name));
-  const schemas = namen.map((name): Bestand => ({
-    naam: `${name}.schema.json`,
-    over: name,
-    titel: `Schema van ${name}.json`,
-    formaat: 'schema',
-    inhoud: dataSchema(name),
-  }));
+  const schemas = namen.map((name): Bestand => {
+    const titel = `Schema van ${name}.json`;
+    return { naam: `${name}.schema.json`, over: name, titel, formaat: 'schema', inhoud: dataSchema(name) };
+  });
   const tabellen = csvBestanden(monitor);
   const perEditie = await Promise.all(monitor.edities.map((editie) => editieBestanden(monitor, editie, bijlagen, nu)));
   const werkboeken = perEditie.flat().filter(({ formaat }) => formaat === 'xlsx');
@@ -74,11 +71,8 @@ export async function databestanden(monitor: Monitor, bijlagen: Bijlagen, nu: st
     inhoud: pakket(monitor, bestandsnaam, [...json, ...schemas, ...tabellen, ...werkboeken], bijlagen, nu),
   };
   // For editors, and not in the packages: it has no fact that the others do not have.
-  const leeg = {
-    ...bestand('invulblad.csv', 'acties', 'Leeg blad om nieuws in te vullen', invulblad(monitor)),
-    isLeeg: true as const,
-  };
-  return [alles, ...perEditie.flat(), ...tabellen, leeg, ...json, ...schemas];
+  const leeg = bestand('invulblad.csv', 'acties', 'Leeg blad om nieuws in te vullen', invulblad(monitor));
+  return [alles, ...perEditie.flat(), ...tabellen, { ...leeg, isLeeg: true }, ...json, ...schemas];
 }
 
 /** The spreadsheet of an editie, and a zip of all that it says. */
@@ -130,11 +124,13 @@ function pakket(
   editie?: Editie,
 ) {
   const namen = bestanden.map(({ naam }) => naam);
-  const files: Files = {
-    'LEESWIJZER.txt': leeswijzer(monitor, namen, nu, absoluut(adres.openData()), editie),
-    'LICENTIE.txt': bijlagen.licentie,
-    'gegevensformaat.md': bijlagen.gegevensformaat,
-    ...Object.fromEntries(bestanden.map(({ naam, inhoud }) => [naam, inhoud])),
-  };
-  return zip(Object.fromEntries(Object.entries(files).map(([naam, inhoud]) => [`${map}/${naam}`, inhoud])), nu);
+  return zip(
+    {
+      [`${map}/LEESWIJZER.txt`]: leeswijzer(monitor, namen, nu, absoluut(adres.openData()), editie),
+      [`${map}/LICENTIE.txt`]: bijlagen.licentie,
+      [`${map}/gegevensformaat.md`]: bijlagen.gegevensformaat,
+      ...Object.fromEntries(bestanden.map(({ naam, inhoud }) => [`${map}/${naam}`, inhoud])),
+    },
+    nu,
+  );
 }

@@ -1,12 +1,4 @@
-import {
-  dingenVan,
-  type Actie,
-  type Actielijn,
-  type Ding,
-  type Editie,
-  type Monitor,
-  type Onderwerp,
-} from '../domain/monitor.ts';
+import { dingenVan, type Ding, type Editie, type Monitor, type Programma } from '../domain/monitor.ts';
 import { laatsteDag } from '../vocabulary/datum.ts';
 
 /** The day of the newest thing that is told: of an editie, or of a correction in one. */
@@ -18,7 +10,7 @@ export function laatsteWijziging(monitor: Monitor): string {
 }
 
 /** The day of the newest thing that is told on the page of a thing: also of what stands below it. */
-export function gewijzigdOpPagina(monitor: Monitor, ding: Actielijn | Onderwerp | Actie): string {
+export function gewijzigdOpPagina(monitor: Monitor, ding: Exclude<Ding, Programma>): string {
   const below = ding.soort === 'actie' ? [] : ding.acties;
   const between = ding.soort === 'actielijn' ? ding.onderwerpen : [];
   return newest([ding, ...between, ...below].map((each) => gewijzigd(monitor, each)));

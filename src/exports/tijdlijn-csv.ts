@@ -36,13 +36,9 @@ export function tijdlijnRegels(acties: readonly Actie[], editie: Editie, nu: str
       url: absoluut(adres.actie(actie)),
     };
     const regels: Regel[] = [
-      ...planning.waarde.map((balk) => ({
-        ...basis,
-        soort: 'balk',
-        ...balk,
-        tot: balk.tot ?? balk.van,
-        editie: planning.editie,
-      })),
+      ...planning.waarde.map((balk) => {
+        return { ...basis, soort: 'balk', ...balk, tot: balk.tot ?? balk.van, editie: planning.editie };
+      }),
       ...mijlpalen.map((mijlpaal) => {
         const { wat, tot, precisie, oorspronkelijk, stand: oordeel, editie: gezegd } = mijlpaal;
         const moment = { van: momentOf(mijlpaal), tot, precisie, oorspronkelijk };

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { fileType } from '../hosting/content-types.ts';
 import { readDictionary } from '../read/text/dictionary.ts';
 import { compoundWords, type CompoundWords } from '../search/compounds.ts';
 import { searchDocuments, type SearchDocument } from '../search/documents.ts';
@@ -54,15 +55,8 @@ export function searchIndex(): AstroIntegration {
           files
             .then((all) => {
               const file = all.get(path.slice('pagefind/'.length));
-              if (!file) {
-                next();
-                return;
-              }
-              response.setHeader(
-                'Content-Type',
-                CONTENT_TYPE[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
-              );
-              response.end(file);
+              if (file) response.setHeader('Content-Type', fileType(path)?.type ?? '').end(file);
+              else next();
             })
             .catch(next);
         });
@@ -70,11 +64,6 @@ export function searchIndex(): AstroIntegration {
     },
   };
 }
-
-const CONTENT_TYPE: Record<string, string> = {
-  js: 'text/javascript',
-  json: 'application/json',
-};
 
 /** Of what Pagefind makes: its own user interfaces are not used. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
@@ -112,15 +101,10 @@ export async function indexFiles(documents: readonly SearchDocument[]): Promise<
     return { id, titleWords, nameWords, facets, stoplicht };
   });
   const words = packWords(documents);
-  all.set(
-    'paginas.json',
-    json({ ...packTable(rows), index: nameOf(all.keys()), letters: words.length } satisfies Table),
-  );
-  all.set('woorden.txt', new TextEncoder().encode(words));
-  return all;
+  const table: PageTable & IndexParts = { ...packTable(rows), index: nameOf(all.keys()), letters: words.length };
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  return all.set('paginas.json', bytes(JSON.stringify(table))).set('woorden.txt', bytes(words));
 }
-
-type Table = PageTable & IndexParts;
 
 /** Pagefind's name for the index that these files are. */
 function nameOf(paths: Iterable<string>): string {
@@ -140,8 +124,4 @@ const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
  */
 function digest(fragment: SearchDocument['fragment']): string {
   return createHash('sha256').update(JSON.stringify(fragment)).digest('hex').slice(0, 16);
-}
-
-function json(value: unknown): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(value));
 }

@@ -12,8 +12,6 @@ interface KindRij {
   adres: string;
   /** How many parts its nummer has; 0 where it has none. */
   niveau: 0 | 1 | 2 | 3;
-  /** What one editie says of it can be given apart. */
-  perEditie: boolean;
 }
 
 /** Every kind of thing, in the order in which the data have them: whoever lists the kinds walks this. */
@@ -25,7 +23,6 @@ export const KINDS = {
     plaats: 'bestand',
     adres: '/',
     niveau: 0,
-    perEditie: true,
   },
   actie: {
     meer: 'acties',
@@ -34,7 +31,6 @@ export const KINDS = {
     plaats: 'map',
     adres: '/acties/*/',
     niveau: 3,
-    perEditie: true,
   },
   onderwerp: {
     meer: 'onderwerpen',
@@ -43,7 +39,6 @@ export const KINDS = {
     plaats: 'map',
     adres: '/onderwerpen/*/',
     niveau: 2,
-    perEditie: true,
   },
   actielijn: {
     meer: 'actielijnen',
@@ -52,7 +47,6 @@ export const KINDS = {
     plaats: 'map',
     adres: '/actielijnen/*/',
     niveau: 1,
-    perEditie: true,
   },
   editie: {
     meer: 'edities',
@@ -61,7 +55,6 @@ export const KINDS = {
     plaats: 'map',
     adres: '/edities/*/',
     niveau: 0,
-    perEditie: true,
   },
   bron: {
     meer: 'bronnen',
@@ -70,7 +63,6 @@ export const KINDS = {
     plaats: 'register',
     adres: '/over/#bron-*',
     niveau: 0,
-    perEditie: true,
   },
   partij: {
     meer: 'partijen',
@@ -79,7 +71,6 @@ export const KINDS = {
     plaats: 'register',
     adres: '/partijen/*/',
     niveau: 0,
-    perEditie: true,
   },
   begrip: {
     meer: 'begrippen',
@@ -88,7 +79,6 @@ export const KINDS = {
     plaats: 'register',
     adres: '/begrippen/#*',
     niveau: 0,
-    perEditie: true,
   },
   cijfer: {
     meer: 'cijfers',
@@ -97,7 +87,6 @@ export const KINDS = {
     plaats: 'register',
     adres: '/cijfers/#*',
     niveau: 0,
-    perEditie: false,
   },
 } as const satisfies Record<string, KindRij>;
 
@@ -129,7 +118,8 @@ export type Mapnaam = Kinds[(typeof IN_MAPPEN)[number]]['meer'];
 export const IN_REGISTERS = kindsMet('plaats', 'register');
 export type Register = Kinds[(typeof IN_REGISTERS)[number]]['meer'];
 
-export const PER_EDITIE = kindsMet('perEditie', true);
+/** Those of which can be given apart what one editie says: all but the targets, which are of no editie. */
+export const PER_EDITIE = (Object.keys(KINDS) as Kind[]).filter((kind) => kind !== 'cijfer');
 
 /** True where each thing has a page of its own, and not a place on the page of all. */
 export function heeftPagina(kind: Kind): boolean {

@@ -20,8 +20,8 @@ const ONZICHTBAAR =
   /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\p{Zs}\u115f\u1160\u3164\uffa0\u2800\ufffd]|[\ufe00-\ufe0f]/gu;
 const GEWOON = /[ \t\n\r]/;
 /** The same without the plain ones. Most texts have none of them, which is seen much sooner than each space is weighed. */
-const VERDACHT =
-  /(?![ \t\n\r])(?:[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\p{Zs}\u115f\u1160\u3164\uffa0\u2800\ufffd]|[\ufe00-\ufe0f])/u;
+const VERDACHT = new RegExp(`(?!${GEWOON.source})(?:${ONZICHTBAAR.source})`, 'u');
+const SPATIE = /[\p{Zs}\p{Zl}\p{Zp}\u0085\v\f]/u;
 
 export interface Onzichtbaar {
   offset: number;
@@ -41,17 +41,20 @@ export function onzichtbareTekens(text: string): Onzichtbaar[] {
     .map(({ 0: teken, index }) => ({
       offset: index,
       naam: NAMEN.find(([pattern]) => pattern.test(teken))?.[1] ?? 'een onzichtbaar teken',
-      code: `U+${teken.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? ''}`,
-      spatie: /[\p{Zs}\p{Zl}\p{Zp}\u0085\v\f]/u.test(teken),
+      code: tekencode(teken),
+      spatie: SPATIE.test(teken),
     }));
+}
+
+/** The name of a character in Unicode: "U+00A0". */
+export function tekencode(teken: string): string {
+  return `U+${teken.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? ''}`;
 }
 
 /** A text as its writer saw it: odd spaces become plain ones, what cannot be seen goes. */
 export function zonderOnzichtbaar(text: string): string {
   if (!VERDACHT.test(text)) return text;
-  return text.replace(ONZICHTBAAR, (teken) =>
-    GEWOON.test(teken) ? teken : /[\p{Zs}\p{Zl}\p{Zp}\u0085\v\f]/u.test(teken) ? ' ' : '',
-  );
+  return text.replace(ONZICHTBAAR, (teken) => (GEWOON.test(teken) ? teken : SPATIE.test(teken) ? ' ' : ''));
 }
 
 /**

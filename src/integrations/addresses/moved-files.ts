@@ -23,14 +23,10 @@ function keepFiles(output: string, { van, naar }: Omgeleid): void {
   const here = (path: string) => join(output, path.slice(BASIS.length));
   const page = here(adres.ding(naar));
   const files = readdirSync(page).filter((name) => name !== 'index.html');
-  const pairs = [
-    ...files.map((name) => [join(page, name), join(here(adres.ding(oud)), name)] as const),
-    ...(naar.soort === 'onderwerp'
-      ? []
-      : [[here(adres.inbedden(naar)), here(adres.inbedden({ ...naar, slug: oud.slug }))] as const]),
-    ...(naar.soort === 'actie'
-      ? []
-      : [[here(adres.plaatje(naar)), here(adres.plaatje({ ...naar, slug: oud.slug }))] as const]),
-  ];
-  for (const [from, to] of pairs) if (existsSync(dirname(to))) cpSync(from, to, { recursive: true });
+  const keep = (from: string, to: string) => {
+    if (existsSync(dirname(to))) cpSync(from, to, { recursive: true });
+  };
+  for (const name of files) keep(join(page, name), join(here(adres.ding(oud)), name));
+  if (naar.soort !== 'onderwerp') keep(here(adres.inbedden(naar)), here(adres.inbedden({ ...naar, slug: oud.slug })));
+  if (naar.soort !== 'actie') keep(here(adres.plaatje(naar)), here(adres.plaatje({ ...naar, slug: oud.slug })));
 }

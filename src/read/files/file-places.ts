@@ -35,71 +35,71 @@ interface Explained {
 /** What to say about a file that nothing reads. */
 export function explainPlace(path: string): Explained {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return (
-    CASES.find(({ when }) => when.test(path))?.say(name, path) ?? {
-      wat: 'Dit bestand wordt niet gelezen: de naam of de map klopt niet.',
-      herstel: 'Een actie staat in acties/4/4-1-2-naam.mdx; de andere plaatsen staan in CONTRIBUTING.md.',
-    }
-  );
+  const found = CASES.find(({ when }) => when.test(path)) ?? OTHERWISE;
+  return { wat: found.wat(name), herstel: found.herstel(name, path) };
 }
 
+interface Case {
+  when: RegExp;
+  wat: (name: string) => string;
+  herstel: (name: string, path: string) => string;
+}
+
+const endOf = (name: string) => /\.[^.]+$/.exec(name)?.[0] ?? '';
+const registers = Object.values(REGISTERS);
+
 /** The first that fits; all of them would otherwise be published, or vanish, without a word. */
-const CASES: { when: RegExp; say: (name: string, path: string) => Explained }[] = [
+const CASES: Case[] = [
   {
     when: /(~|\/#.*#|\.(bak|orig|rej|tmp|swp|swo|old))$/i,
-    say: () => ({
-      wat: 'Dit lijkt een reservekopie van een ander bestand. Het wordt niet gelezen.',
-      herstel: 'Haal het weg. Git bewaart alle oude versies.',
-    }),
+    wat: () => 'Dit lijkt een reservekopie van een ander bestand. Het wordt niet gelezen.',
+    herstel: () => 'Haal het weg. Git bewaart alle oude versies.',
   },
   {
     when: /(^|\/)\.[^/]*$/,
-    say: () => ({
-      wat: 'De naam begint met een punt. Daarmee is het bestand verborgen; het wordt niet gelezen.',
-      herstel: 'Haal het weg, of geef het een naam zonder punt ervoor.',
-    }),
+    wat: () => 'De naam begint met een punt. Daarmee is het bestand verborgen; het wordt niet gelezen.',
+    herstel: () => 'Haal het weg, of geef het een naam zonder punt ervoor.',
   },
   {
     when: /(^|\/)_[^/]*$/,
-    say: (name) => ({
-      wat: 'De naam begint met een liggend streepje (_). Het bestand wordt niet gelezen.',
-      herstel: `Noem het ${name.replace(/^_+/, '')}, of haal het weg. Een kladversie hoort niet in deze map.`,
-    }),
+    wat: () => 'De naam begint met een liggend streepje (_). Het bestand wordt niet gelezen.',
+    herstel: (name) => `Noem het ${name.replace(/^_+/, '')}, of haal het weg. Een kladversie hoort niet in deze map.`,
+  },
+  {
+    when: /^acties\/[^/]+\.mdx$/,
+    wat: () => 'Dit bestand ligt in een map waar het niet wordt gelezen.',
+    herstel: (name) =>
+      `Een actie ligt in de map van haar actielijn, zoals: acties/${/^\d+/.exec(name)?.[0] ?? '4'}/${name}`,
+  },
+  {
+    when: /\.mdx$/,
+    wat: () => 'Dit bestand ligt in een map waar het niet wordt gelezen.',
+    herstel: () =>
+      'Acties liggen in acties/ en dan de map van hun actielijn; onderwerpen, actielijnen en edities in de map met die naam.',
   },
   {
     when: /\.mdx$/i,
-    say: (name, path) =>
-      name.endsWith('.mdx')
-        ? {
-            wat: 'Dit bestand ligt in een map waar het niet wordt gelezen.',
-            herstel: /^acties\/[^/]+$/.test(path)
-              ? `Een actie ligt in de map van haar actielijn, zoals: acties/${/^\d+/.exec(name)?.[0] ?? '4'}/${name}`
-              : 'Acties liggen in acties/ en dan de map van hun actielijn; onderwerpen, actielijnen en edities in de map met die naam.',
-          }
-        : {
-            wat: `De naam eindigt op ${/\.[^.]+$/.exec(name)?.[0] ?? ''}, met hoofdletters. Het bestand wordt niet gelezen.`,
-            herstel: `Noem het ${name.slice(0, -4)}.mdx.`,
-          },
+    wat: (name) => `De naam eindigt op ${endOf(name)}, met hoofdletters. Het bestand wordt niet gelezen.`,
+    herstel: (name) => `Noem het ${name.slice(0, -4)}.mdx.`,
   },
   {
     when: /\.(md|markdown|txt|doc|docx|odt|rtf)$/i,
-    say: (name) => ({
-      wat: `De naam eindigt op ${/\.[^.]+$/.exec(name)?.[0] ?? ''}. Het bestand wordt niet gelezen.`,
-      herstel: 'Een tekst van de site eindigt op .mdx. Hoort dit niet op de site? Haal het weg.',
-    }),
+    wat: (name) => `De naam eindigt op ${endOf(name)}. Het bestand wordt niet gelezen.`,
+    herstel: () => 'Een tekst van de site eindigt op .mdx. Hoort dit niet op de site? Haal het weg.',
   },
   {
     when: /\.ya?ml$/i,
-    say: (name) => ({
-      wat: `Er is geen register dat ${name} heet.${suggestion(name, Object.values(REGISTERS))}`,
-      herstel: `De registers zijn: ${Object.values(REGISTERS).join(', ')}.`,
-    }),
+    wat: (name) => `Er is geen register dat ${name} heet.${suggestion(name, registers)}`,
+    herstel: () => `De registers zijn: ${registers.join(', ')}.`,
   },
   {
     when: /(^|\/)[^./]+$/,
-    say: (name) => ({
-      wat: 'De naam heeft geen einde zoals .mdx. Het bestand wordt niet gelezen.',
-      herstel: `Noem het ${name}.mdx, of haal het weg.`,
-    }),
+    wat: () => 'De naam heeft geen einde zoals .mdx. Het bestand wordt niet gelezen.',
+    herstel: (name) => `Noem het ${name}.mdx, of haal het weg.`,
   },
 ];
+
+const OTHERWISE: Omit<Case, 'when'> = {
+  wat: () => 'Dit bestand wordt niet gelezen: de naam of de map klopt niet.',
+  herstel: () => 'Een actie staat in acties/4/4-1-2-naam.mdx; de andere plaatsen staan in CONTRIBUTING.md.',
+};

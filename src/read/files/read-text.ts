@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import type { Melding } from '../../vocabulary/melding.ts';
-import { onzichtbareTekens, zonderOnzichtbaar } from '../../vocabulary/onzichtbaar.ts';
+import { beginVan, type Melding } from '../../vocabulary/melding.ts';
+import { onzichtbareTekens, tekencode, zonderOnzichtbaar } from '../../vocabulary/onzichtbaar.ts';
 import { plaatsenIn } from '../../vocabulary/plaats.ts';
 import { vormProbleem } from './vorm.ts';
 
@@ -16,28 +16,20 @@ export interface TextFile {
   meldingen: Melding[];
 }
 
-/** What stands in a file; undefined when that is too much to be a text. */
-function readBytes(pad: string): Buffer | undefined {
-  return lstatSync(pad).size > MAX_BYTES ? undefined : readFileSync(pad);
-}
-
 /**
  * Reads a file as text, and reports every sign that a writer does not see. What is handed on is what the writer
  * saw: one kind of line break, plain spaces, composed letters; so one slip does not cause ten findings further on.
  */
 export function readText(pad: string, bestand: string): TextFile {
-  const bytes = readBytes(pad);
-  const say = (regelId: string, wat: string, herstel: string): TextFile => ({
-    text: undefined,
-    meldingen: [{ bestand, regel: 1, kolom: 1, regelId, wat, herstel }],
-  });
-  if (!bytes) {
-    return say(
-      'bestand-groot',
-      `Dit bestand is ${megabytes(lstatSync(pad).size)} MB. Een bestand mag hooguit 1 MB zijn.`,
-      'Staat er per ongeluk een document of een plaatje in? Haal dat weg.',
-    );
+  const say = (regelId: string, wat: string, herstel: string): TextFile => {
+    return { text: undefined, meldingen: [{ ...beginVan(bestand), regelId, wat, herstel }] };
+  };
+  const { size } = lstatSync(pad);
+  if (size > MAX_BYTES) {
+    const wat = `Dit bestand is ${(size / 1_000_000).toFixed(1).replace('.', ',')} MB. Een bestand mag hooguit 1 MB zijn.`;
+    return say('bestand-groot', wat, 'Staat er per ongeluk een document of een plaatje in? Haal dat weg.');
   }
+  const bytes = readFileSync(pad);
   // Without its mark too: every other byte of a Dutch text is nothing.
   const helft = bytes.subarray(0, 400).filter((byte) => byte === 0).length;
   if (
@@ -64,10 +56,6 @@ export function readText(pad: string, bestand: string): TextFile {
 }
 
 const ALS_UTF8 = 'Kies bij opslaan de codering UTF-8.';
-
-function megabytes(size: number): string {
-  return (size / 1_000_000).toFixed(1).replace('.', ',');
-}
 
 /** What there is to say about the signs of a text. */
 function checkText(raw: string, bestand: string): TextFile {
@@ -100,10 +88,10 @@ function checkText(raw: string, bestand: string): TextFile {
     say(text)(conflict.index, conflict[0].length, 'git-conflict', wat, herstel);
     return { text: undefined, bron: text, meldingen };
   }
-  const verminkt = VERMINKT.exec(text);
+  const all = [...text.matchAll(VERMINKT)];
+  const [verminkt] = all;
   if (verminkt) {
-    const aantal = text.match(new RegExp(VERMINKT, 'g'))?.length ?? 1;
-    const wat = `Hier staat "${verminkt[0]}": een letter met een accent of een leesteken dat verkeerd is ingelezen. In dit bestand staat zoiets ${aantal} keer.`;
+    const wat = `Hier staat "${verminkt[0]}": een letter met een accent of een leesteken dat verkeerd is ingelezen. In dit bestand staat zoiets ${all.length} keer.`;
     const herstel = 'Zet het bestand terug uit Git, open het met de codering UTF-8, en bewaar het ook zo.';
     say(text)(verminkt.index, verminkt[0].length, 'bestand-codering', wat, herstel);
     // What follows is made of the same letters.
@@ -118,7 +106,7 @@ function checkText(raw: string, bestand: string): TextFile {
 
 /** UTF-8 that was read as the code of Windows, or of an old Mac, and written again. */
 const VERMINKT =
-  /[ÃÂ][\u0080-\u00bf\u0152-\u0178\u2018-\u203a\u20ac\u2122]|â€[\u0080-\u02dc\u2018-\u2122]?|√[©®´≠∂∫ß°]|‚Ä[ôúùîìòö]|Ôø[Ω½]/;
+  /[ÃÂ][\u0080-\u00bf\u0152-\u0178\u2018-\u203a\u20ac\u2122]|â€[\u0080-\u02dc\u2018-\u2122]?|√[©®´≠∂∫ß°]|‚Ä[ôúùîìòö]|Ôø[Ω½]/g;
 
 type Say = (offset: number, lengte: number, regelId: string, wat: string, herstel: string) => void;
 
@@ -153,8 +141,7 @@ function sayForeign(text: string, say: Say): void {
       const woord = new RegExp(`[\\p{L}\\d-]*${letter}[\\p{L}\\d-]*`, 'u').exec(line)?.[0] ?? letter;
       const los = letter.normalize('NFKC');
       const soort = los === letter ? 'een letter uit een ander alfabet' : `één teken in plaats van "${los}"`;
-      const code = `U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? ''}`;
-      const wat = `In "${woord}" is de ${letter} (${code}) ${soort}.`;
+      const wat = `In "${woord}" is de ${letter} (${tekencode(letter)}) ${soort}.`;
       say(offset + found.index, letter.length, 'teken-vreemd', wat, 'Typ het woord opnieuw, met gewone letters.');
     }
     offset += line.length + 1;

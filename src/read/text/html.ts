@@ -11,13 +11,12 @@ import { splitAtHeadings } from './split-at-headings.ts';
  * @throws at anything else, naming file and section: nothing of a text may vanish
  */
 export function opmaakOf(root: MdastNode, bestand: string): Opmaak {
-  const opmaak: Opmaak = { inleiding: [], secties: {} };
-  for (const { heading, nodes } of splitAtHeadings(root)) {
-    const naam = heading && plainText([heading]);
-    const stukken = section(nodes, `${bestand}, ${naam ?? 'boven de koppen'}`);
+  const [above, ...parts] = splitAtHeadings(root);
+  const opmaak: Opmaak = { inleiding: section(above.nodes, `${bestand}, boven de koppen`), secties: {} };
+  for (const { heading, nodes } of parts) {
+    const naam = plainText([heading]);
     // Of two under one heading the first: the validator refuses the second.
-    if (naam === undefined) opmaak.inleiding = stukken;
-    else opmaak.secties[naam] ??= stukken;
+    opmaak.secties[naam] ??= section(nodes, `${bestand}, ${naam}`);
   }
   return opmaak;
 }

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { meldingVan } from '../../vocabulary/melding.ts';
 import { placeOf, walk, type GuardFinding } from './guard.ts';
 
 /**
@@ -14,14 +15,11 @@ export function numberedListFindings(root: MdastNode, body: string): GuardFindin
       const { regel, kolom } = placeOf(item);
       const number = /^\d+/.exec(lines[regel - 1]?.slice(kolom - 1) ?? '')?.[0];
       if (number === undefined || number === String(i + 1)) return;
-      findings.push({
-        regel,
-        kolom,
-        lengte: number.length + 1,
-        regelId: 'tekst-nummering',
-        wat: `Deze regel begint met "${number}." en wordt zo punt ${i + 1} van een genummerde lijst.`,
-        herstel: `Is het een lijst, nummer haar dan 1, 2, 3. Is het een zin, zet dan een ander woord vooraan.`,
-      });
+      const found = meldingVan('tekst-nummering')(
+        `Deze regel begint met "${number}." en wordt zo punt ${i + 1} van een genummerde lijst.`,
+        'Is het een lijst, nummer haar dan 1, 2, 3. Is het een zin, zet dan een ander woord vooraan.',
+      );
+      findings.push({ regel, kolom, lengte: number.length + 1, ...found });
     });
   });
   return findings;

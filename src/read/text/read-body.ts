@@ -3,7 +3,7 @@ import type { Entry, Proza } from '../../domain/content.ts';
 import { BRON_LINK } from '../../vocabulary/bronlink.ts';
 import type { Melding } from '../../vocabulary/melding.ts';
 import { alineasOf, sitelinksOf } from './alineas.ts';
-import { guardBody, placeOf, TEKST, walk, type Vorm } from './guard.ts';
+import { guardBody, placeOf, TEKST, walk, type GuardFinding, type Vorm } from './guard.ts';
 import { explainSyntax } from './syntax.ts';
 import { markdownSignFindings } from './markdown-signs.ts';
 import { numberedListFindings } from './numbered-lists.ts';
@@ -28,46 +28,37 @@ const GENOEG = 1_000;
 
 /** Reads the text of an MDX file with the build's own parser. Nothing in it is ever run. */
 export function readBody(body: string, bestand: string, bodyLine: number, vorm: Vorm = TEKST): Body {
-  const result: Body = {
-    inleiding: '',
-    secties: [],
-    opmaak: undefined,
-    alineas: [],
-    sitelinks: [],
-    bronLinks: [],
-    meldingen: [],
-    gelezen: false,
-  };
+  const inFile = (finding: GuardFinding) => ({ bestand, ...finding, regel: finding.regel + bodyLine - 1 });
   let root: MdastNode;
   try {
     root = mdxToMdast(body);
   } catch (error) {
-    const finding = explainSyntax((error as Error).message, body, vorm);
-    result.meldingen.push({ bestand, ...finding, regel: finding.regel + bodyLine - 1 });
-    return result;
+    const meldingen = [inFile(explainSyntax((error as Error).message, body, vorm))];
+    const niets = { inleiding: '', secties: [], opmaak: undefined, alineas: [], sitelinks: [], bronLinks: [] };
+    return { ...niets, meldingen, gelezen: false };
   }
-  result.gelezen = true;
   const findings = [...guardBody(root, vorm), ...numberedListFindings(root, body), ...markdownSignFindings(root, body)];
-  for (const finding of findings.slice(0, GENOEG)) {
-    result.meldingen.push({ bestand, ...finding, regel: finding.regel + bodyLine - 1 });
-  }
-  for (const { heading, nodes } of splitAtHeadings(root)) {
-    if (heading) {
-      const regel = placeOf(heading).regel + bodyLine - 1;
-      result.secties.push({ editie: plainText([heading]), tekst: plainText(nodes), regel });
-    } else {
-      result.inleiding = plainText(nodes);
-    }
-  }
-  if (vorm !== TEKST) result.proza = prozaOf(root, body, bodyLine);
-  else if (result.meldingen.length === 0) result.opmaak = opmaakOf(root, bestand);
-  result.alineas = alineasOf(root, bodyLine);
-  result.sitelinks = sitelinksOf(root, bodyLine);
+  const meldingen = findings.slice(0, GENOEG).map(inFile);
+  const [above, ...parts] = splitAtHeadings(root);
+  const lineOf = (node: MdastNode) => placeOf(node).regel + bodyLine - 1;
+  const bronLinks: Body['bronLinks'] = [];
   walk(root, (node) => {
     const bron = node.type === 'link' ? BRON_LINK.exec(node.url)?.[1] : undefined;
-    if (bron) result.bronLinks.push({ bron, regel: placeOf(node).regel + bodyLine - 1 });
+    if (bron) bronLinks.push({ bron, regel: lineOf(node) });
   });
-  return result;
+  return {
+    inleiding: plainText(above.nodes),
+    secties: parts.map(({ heading, nodes }) => {
+      return { editie: plainText([heading]), tekst: plainText(nodes), regel: lineOf(heading) };
+    }),
+    opmaak: vorm === TEKST && meldingen.length === 0 ? opmaakOf(root, bestand) : undefined,
+    ...(vorm !== TEKST && { proza: prozaOf(root, body, bodyLine) }),
+    alineas: alineasOf(root, bodyLine),
+    sitelinks: sitelinksOf(root, bodyLine),
+    bronLinks,
+    meldingen,
+    gelezen: true,
+  };
 }
 
 /** What a page of prose shows in the list at its top, and what it must have, is read from its components. */
@@ -79,11 +70,8 @@ function prozaOf(root: MdastNode, body: string, regel: number): Proza {
     onderdelen.add(node.name);
     if (node.name !== 'Deel') return;
     const attributes = node.attributes as { name?: string; value?: unknown }[];
-    const {
-      id = '',
-      kop = '',
-      menu,
-    } = Object.fromEntries(attributes.map(({ name = '', value }) => [name, String(value)]));
+    const kenmerken = Object.fromEntries(attributes.map(({ name = '', value }) => [name, String(value)]));
+    const { id = '', kop = '', menu } = kenmerken;
     delen.push({ id, kop, menu });
   });
   return { delen, onderdelen: [...onderdelen], body, regel };

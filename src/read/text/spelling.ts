@@ -2,17 +2,13 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import type { Proza } from '../../checks/taal.ts';
 import type { Content } from '../../domain/content.ts';
 import type { Melding } from '../../vocabulary/melding.ts';
+import { plaatsenIn } from '../../vocabulary/plaats.ts';
 
 const WOORDENBOEK = createRequire(import.meta.url).resolve('@cspell/dict-nl-nl/cspell-ext.json');
 const { version } = JSON.parse(readFileSync(join(dirname(WOORDENBOEK), 'package.json'), 'utf8')) as { version: string };
-
-interface Stuk {
-  bestand: string;
-  tekst: string;
-  plaats: (offset: number) => { regel: number; kolom: number };
-}
 
 /**
  * Hints about words that neither the Dutch dictionary nor the programme knows. To look a word up takes the dictionary
@@ -20,7 +16,7 @@ interface Stuk {
  *
  * @param cache the folder in which that is kept; it may be thrown away
  */
-export async function spelHints(content: Content, proza: readonly Stuk[], cache: string): Promise<Melding[]> {
+export async function spelHints(content: Content, proza: readonly Proza[], cache: string): Promise<Melding[]> {
   const own = eigenWoorden(content);
   const places = proza.flatMap(({ bestand, tekst, plaats }) =>
     [...tekst.matchAll(WOORD)]
@@ -83,9 +79,10 @@ async function notInDictionary(words: ReadonlySet<string>, cache: string): Promi
   const looked = new Set([...known.goed, ...known.fout]);
   const fresh = [...words].filter((word) => !looked.has(word)).sort();
   if (fresh.length > 0) {
-    const fout = await lookUp(fresh, cache);
+    const fout = await lookUp(fresh);
     known.goed.push(...fresh.filter((word) => !fout.has(word)));
     known.fout.push(...fout);
+    mkdirSync(cache, { recursive: true });
     // Two at once may each look words up; neither ever reads half of what the other wrote.
     writeFileSync(`${file}.${process.pid}`, JSON.stringify(known));
     renameSync(`${file}.${process.pid}`, file);
@@ -108,39 +105,16 @@ function remembered(file: string): Onthouden {
   }
 }
 
-/** Asks cspell about words: it reads files, so they are handed to it in one, a word a line. */
-async function lookUp(words: readonly string[], cache: string): Promise<Set<string>> {
-  const { lint } = await import('cspell');
-  mkdirSync(cache, { recursive: true });
-  const list = join(cache, `woorden-${process.pid}.txt`);
-  const config = join(cache, `cspell-${process.pid}.json`);
-  writeFileSync(list, words.join('\n'));
-  writeFileSync(config, JSON.stringify(CSPELL));
-  const wrong = new Set<number>();
-  const ignore = () => undefined;
-  await lint(
-    [list],
-    { config, root: cache, dot: true, gitignore: false, progress: false, summary: false, defaultConfiguration: false },
-    {
-      issue: ({ row }) => wrong.add(row),
-      info: ignore,
-      debug: ignore,
-      error: (message) => {
-        throw new Error(message);
-      },
-      progress: ignore,
-      result: ignore,
-    },
+/** Asks cspell about words, in a text with a word a line. */
+async function lookUp(words: readonly string[]): Promise<Set<string>> {
+  const { readSettings, spellCheckDocument } = await import('cspell-lib');
+  const text = words.join('\n');
+  const { issues } = await spellCheckDocument(
+    { uri: 'file:///woorden.txt', text, languageId: 'plaintext', locale: 'nl' },
+    { generateSuggestions: false, noConfigSearch: true },
+    { ...(await readSettings(WOORDENBOEK)), loadDefaultConfiguration: false, maxNumberOfProblems: words.length },
   );
-  rmSync(list);
-  rmSync(config);
   // Of "woondealregio's" cspell names only a part; the line is the word.
-  return new Set(words.filter((_, i) => wrong.has(i + 1)));
+  const plaats = plaatsenIn(text);
+  return new Set(issues.flatMap(({ offset }) => words[plaats(offset).regel - 1] ?? []));
 }
-
-const CSPELL = {
-  version: '0.2',
-  language: 'nl',
-  import: [WOORDENBOEK],
-  dictionaries: ['nl-nl'],
-};

@@ -1,21 +1,16 @@
 import type { MdastNode } from 'satteri';
 
 interface Part {
-  heading: MdastNode | undefined;
+  heading: MdastNode;
   nodes: MdastNode[];
 }
 
-/** Cuts a text at its second-level headings; the first part has none. */
-export function splitAtHeadings(root: MdastNode): Part[] {
-  let current: Part = { heading: undefined, nodes: [] };
-  const parts = [current];
+/** Cuts a text at its second-level headings; what stands above the first of them has none. */
+export function splitAtHeadings(root: MdastNode): [Omit<Part, 'heading'>, ...Part[]] {
+  const parts: ReturnType<typeof splitAtHeadings> = [{ nodes: [] }];
   for (const node of 'children' in root ? (root.children as MdastNode[]) : []) {
-    if (node.type === 'heading' && node.depth === 2) {
-      current = { heading: node, nodes: [] };
-      parts.push(current);
-    } else {
-      current.nodes.push(node);
-    }
+    if (node.type === 'heading' && node.depth === 2) parts.push({ heading: node, nodes: [] });
+    else parts.at(-1)?.nodes.push(node);
   }
   return parts;
 }

@@ -1,3 +1,4 @@
+import { meldingVan } from '../../vocabulary/melding.ts';
 import { htmlProblem, TEKST, type GuardFinding, type Vorm } from './guard.ts';
 
 type Explained = Pick<GuardFinding, 'regelId' | 'wat' | 'herstel'> & { lengte?: number };
@@ -39,7 +40,7 @@ const CASES: { when: RegExp; say: (rest: string, message: string, vorm: Vorm) =>
   {
     when: /^<(https?:\/\/|www\.|mailto:|[^\s<>]+@)[^\s>]*>?/i,
     say: (rest) => {
-      const address = /^<([^\s>]*)/.exec(rest)?.[1] ?? '';
+      const [, address = ''] = /^<([^\s>]*)/.exec(rest) ?? [];
       const link = address.includes('@') && !address.includes(':') ? `mailto:${address}` : address;
       return {
         lengte: address.length + 2,
@@ -58,29 +59,7 @@ const CASES: { when: RegExp; say: (rest: string, message: string, vorm: Vorm) =>
         const wat = rest.includes('>') ? problem.wat : `Een < direct voor een letter begint HTML: <${name}`;
         return { lengte: name.length + 1, ...problem, wat };
       }
-      const lengte = (/^[^>]*>?/.exec(rest)?.[0] ?? rest).length;
-      if (rest.startsWith('</')) {
-        return {
-          lengte,
-          regelId: 'tekst-sluiten',
-          wat: `</${name}> sluit iets af dat niet is begonnen.`,
-          herstel: `Zet <${name}> aan het begin van de opmerking, of haal </${name}> weg.`,
-        };
-      }
-      if (!message.includes('closing tag')) {
-        return {
-          lengte,
-          regelId: 'tekst-html',
-          wat: `<${name} is niet goed geschreven.`,
-          herstel: `Schrijf alleen <${name}> en </${name}>.`,
-        };
-      }
-      return {
-        lengte,
-        regelId: 'tekst-sluiten',
-        wat: `<${name}> begint hier, maar wordt niet op de goede plaats afgesloten.`,
-        herstel: `Gaat het over één alinea? Schrijf dan: <${name}>tekst</${name}>. Zijn het er meer? Zet <${name}> en </${name}> dan elk op een eigen regel, met een lege regel eronder en erboven.`,
-      };
+      return { lengte: (/^[^>]*>?/.exec(rest)?.[0] ?? rest).length, ...tagProblem(name, rest, message) };
     },
   },
   {
@@ -101,3 +80,18 @@ const CASES: { when: RegExp; say: (rest: string, message: string, vorm: Vorm) =>
     }),
   },
 ];
+
+/** What is wrong with a component that may stand there. */
+function tagProblem(name: string, rest: string, message: string) {
+  const sluiten = meldingVan('tekst-sluiten');
+  if (rest.startsWith('</')) {
+    const herstel = `Zet <${name}> aan het begin van de opmerking, of haal </${name}> weg.`;
+    return sluiten(`</${name}> sluit iets af dat niet is begonnen.`, herstel);
+  }
+  if (!message.includes('closing tag'))
+    return meldingVan('tekst-html')(`<${name} is niet goed geschreven.`, `Schrijf alleen <${name}> en </${name}>.`);
+  return sluiten(
+    `<${name}> begint hier, maar wordt niet op de goede plaats afgesloten.`,
+    `Gaat het over één alinea? Schrijf dan: <${name}>tekst</${name}>. Zijn het er meer? Zet <${name}> en </${name}> dan elk op een eigen regel, met een lege regel eronder en erboven.`,
+  );
+}

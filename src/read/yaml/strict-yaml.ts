@@ -1,6 +1,6 @@
 import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node, type YAMLError } from 'yaml';
 import type { Locate } from '../../domain/content.ts';
-import type { Melding } from '../../vocabulary/melding.ts';
+import { meldingVan, type Melding } from '../../vocabulary/melding.ts';
 import { checkLines } from './lines.ts';
 import { checkValues } from './values.ts';
 
@@ -24,37 +24,24 @@ type PlaceAt = (range: readonly number[]) => { regel: number; kolom: number; len
  *
  * @param text with plain line breaks
  * @param bestand the name of the file, for the findings
- * @param firstLine the line of the file on which this text starts
  */
-export function readYaml(text: string, bestand: string, firstLine = 1): YamlResult {
+export function readYaml(text: string, bestand: string): YamlResult {
   const lineFindings = checkLines(text);
   const broken = lineFindings.find(({ heel }) => !heel);
   // From a broken line on, YAML reads something else than what was meant.
   const whole = broken ? text.split('\n', broken.regel - 1).join('\n') : text;
   const lines = new LineCounter();
-  const document = parseDocument(whole, {
-    lineCounter: lines,
-    uniqueKeys: true,
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
+  const document = parseDocument(whole, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
   const placeAt: PlaceAt = ([start = 0, end = start]) => {
     const { line, col } = lines.linePos(start);
     const source = text.slice(start, end).split('\n')[0] ?? '';
-    return { regel: line + firstLine - 1, kolom: col, lengte: Math.max(1, source.trimEnd().length) };
+    return { regel: line, kolom: col, lengte: Math.max(1, source.trimEnd().length) };
   };
 
-  const meldingen: Melding[] = lineFindings.map(({ heel: _, regel, ...finding }) => ({
-    bestand,
-    regel: regel + firstLine - 1,
-    ...finding,
-  }));
+  const meldingen: Melding[] = lineFindings.map(({ heel: _, ...finding }) => ({ bestand, ...finding }));
   const errors = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
   const structural = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-  const until = Math.min(
-    structural?.pos[0] ?? Infinity,
-    broken ? (lines.lineStarts[broken.regel - 1] ?? Infinity) : Infinity,
-  );
+  const until = Math.min(structural?.pos[0] ?? Infinity, lines.lineStarts[(broken?.regel ?? 0) - 1] ?? Infinity);
   const doubles = errors.filter(({ code, pos }) => code === 'DUPLICATE_KEY' && pos[0] < until);
   const withoutDash = doubles.filter(({ pos }) => itemOf(text, pos[0])?.naam === nameAt(text, pos[0]));
   for (const error of doubles) {
@@ -63,16 +50,21 @@ export function readYaml(text: string, bestand: string, firstLine = 1): YamlResu
     const item = itemOf(text, pos[0]);
     const cause = withoutDash.find((other) => itemOf(text, other.pos[0])?.at === item?.at);
     if (cause && cause !== error) continue;
-    const dash =
-      cause && item ? { streepje: item.streepje, regel: text.slice(pos[0]).split('\n')[0] ?? '' } : undefined;
-    meldingen.push({ bestand, ...placeAt(pos), ...duplicate(nameAt(text, pos[0]), dash) });
+    const [regel = ''] = text.slice(pos[0]).split('\n');
+    const naam = nameAt(text, pos[0]);
+    meldingen.push({
+      bestand,
+      ...placeAt(pos),
+      ...(cause && item ? streepje(naam, item.streepje, regel) : dubbel(naam)),
+    });
   }
   for (const { offset, ...finding } of checkValues(document)) {
     if (offset < until) meldingen.push({ bestand, ...placeAt([offset]), ...finding });
   }
   if (structural && !broken) {
-    const place = indentPlace(text, structural, firstLine, lines);
-    meldingen.push({ bestand, ...place, ...(dashAbove(text, place.regel - firstLine) ?? INDENT) });
+    const all = text.split('\n');
+    const place = indentPlace(all, structural, lines);
+    meldingen.push({ bestand, ...place, ...(dashAbove(all, place.regel - 1) ?? INDENT) });
   }
 
   const readable = errors.length === 0 && !broken;
@@ -93,8 +85,7 @@ const INDENT = {
 };
 
 /** The first item of a list without its dash: the second has one, and stands less far to the right. */
-function dashAbove(text: string, index: number) {
-  const all = text.split('\n');
+function dashAbove(all: readonly string[], index: number) {
   const [line = '', above = ''] = [all[index], all.slice(0, index).findLast((each) => each.trim() !== '')];
   const kolom = line.search(/\S/);
   if (!/^ *- /.test(line) || above.search(/\S/) !== kolom + 2 || /^ *-/.test(above)) return undefined;
@@ -123,43 +114,36 @@ function itemOf(text: string, offset: number): { at: number; naam: string; stree
   return undefined;
 }
 
-function duplicate(name: string, dash: { streepje: number; regel: string } | undefined) {
-  if (dash) {
-    return {
-      regelId: 'yaml-streepje',
-      wat: `Voor "${name}" ontbreekt een streepje: hier begint een nieuw onderdeel van de lijst.`,
-      herstel: `Zet het streepje op kolom ${dash.streepje + 1}, onder het vorige: - ${dash.regel.trim()}. Staat deze regel er per ongeluk twee keer, haal haar dan weg.`,
-    };
-  }
-  return {
-    regelId: 'yaml-dubbel',
-    wat: `Het veld "${name.trim()}" staat er twee keer.`,
-    herstel: 'Kies welke van de twee blijft en haal de andere weg.',
-  };
+function streepje(naam: string, kolom: number, regel: string) {
+  return meldingVan('yaml-streepje')(
+    `Voor "${naam}" ontbreekt een streepje: hier begint een nieuw onderdeel van de lijst.`,
+    `Zet het streepje op kolom ${kolom + 1}, onder het vorige: - ${regel.trim()}. Staat deze regel er per ongeluk twee keer, haal haar dan weg.`,
+  );
+}
+
+function dubbel(naam: string) {
+  const herstel = 'Kies welke van de twee blijft en haal de andere weg.';
+  return meldingVan('yaml-dubbel')(`Het veld "${naam}" staat er twee keer.`, herstel);
 }
 
 /** The line that is indented otherwise than the one above it: there the parser stumbled, or just before it. */
-function indentPlace(text: string, { code, pos }: YAMLError, firstLine: number, lines: LineCounter) {
-  const all = text.split('\n');
+function indentPlace(all: readonly string[], { code, pos }: YAMLError, lines: LineCounter) {
   const at = lines.linePos(pos[0]).line - 1;
   const indentOf = (i: number) => all[i]?.search(/\S/) ?? -1;
   // Of a value with a field below it, YAML blames the value.
   const next = code.endsWith('_IMPLICIT_KEY') ? all.findIndex((line, i) => i > at && line.trim() !== '') : -1;
   const index = next > 0 && indentOf(next) > indentOf(at) ? next : at;
   const kolom = Math.max(0, indentOf(index)) + 1;
-  return { regel: index + firstLine, kolom, lengte: Math.max(1, (all[index] ?? '').trimEnd().length - kolom + 1) };
+  return { regel: index + 1, kolom, lengte: Math.max(1, (all[index] ?? '').trimEnd().length - kolom + 1) };
 }
 
 /** The first finding of each line: a second one about the same words would only confuse. */
 function onePerLine(meldingen: readonly Melding[]): Melding[] {
-  const seen = new Set<number>();
-  return [...meldingen]
-    .sort((a, b) => a.regel - b.regel)
-    .filter(({ regel }) => {
-      const first = !seen.has(regel);
-      seen.add(regel);
-      return first;
-    });
+  const perLine = Map.groupBy(
+    meldingen.toSorted((a, b) => a.regel - b.regel),
+    ({ regel }) => regel,
+  );
+  return [...perLine.values()].flatMap(([first]) => first ?? []);
 }
 
 function locateIn(document: Document, path: Path, placeAt: PlaceAt, name: boolean) {

@@ -1,14 +1,13 @@
 import { isPair, isScalar, visit, type Document, type Scalar } from 'yaml';
+import { meldingVan } from '../../vocabulary/melding.ts';
 import { quoted } from './lines.ts';
 
 /** A value that is read as something else than what stands there. */
-export interface ValueFinding {
+export interface ValueFinding extends Problem {
   offset: number;
   lengte: number;
-  regelId: string;
-  wat: string;
-  herstel: string;
 }
+type Problem = ReturnType<ReturnType<typeof meldingVan>>;
 
 /**
  * Values without quotes that change meaning: for this reader (900.000 becomes 900) or for another that an editor
@@ -28,13 +27,11 @@ export function checkValues(document: Document): ValueFinding[] {
       if (isScalar(key) && typeof key.value === 'string') return;
       const range = isScalar(key) ? key.range : undefined;
       if (!range) return;
-      findings.push({
-        offset: range[0],
-        lengte: range[1] - range[0],
-        regelId: 'yaml-naam',
-        wat: 'Dit kan geen naam van een veld zijn.',
-        herstel: 'Een naam is één woord, zoals: titel.',
-      });
+      const problem = meldingVan('yaml-naam')(
+        'Dit kan geen naam van een veld zijn.',
+        'Een naam is één woord, zoals: titel.',
+      );
+      findings.push({ offset: range[0], lengte: range[1] - range[0], ...problem });
     },
   });
   return findings;
@@ -47,7 +44,7 @@ function nameOf(parent: unknown): string {
   return isPair(parent) && isScalar(parent.key) ? String(parent.key.value) : '';
 }
 
-function valueProblem(node: Scalar, veld: string): { regelId: string; wat: string; herstel: string } | undefined {
+function valueProblem(node: Scalar, veld: string): Problem | undefined {
   const source = node.source ?? '';
   if (node.type !== 'PLAIN' || source === '') return undefined;
   const herstel = `Zet er aanhalingstekens om: ${quoted(source)}.`;
@@ -55,24 +52,14 @@ function valueProblem(node: Scalar, veld: string): { regelId: string; wat: strin
   if (node.value === null || (typeof node.value === 'boolean' && source !== String(node.value))) {
     const read = node.value === null ? 'niets' : String(node.value);
     const anders = node.value === null ? 'Haal het veld weg.' : JA_NEE.includes(veld) ? `Schrijf: ${read}.` : '';
-    return {
-      regelId: 'yaml-woord',
-      wat: `Hier staat ${source}. Dat leest de computer als: ${read}.`,
-      herstel: anders ? `${anders} Of is het een tekst? ${herstel}` : herstel,
-    };
+    const wat = `Hier staat ${source}. Dat leest de computer als: ${read}.`;
+    return meldingVan('yaml-woord')(wat, anders ? `${anders} Of is het een tekst? ${herstel}` : herstel);
   }
   const elders = ELDERS.find(({ pattern }) => pattern.test(source));
   if (!elders) return undefined;
-  return {
-    regelId: 'yaml-woord',
-    wat: `Hier staat ${source}. Sommige programma’s ${elders.lezen}.`,
-    herstel:
-      JA_NEE.includes(veld) && elders.anders
-        ? /^[yo]n?(es)?$/i.test(source)
-          ? 'Schrijf: true.'
-          : elders.anders
-        : herstel,
-  };
+  const jaNee = /^[yo]n?(es)?$/i.test(source) ? 'Schrijf: true.' : elders.anders;
+  const wat = `Hier staat ${source}. Sommige programma’s ${elders.lezen}.`;
+  return meldingVan('yaml-woord')(wat, JA_NEE.includes(veld) && elders.anders ? jaNee : herstel);
 }
 
 /** What YAML 1.1, which many programs still read, makes of a text. */
