@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { addressLedger } from './src/integrations/addresses/ledger.ts';
+import { afterBuild } from './src/integrations/after-build.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { editing } from './src/integrations/editing.ts';
 import { fromNothing } from './src/integrations/from-nothing.ts';
@@ -59,13 +60,13 @@ export default defineConfig({
     mdx(),
     fromNothing(),
     editing(),
-    pageCount(),
-    textCount(),
+    afterBuild('monitor-telling', pageCount),
+    afterBuild('monitor-woorden', textCount),
     searchIndex(),
     siteMap(),
-    movedFiles(),
-    siteSums(),
-    hostingFiles(),
-    addressLedger(),
+    afterBuild('monitor-verhuisd', movedFiles),
+    afterBuild('monitor-controlegetallen', siteSums),
+    afterBuild('monitor-hosting', hostingFiles),
+    afterBuild('monitor-adressen', addressLedger),
   ],
 });

@@ -8,9 +8,10 @@ export const plaktekst = {
   waarom: 'Wat uit een ander programma meekomt, leest niet, en wat niet voor lezers is, hoort niet op een site.',
   metUitzondering: true,
   *check(content: Content) {
-    for (const { bestand, alineas, isPagina } of teksten(content)) {
+    for (const entry of [...metMetingen(content), ...content.edities, ...content.paginas]) {
+      const { bestand, alineas } = entry;
       for (const { tekst, plaats } of alineas) {
-        const found = zoek(tekst, isPagina ? OP_PAGINA : OVERAL);
+        const found = zoek(tekst, 'proza' in entry ? OP_PAGINA : OVERAL);
         if (found) yield { bestand, ...plaats(found.at), lengte: found.lengte, ...found.zegt };
       }
       for (const found of losseStukken(alineas)) yield { bestand, ...found };
@@ -256,11 +257,4 @@ function* stoplappen(content: Content): Iterable<Bevinding> {
       herstel: 'Schrijf wat de bron zegt. Is er niets te zeggen, en mag het veld weg, haal het dan weg.',
     });
   }
-}
-
-function teksten(content: Content) {
-  return [
-    ...[...metMetingen(content), ...content.edities].map((entry) => ({ ...entry, isPagina: false })),
-    ...content.paginas.map((entry) => ({ ...entry, isPagina: true })),
-  ];
 }

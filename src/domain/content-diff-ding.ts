@@ -40,26 +40,24 @@ function fieldVerschillen({ entry: van }: Thing, { entry: naar, nummer }: Thing)
 
 /** What readers see now: the newest value of each field, whatever editie it comes from. */
 function standVerschillen(van: Thing, naar: Thing): Verandering[] {
-  const before = nowOf(van);
-  const after = nowOf(naar);
-  const fields = (['fase', 'status', 'stoplicht'] as const).flatMap((veld): Verandering[] =>
-    before[veld] === after[veld]
-      ? []
-      : [{ soort: 'stand', nummer: naar.nummer, veld, van: before[veld], naar: after[veld] }],
-  );
-  return before.planning === after.planning ? fields : [...fields, { soort: 'planning', nummer: naar.nummer }];
+  const { nummer } = naar;
+  const [before, after] = [nowOf(van), nowOf(naar)];
+  const fields = (['fase', 'status', 'stoplicht'] as const).filter((veld) => before[veld] !== after[veld]);
+  return [
+    ...fields.map((veld) => ({ soort: 'stand' as const, nummer, veld, van: before[veld], naar: after[veld] })),
+    ...(isGelijk(before.planning, after.planning) ? [] : [{ soort: 'planning' as const, nummer }]),
+  ];
 }
 
-function nowOf({ entry }: Thing): Partial<Record<'fase' | 'status' | 'stoplicht' | 'planning', string>> {
-  const newest = entry.data.metingen[0]?.editie ?? '';
+function nowOf({ entry }: Thing) {
   const { metingen } = entry.data as { metingen: (ActieMeting & OnderwerpMeting)[] };
-  const stand = standAt({ metingen }, newest);
-  const stoplicht = stoplichtAt({ metingen }, newest)?.waarde;
+  const newest = metingen[0]?.editie ?? '';
+  const { fase, status, planning } = standAt({ metingen }, newest) ?? {};
   return {
-    ...(stand?.fase.editie ? { fase: stand.fase.waarde } : {}),
-    ...(stand?.status.editie ? { status: stand.status.waarde } : {}),
-    ...(stoplicht ? { stoplicht } : {}),
-    planning: JSON.stringify(stand?.planning.waarde ?? []),
+    fase: fase?.editie ? fase.waarde : undefined,
+    status: status?.editie ? status.waarde : undefined,
+    stoplicht: stoplichtAt({ metingen }, newest)?.waarde,
+    planning: planning?.waarde ?? [],
   };
 }
 

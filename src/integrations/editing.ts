@@ -48,11 +48,7 @@ export function editing(): AstroIntegration {
         });
         server.middlewares.use((request, response, next) => {
           const asksPage = request.headers.accept?.includes('text/html') ?? false;
-          if (!asksPage) {
-            next();
-            return;
-          }
-          const { meldingen, teksten } = look();
+          const { meldingen, teksten } = asksPage ? look() : { meldingen: [], teksten: new Map<string, string>() };
           const fouten = meldingen.filter(isFout);
           if (fouten.length === 0) {
             next();

@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegrationLogger } from 'astro';
 import { sumLines } from '../read/files/checksums.ts';
-import { afterBuild } from './after-build.ts';
 
 /** The list of sums of a built site. */
 export const SOMMEN = 'sha256sums.txt';
@@ -27,8 +26,6 @@ function siteLines(site: string): string[] {
 }
 
 /** Writes the checksums of all files. Stands at the end of the integrations: what comes after it has none. */
-export function siteSums(): AstroIntegration {
-  return afterBuild('monitor-controlegetallen', (output, logger) => {
-    logger.info(`controlegetallen van ${writeSiteSums(output)} bestanden`);
-  });
+export function siteSums(output: string, logger: AstroIntegrationLogger): void {
+  logger.info(`controlegetallen van ${writeSiteSums(output)} bestanden`);
 }

@@ -1,20 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegrationLogger } from 'astro';
 import { Parser } from 'htmlparser2';
 import type { Content, Entry } from '../domain/content.ts';
 import { getContent } from '../site.ts';
 import { IN_MAPPEN, KINDS } from '../vocabulary/kinds.ts';
-import { afterBuild } from './after-build.ts';
 
 /** Fails a build in which a page does not show a text of its content file, from its first word to its last. */
-export function textCount(): AstroIntegration {
-  return afterBuild('monitor-woorden', (output, logger) => {
-    const texts = textsOf(getContent());
-    const problem = missingText(texts, output);
-    if (problem) throw new Error(problem);
-    logger.info(`elke tekst staat op haar pagina: ${texts.length} teksten`);
-  });
+export function textCount(output: string, logger: AstroIntegrationLogger): void {
+  const texts = textsOf(getContent());
+  const problem = missingText(texts, output);
+  if (problem) throw new Error(problem);
+  logger.info(`elke tekst staat op haar pagina: ${texts.length} teksten`);
 }
 
 /** A text, and where a reader finds it. */

@@ -124,28 +124,27 @@ function rewritten(text: string): string | undefined {
     .replace(/[‐-―−]/g, '-')
     .replace(/^(?:(\d{1,2}) )?([a-z]+) (\d{4})$/i, (whole, d: string | undefined, naam: string, y: string) => {
       const maand = MAANDEN.findIndex((each) => each.startsWith(naam.toLowerCase()) && naam.length > 2) + 1;
-      if (maand === 0) return whole;
-      return [y, String(maand).padStart(2, '0'), ...(d ? [d.padStart(2, '0')] : [])].join('-');
+      return maand === 0 ? whole : datum(y, String(maand), d);
     })
-    .replace(
-      /^(\d{4})[/. ](\d{1,2})[/. ](\d{1,2})$/,
-      (_, y: string, m: string, d: string) => `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`,
-    );
+    .replace(/^(\d{4})[/. ](\d{1,2})[/. ](\d{1,2})$/, (_, y: string, m: string, d: string) => datum(y, m, d));
   if (value !== text && (isDag(value) || isMaand(value))) return value;
-  const [, d, m, y] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(value) ?? [];
-  const dag = `${y ?? ''}-${m?.padStart(2, '0') ?? ''}-${d?.padStart(2, '0') ?? ''}`;
-  if (isDag(dag)) return dag;
-  const [, jaar, na] = /^(\d{4})[- /]?(?:[qQkK]|kw\.?)-? ?([1-4])$/.exec(value) ?? [];
-  const woord = /^(?:het )?(eerste|tweede|derde|vierde|[1-4]e) kwartaal(?: van)? (\d{4})$/i.exec(value);
-  if (woord?.[1] && woord[2]) {
-    const nummer =
-      ['eerste', 'tweede', 'derde', 'vierde'].indexOf(woord[1].toLowerCase()) + 1 || Number(woord[1].charAt(0));
-    return `${woord[2]}-Q${nummer}`;
-  }
-  const [, voor, later] = /^(?:[qQkK]|kw\.?|kwartaal )-? ?([1-4])[- /]*(\d{4})$/.exec(value) ?? [];
-  const kwartaal = `${jaar ?? later ?? ''}-Q${na ?? voor ?? ''}`;
-  return kwartaal.length === 7 && kwartaal !== text ? kwartaal : undefined;
+  const [, d = '', m = '', y = ''] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(value) ?? [];
+  if (isDag(datum(y, m, d))) return datum(y, m, d);
+  const { jaar, nummer } = KWARTALEN.map((vorm) => vorm.exec(value)?.groups).find(Boolean) ?? {};
+  if (jaar === undefined || nummer === undefined) return undefined;
+  const kwartaal = `${jaar}-Q${RANGEN.indexOf(nummer.toLowerCase()) + 1 || nummer.charAt(0)}`;
+  return kwartaal === text ? undefined : kwartaal;
 }
+
+const datum = (y: string, m: string, d?: string) =>
+  [y, m.padStart(2, '0'), d?.padStart(2, '0')].filter(Boolean).join('-');
+
+const RANGEN = ['eerste', 'tweede', 'derde', 'vierde'];
+const KWARTALEN = [
+  /^(?<jaar>\d{4})[- /]?(?:[qQkK]|kw\.?)-? ?(?<nummer>[1-4])$/,
+  /^(?:het )?(?<nummer>eerste|tweede|derde|vierde|[1-4]e) kwartaal(?: van)? (?<jaar>\d{4})$/i,
+  /^(?:[qQkK]|kw\.?|kwartaal )-? ?(?<nummer>[1-4])[- /]*(?<jaar>\d{4})$/,
+];
 
 /** Where a name of small letters and dashes is asked for: what somebody meant who wrote it as a word. */
 function alsId(issue: z.core.$ZodIssue, value: string): string | undefined {

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import type { AstroIntegration } from 'astro';
-import { afterBuild } from '../after-build.ts';
+import type { AstroIntegrationLogger } from 'astro';
 import { lostAddresses, newAddresses } from './published.ts';
 import { BASIS, INHOUD } from '../../settings.ts';
 import { getContent } from '../../site.ts';
@@ -10,16 +9,14 @@ import { getContent } from '../../site.ts';
  * nobody anything. Addresses that are new are only told: a new actie is no fault. It comes last: what other steps add to
  * the pages has an address too.
  */
-export function addressLedger(): AstroIntegration {
-  return afterBuild('monitor-adressen', (output, logger) => {
-    const ledger = getContent().adressen.map(({ data }) => data);
-    if (ledger.length === 0) return;
-    const lost = lostAddresses(output, ledger, BASIS);
-    if (lost.length > 0) throw new Error(lostText(lost));
-    const count = newAddresses(output, ledger, BASIS).length;
-    logger.info(`alle ${ledger.length} adressen van ${join(INHOUD, 'adressen.txt')} zijn er nog`);
-    if (count > 0) logger.info(`nog niet in de lijst: ${count}; bij publicatie: npm run adressen`);
-  });
+export function addressLedger(output: string, logger: AstroIntegrationLogger): void {
+  const ledger = getContent().adressen.map(({ data }) => data);
+  if (ledger.length === 0) return;
+  const lost = lostAddresses(output, ledger, BASIS);
+  if (lost.length > 0) throw new Error(lostText(lost));
+  const count = newAddresses(output, ledger, BASIS).length;
+  logger.info(`alle ${ledger.length} adressen van ${join(INHOUD, 'adressen.txt')} zijn er nog`);
+  if (count > 0) logger.info(`nog niet in de lijst: ${count}; bij publicatie: npm run adressen`);
 }
 
 /** What to say about addresses that are gone. */

@@ -1,17 +1,13 @@
 import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { AstroIntegration } from 'astro';
 import { adres } from '../../addresses.ts';
 import type { Omgeleid } from '../../domain/monitor.ts';
 import { BASIS } from '../../settings.ts';
 import { getMonitor } from '../../site.ts';
-import { afterBuild } from '../after-build.ts';
 
 /** Keeps what stood beside a page that moved at its old address. */
-export function movedFiles(): AstroIntegration {
-  return afterBuild('monitor-verhuisd', (output) => {
-    for (const omgeleid of getMonitor().omleidingen) keepFiles(output, omgeleid);
-  });
+export function movedFiles(output: string): void {
+  for (const omgeleid of getMonitor().omleidingen) keepFiles(output, omgeleid);
 }
 
 /**
