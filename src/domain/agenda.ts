@@ -1,6 +1,7 @@
 import type { Bronverwijzing, Mijlpaal } from '../schema/meting.ts';
 import { isBekend, nul } from '../vocabulary/closed-list.ts';
 import { compareKwartaal, kwartaalOf, type Kwartaal } from '../vocabulary/kwartaal.ts';
+import { compareText } from '../vocabulary/nummer.ts';
 import { AFLOOP, ANTWOORD, FASE, MIJLPAAL_STAND, type Afloop, type Antwoord } from '../vocabulary/status.ts';
 import type { PuntTeken } from '../vocabulary/teken.ts';
 import { dingenVan, type Actie, type Ding, type Monitor } from './monitor.ts';
@@ -54,8 +55,11 @@ export const agenda = oncePerMonitor((monitor: Monitor, nu: string): readonly Ag
         };
       });
     })
-    .sort((a, b) => compareKwartaal(a.kwartaal, b.kwartaal) || compareDay(a.mijlpaal.datum, b.mijlpaal.datum));
+    .sort((a, b) => compareKwartaal(a.kwartaal, b.kwartaal) || compareText(dagVan(a), dagVan(b)));
 });
+
+/** A moment without a day may still come on the last day of its quarter. */
+const dagVan = ({ mijlpaal }: AgendaRegel) => mijlpaal.datum ?? '9999';
 
 /** How many milestones have each answer. */
 export function telAntwoorden(regels: readonly AgendaRegel[]): Record<Antwoord, number> {
@@ -69,11 +73,6 @@ function antwoordOf(afloop: Afloop, isSlipped: boolean): Antwoord {
   if (afloop === 'gehaald') return 'gebeurd';
   if (afloop === 'voorbij' || afloop === 'vervallen') return afloop;
   return afloop === 'gemist' || isSlipped ? 'niet-op-tijd' : afloop;
-}
-
-/** Days in order; a moment without a day may still come on the last day of its quarter. */
-function compareDay(a = '9999', b = '9999'): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**

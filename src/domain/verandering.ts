@@ -1,5 +1,6 @@
 import type { Mijlpaal } from '../schema/meting.ts';
 import { soortVanNummer, type DingSoort, type Register } from '../vocabulary/kinds.ts';
+import { compareText } from '../vocabulary/nummer.ts';
 import type { verzegelbaar } from './zegel.ts';
 
 /** What happened to something that has a name of its own. */
@@ -63,7 +64,7 @@ export function pairs<T>(
   older: readonly T[],
   newer: readonly T[],
   nameOf: (each: T) => string,
-  compare: (a: string, b: string) => number = (a, b) => (a < b ? -1 : a > b ? 1 : 0),
+  compare = compareText,
 ): { naam: string; van: T | undefined; naar: T | undefined }[] {
   const before = new Map(older.map((each) => [nameOf(each), each]));
   const after = new Map(newer.map((each) => [nameOf(each), each]));

@@ -3,9 +3,9 @@ import { tekstOf, type Actie } from '../domain/monitor.ts';
 import { planningText } from '../domain/wijzigingen.ts';
 import type { ActieData } from '../schema/actie.ts';
 import type { ActieMeting } from '../schema/meting.ts';
-import { kwartaalKort } from '../vocabulary/kwartaal.ts';
+import { labelVan } from '../vocabulary/closed-list.ts';
 import { FASE, GRONDSLAG, STATUS } from '../vocabulary/status.ts';
-import { bronnenVan, samen, type ActieRij } from './tabellen.ts';
+import { bronnenVan, momentKort, RUST_OP, samen, type ActieRij } from './tabellen.ts';
 import type { Veld } from './velden.ts';
 
 /** Every field of an actie but the milestones, which are rows of their own. */
@@ -48,33 +48,19 @@ export const ACTIE_VELDEN: Readonly<Record<ActieVeld, Veld<ActieRij>>> = {
   editie: { waarde: ({ meting }) => meting.editie },
   fase: {
     waarde: ({ meting }) => meting.fase,
-    blad: [{ orde: 5, kop: 'Fase', breed: 14, waarde: ({ meting: { fase } }) => fase && FASE[fase].label }],
+    blad: [{ orde: 5, kop: 'Fase', breed: 14, waarde: ({ meting }) => labelVan(FASE, meting.fase) }],
   },
   afgerond: {
     waarde: ({ meting }) => meting.afgerond,
-    blad: [
-      {
-        orde: 6,
-        kop: 'Afgerond in',
-        breed: 18,
-        waarde: ({ meting: { afgerond } }) => afgerond && kwartaalKort(afgerond),
-      },
-    ],
+    blad: [{ orde: 6, kop: 'Afgerond in', breed: 18, waarde: ({ meting }) => momentKort(meting.afgerond) }],
   },
   status: {
     waarde: ({ meting }) => meting.status,
-    blad: [{ orde: 7, kop: 'Planning', breed: 22, waarde: ({ meting: { status } }) => status && STATUS[status].label }],
+    blad: [{ orde: 7, kop: 'Planning', breed: 22, waarde: ({ meting }) => labelVan(STATUS, meting.status) }],
   },
   grondslag: {
     waarde: ({ meting }) => meting.grondslag,
-    blad: [
-      {
-        orde: 8,
-        kop: 'Waar dat op rust',
-        breed: 24,
-        waarde: ({ meting: { grondslag } }) => grondslag && GRONDSLAG[grondslag].label,
-      },
-    ],
+    blad: [{ orde: 8, kop: RUST_OP, breed: 24, waarde: ({ meting }) => labelVan(GRONDSLAG, meting.grondslag) }],
   },
   planning: { waarde: ({ meting }) => planningText(meting.planning ?? []) },
   wachtOp: { waarde: ({ meting }) => samen(meting.wachtOp), blad: [{ orde: 11, kop: 'Wacht op', breed: 10 }] },

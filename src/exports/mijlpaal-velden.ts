@@ -1,10 +1,10 @@
 import { absoluut, adres } from '../addresses.ts';
 import { actielijnVan, nummerVanDing } from '../domain/monitor.ts';
 import type { Mijlpaal } from '../schema/meting.ts';
-import { kwartaalKort, parseKwartaal } from '../vocabulary/kwartaal.ts';
+import { labelVan } from '../vocabulary/closed-list.ts';
 import { PRECISIE } from '../vocabulary/soort.ts';
 import { MIJLPAAL_STAND } from '../vocabulary/status.ts';
-import { bronnenVan, titelVan, type MijlpaalRij } from './tabellen.ts';
+import { bronnenVan, momentKort, titelVan, type MijlpaalRij } from './tabellen.ts';
 import type { Veld } from './velden.ts';
 
 /** Every field of a milestone and of what it belongs to; its own document is one of `bronnen`. */
@@ -21,27 +21,20 @@ export const MIJLPAAL_VELDEN: Readonly<Record<MijlpaalVeld, Veld<MijlpaalRij>>> 
   wat: { waarde: ({ mijlpaal }) => mijlpaal.wat, blad: [{ orde: 3, kop: 'Mijlpaal', breed: 40 }] },
   kwartaal: {
     waarde: ({ mijlpaal }) => mijlpaal.kwartaal,
-    blad: [{ orde: 5, kop: 'Kwartaal', breed: 18, waarde: ({ mijlpaal }) => moment(mijlpaal.kwartaal) }],
+    blad: [{ orde: 5, kop: 'Kwartaal', breed: 18, waarde: ({ mijlpaal }) => momentKort(mijlpaal.kwartaal) }],
   },
   datum: { waarde: ({ mijlpaal }) => mijlpaal.datum, blad: [{ orde: 4, kop: 'Dag', breed: 18 }] },
   tot: {
     waarde: ({ mijlpaal }) => mijlpaal.tot,
-    blad: [{ orde: 6, kop: 'Tot en met', breed: 18, waarde: ({ mijlpaal }) => moment(mijlpaal.tot) }],
+    blad: [{ orde: 6, kop: 'Tot en met', breed: 18, waarde: ({ mijlpaal }) => momentKort(mijlpaal.tot) }],
   },
   precisie: {
     waarde: ({ mijlpaal }) => mijlpaal.precisie,
-    blad: [
-      {
-        orde: 7,
-        kop: 'Hoe precies',
-        breed: 30,
-        waarde: ({ mijlpaal: { precisie } }) => precisie && PRECISIE[precisie].label,
-      },
-    ],
+    blad: [{ orde: 7, kop: 'Hoe precies', breed: 30, waarde: ({ mijlpaal }) => labelVan(PRECISIE, mijlpaal.precisie) }],
   },
   oorspronkelijk: {
     waarde: ({ mijlpaal }) => mijlpaal.oorspronkelijk,
-    blad: [{ orde: 8, kop: 'Eerst gepland', breed: 18, waarde: ({ mijlpaal }) => moment(mijlpaal.oorspronkelijk) }],
+    blad: [{ orde: 8, kop: 'Eerst gepland', breed: 18, waarde: ({ mijlpaal }) => momentKort(mijlpaal.oorspronkelijk) }],
   },
   stand: {
     waarde: ({ mijlpaal }) => mijlpaal.stand,
@@ -54,24 +47,10 @@ export const MIJLPAAL_VELDEN: Readonly<Record<MijlpaalVeld, Veld<MijlpaalRij>>> 
   reden: { waarde: ({ mijlpaal }) => mijlpaal.reden, blad: [{ orde: 10, kop: 'Reden', breed: 40 }] },
   kamer: {
     waarde: ({ mijlpaal }) => mijlpaal.kamer,
-    blad: [
-      {
-        orde: 11,
-        kop: 'Bericht aan {kort}',
-        breed: 14,
-        waarde: ({ mijlpaal }) => (mijlpaal.kamer ? 'ja' : undefined),
-      },
-    ],
+    blad: [{ orde: 11, kop: 'Bericht aan {kort}', breed: 14, waarde: ({ mijlpaal }) => mijlpaal.kamer && 'ja' }],
   },
   bronnen: {
     waarde: ({ meting, mijlpaal }) => mijlpaal.bron ?? bronnenVan(meting),
     blad: [{ orde: 12, kop: 'Bronnen', breed: 26 }],
   },
 };
-
-/** A quarter in words; a day as it is. */
-function moment(text: string | undefined): string | undefined {
-  const kwartaal = text === undefined ? undefined : parseKwartaal(text);
-  if (kwartaal) return kwartaalKort(kwartaal);
-  return text === 'onbekend' ? 'niet bekend' : text;
-}

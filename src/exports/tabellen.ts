@@ -1,5 +1,6 @@
 import { dingenVan, type Actie, type Ding, type Monitor, type Onderwerp } from '../domain/monitor.ts';
 import type { ActieMeting, Mijlpaal, OnderwerpMeting } from '../schema/meting.ts';
+import { kwartaalKort, parseKwartaal } from '../vocabulary/kwartaal.ts';
 
 /** The flat tables of the data: what stands in the JSON, one row per meting or milestone. */
 
@@ -49,4 +50,14 @@ export function bronnenVan({ bronnen }: Pick<ActieMeting, 'bronnen'>): string {
 /** A list in one cell. */
 export function samen(list: readonly string[] = []): string {
   return list.join('; ');
+}
+
+/** The head of a column, on more than one sheet. */
+export const RUST_OP = 'Waar dat op rust';
+
+/** A quarter in words; a day as it is. */
+export function momentKort(moment: string | undefined): string | undefined {
+  const kwartaal = moment === undefined ? undefined : parseKwartaal(moment);
+  if (kwartaal) return kwartaalKort(kwartaal);
+  return moment === 'onbekend' ? 'niet bekend' : moment;
 }

@@ -2,7 +2,7 @@ import writeExcelFile, { type Sheet, type SheetData } from 'write-excel-file/nod
 import { tekstOf, type Editie, type Monitor } from '../domain/monitor.ts';
 import { absoluut, adres } from '../addresses.ts';
 import { editieSoort, namenVan, vanEigenaar, weergave } from '../domain/site-woorden.ts';
-import { metHoofdletter } from '../vocabulary/closed-list.ts';
+import { labelVan, metHoofdletter } from '../vocabulary/closed-list.ts';
 import { datumVoluit, isDag } from '../vocabulary/datum.ts';
 import { invullen } from '../vocabulary/invullen.ts';
 import { LICENTIE } from '../vocabulary/licentie.ts';
@@ -11,7 +11,7 @@ import { GRONDSLAG, STOPLICHT } from '../vocabulary/status.ts';
 import { ACTIE_VELDEN } from './actie-velden.ts';
 import type { Kolom } from './csv.ts';
 import { MIJLPAAL_VELDEN } from './mijlpaal-velden.ts';
-import { actieRijen, bronnenVan, mijlpaalRijen, onderwerpRijen, type OnderwerpRij } from './tabellen.ts';
+import { actieRijen, bronnenVan, mijlpaalRijen, onderwerpRijen, RUST_OP, type OnderwerpRij } from './tabellen.ts';
 import { bladKolommen, type Bladkolom } from './velden.ts';
 import { repack } from './zip.ts';
 
@@ -46,12 +46,8 @@ function mijlpaalKolommen(monitor: Monitor) {
 const ONDERWERPEN: Bladkolom<OnderwerpRij>[] = [
   { naam: 'Nummer', waarde: ({ onderwerp }) => onderwerp.nummer, breed: 9 },
   { naam: 'Onderwerp', waarde: ({ onderwerp }) => onderwerp.titel, breed: 34 },
-  { naam: 'Stoplicht', waarde: ({ meting }) => meting.stoplicht && STOPLICHT[meting.stoplicht].label, breed: 24 },
-  {
-    naam: 'Waar dat op rust',
-    waarde: ({ meting }) => meting.grondslag && GRONDSLAG[meting.grondslag].label,
-    breed: 24,
-  },
+  { naam: 'Stoplicht', waarde: ({ meting }) => labelVan(STOPLICHT, meting.stoplicht), breed: 24 },
+  { naam: RUST_OP, waarde: ({ meting }) => labelVan(GRONDSLAG, meting.grondslag), breed: 24 },
   { naam: 'Stand van zaken', waarde: ({ onderwerp, meting }) => tekstOf(onderwerp, meting.editie), breed: 80 },
   { naam: 'Bronnen', waarde: ({ meting }) => bronnenVan(meting), breed: 26 },
 ];

@@ -1,6 +1,7 @@
 import { adres } from '../addresses.ts';
-import type { Actie, Monitor, Onderwerp } from '../domain/monitor.ts';
+import type { Actie, Monitor } from '../domain/monitor.ts';
 import { nieuwsteEditie, standAt, stoplichtAt } from '../domain/stand.ts';
+import { labelVan } from '../vocabulary/closed-list.ts';
 import { datumVoluit } from '../vocabulary/datum.ts';
 import { STOPLICHT } from '../vocabulary/status.ts';
 import { makeSplitter, withOwnWords, type CompoundWords } from './compounds.ts';
@@ -43,7 +44,7 @@ function pagesOf(monitor: Monitor): Page[] {
     ...monitor.onderwerpen.map((onderwerp) => ({
       url: adres.onderwerp(onderwerp),
       title: `${onderwerp.nummer} ${onderwerp.titel}`,
-      stoplicht: stoplichtLabel(onderwerp, editie),
+      stoplicht: labelVan(STOPLICHT, stoplichtAt(onderwerp, editie)?.waarde),
       facets: {
         soort: ['onderwerp'],
         actielijn: [onderwerp.actielijn.nummer],
@@ -88,11 +89,6 @@ function pagesOf(monitor: Monitor): Page[] {
     })),
     ...sitePages(monitor),
   ];
-}
-
-function stoplichtLabel(onderwerp: Onderwerp, editie: string): string | undefined {
-  const stoplicht = stoplichtAt(onderwerp, editie);
-  return stoplicht && STOPLICHT[stoplicht.waarde].label;
 }
 
 function actiePage(monitor: Monitor, actie: Actie, editie: string): Page {

@@ -13,6 +13,7 @@ import { deSite } from '../domain/site-woorden.ts';
 import { mijlpalenAt, nieuwsteEditie } from '../domain/stand.ts';
 import { wijzigingenIn, type Nieuws } from '../domain/wijzigingen.ts';
 import { KINDS } from '../vocabulary/kinds.ts';
+import { compareText } from '../vocabulary/nummer.ts';
 import { isDag, laatsteDag } from '../vocabulary/datum.ts';
 import { dingVerwijzing } from './ding.ts';
 import { nieuwsView } from './wijzigingen.ts';
@@ -34,7 +35,7 @@ export function berichten(monitor: Monitor, nu: string, actielijn?: Actielijn) {
         .filter(({ ding, wijzigingen }) => wijzigingen.length > 0 && isMine(ding))
         .map((nieuws) => bericht(monitor, nieuws, editie, nu)),
     );
-  return [...later, ...news].sort((a, b) => (a.dag < b.dag ? 1 : a.dag > b.dag ? -1 : 0));
+  return [...later, ...news].sort((a, b) => compareText(b.dag, a.dag));
 }
 
 /**

@@ -5,6 +5,7 @@ import { momentOf, quarterOf } from '../domain/verschuivingen.ts';
 import { mijlpalenAt, nieuwsteEditie, type MijlpaalStaat } from '../domain/stand.ts';
 import { metKleineLetter } from '../vocabulary/closed-list.ts';
 import { laatsteDagVan } from '../vocabulary/kwartaal.ts';
+import { compareText } from '../vocabulary/nummer.ts';
 import { eersteDag } from '../vocabulary/periode.ts';
 import { AFLOOP } from '../vocabulary/status.ts';
 import { dingVerwijzing } from './ding.ts';
@@ -35,7 +36,7 @@ export function kalender(monitor: Monitor, nu: string, actielijn?: Actielijn) {
     afspraken: dingenVan(monitor)
       .filter((ding) => !actielijn || actielijnVan(ding)?.nummer === actielijn.nummer)
       .flatMap((ding) => mijlpalenAt(ding, editie.id).map((mijlpaal) => afspraak(monitor, ding, mijlpaal, nu)))
-      .sort((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0)),
+      .sort((a, b) => compareText(a.dag, b.dag)),
   };
 }
 

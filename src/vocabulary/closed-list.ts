@@ -24,6 +24,11 @@ export function opVolgorde<K extends string>(list: ClosedList<{ orde: number }, 
   return waardenVan(list).sort((a, b) => list[a].orde - list[b].orde);
 }
 
+/** What stands on a page for a value; nothing for none. */
+export function labelVan<K extends string>(list: ClosedList<object, K>, waarde: K | undefined): string | undefined {
+  return waarde && list[waarde].label;
+}
+
 /** To count the values with. */
 export function nul<K extends string>(list: ClosedList<object, K>): Record<K, number> {
   return Object.fromEntries(waardenVan(list).map((waarde) => [waarde, 0])) as Record<K, number>;

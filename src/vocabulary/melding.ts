@@ -1,3 +1,5 @@
+import { compareText } from './nummer.ts';
+
 /** Where something stands in a file; lines and columns start at 1. */
 export interface Plek {
   bestand: string;
@@ -40,8 +42,4 @@ export function compareMelding(a: Melding, b: Melding): number {
   return (
     compareText(a.bestand, b.bestand) || a.regel - b.regel || a.kolom - b.kolom || compareText(a.regelId, b.regelId)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -8,6 +8,11 @@ export const NUMMER_PATTERN = {
   actie: /^[1-9]\d*\.[1-9]\d*\.[1-9]\d*$/,
 } as const;
 
+/** Orders texts by their characters, and so days by time. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** Orders nummers part by part, so that "1.2" comes before "1.10"; the programme, which has its name instead, is first. */
 export function compareNummer(a: string, b: string): number {
   const partsOf = (nummer: string) => (nummer === 'programma' ? [] : nummer.split('.').map(Number));
