@@ -16,7 +16,7 @@ metingen:
 
 /** What an editor hears of what is read otherwise than it looks, stands in tests/messages. */
 toetsGevallen(import.meta.dirname, {
-  locate: (path: PropertyKey[], text = TEXT, firstLine = 1) => readYaml(text, 'a.yaml', firstLine).locate(path),
+  locate: (path: PropertyKey[], text = TEXT) => readYaml(text, 'a.yaml').locate(path),
   readYaml: (text: string) => {
     const { data, meldingen } = readYaml(text, 'a.yaml');
     return meldingen.length > 0 ? { data, fouten: meldingen.map(({ regelId }) => regelId) } : data;
