@@ -1,13 +1,9 @@
-import type { Content, Entry } from '../domain/content.ts';
+import type { Alinea, Content, Entry } from '../domain/content.ts';
 import { meldingVan, type Melding } from '../vocabulary/melding.ts';
 import { metMetingen } from './check.ts';
 
 /** A piece of prose that readers see, with the place of each of its characters. */
-export interface Proza {
-  bestand: string;
-  tekst: string;
-  plaats: (offset: number) => { regel: number; kolom: number };
-}
+export type Proza = Pick<Alinea, 'tekst' | 'plaats'> & { bestand: string };
 
 /** Which texts: those that can still be changed, or those of closed edities too. */
 export type Welke = 'open' | 'alles';

@@ -2,8 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import type { Proza } from '../../checks/taal.ts';
-import type { Content } from '../../domain/content.ts';
+import type { Alinea, Content } from '../../domain/content.ts';
 import type { Melding } from '../../vocabulary/melding.ts';
 import { plaatsenIn } from '../../vocabulary/plaats.ts';
 
@@ -16,7 +15,11 @@ const { version } = JSON.parse(readFileSync(join(dirname(WOORDENBOEK), 'package.
  *
  * @param cache the folder in which that is kept; it may be thrown away
  */
-export async function spelHints(content: Content, proza: readonly Proza[], cache: string): Promise<Melding[]> {
+export async function spelHints(
+  content: Content,
+  proza: readonly (Pick<Alinea, 'tekst' | 'plaats'> & { bestand: string })[],
+  cache: string,
+): Promise<Melding[]> {
   const own = eigenWoorden(content);
   const places = proza.flatMap(({ bestand, tekst, plaats }) =>
     [...tekst.matchAll(WOORD)]
