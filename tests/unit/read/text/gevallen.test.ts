@@ -32,7 +32,7 @@ toetsGevallen(import.meta.dirname, {
     readBody(text, 'a.mdx', 10).meldingen.map(({ regel, kolom, wat }) => `${regel}:${kolom} ${wat}`),
   splitAtHeadings: (text: string) =>
     splitAtHeadings(mdxToMdast(text)).map(
-      ({ heading, nodes }) => `${heading === undefined ? 'zonder' : 'met'} kop, stukken: ${nodes.length}`,
+      (part) => `${'heading' in part ? 'met' : 'zonder'} kop, stukken: ${part.nodes.length}`,
     ),
   html: ours,
   woorden: (text: string) =>
