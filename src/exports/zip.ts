@@ -1,14 +1,12 @@
 import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
-/** Files by their path; text is written as UTF-8. */
-export type Files = Record<string, string | Uint8Array>;
-
 /**
- * Packs files in the order given, each with the day `nu` as its time: the same files give the same bytes.
+ * Packs files, by their path, in the order given, each with the day `nu` as its time: the same files give the same
+ * bytes. Text is written as UTF-8.
  *
  * @param nu the day of the build, as 2026-11-23
  */
-export function zip(files: Files, nu: string): Uint8Array<ArrayBuffer> {
+export function zip(files: Readonly<Record<string, string | Uint8Array>>, nu: string): Uint8Array<ArrayBuffer> {
   // A zip has no time zone. Made in local time, because fflate reads it back so.
   const mtime = new Date(`${nu}T00:00:00`);
   const entries = Object.entries(files).map(([path, content]): [string, Zippable[string]] => [
