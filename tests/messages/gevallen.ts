@@ -10,10 +10,12 @@ type Rondes = Record<string, Bewerking | Bewerking[]>;
 /** Cases by their name. */
 export type Gevallen = Record<string, Geval>;
 
-/** The cases of one file in gevallen/. */
+/** The cases of one file in gevallen/, or of one rule or stage in a file that has several. */
 export interface Groep {
-  /** Its path, without `.yaml`. Of a rule: `regels/` and its id. */
-  groep: string;
+  /** The file, without `.yaml`. */
+  bestand: string;
+  /** The id of the rule, or the stage: their reports are a line for each finding. */
+  deel?: string;
   /** What stops nobody. */
   goed: Gevallen;
   /** What is wrong; of a rule: what it finds. */
@@ -24,16 +26,12 @@ export interface Groep {
 
 const MAP = join(import.meta.dirname, 'gevallen');
 
-export const GROEPEN: Groep[] = readdirSync(MAP, { recursive: true, encoding: 'utf8' })
-  .filter((pad) => pad.endsWith('.yaml'))
-  .sort()
-  .map((pad) => ({
-    groep: pad.replaceAll('\\', '/').replace('.yaml', ''),
-    goed: {},
-    fout: {},
-    elders: {},
-    ...(parse(readFileSync(join(MAP, pad), 'utf8'), { stringKeys: true }) as Partial<Groep>),
-  }));
+export const GROEPEN: Groep[] = readdirSync(MAP).flatMap((naam) => {
+  const inhoud = parse(readFileSync(join(MAP, naam), 'utf8'), { stringKeys: true }) as Record<string, object>;
+  const leeg = { bestand: naam.replace('.yaml', ''), goed: {}, fout: {}, elders: {} };
+  if ('fout' in inhoud) return [{ ...leeg, ...inhoud }];
+  return Object.entries(inhoud).map(([deel, groep]) => ({ ...leeg, deel, ...groep }));
+});
 
 /** Makes the slip of a case in a copy of the fixture programme. */
 export function maak(geval: Geval, root: string): void {

@@ -8,13 +8,13 @@ import { readAndCheck } from '../../src/read/read-checked.ts';
 import { isFout, type Melding } from '../../src/vocabulary/melding.ts';
 import { FIXTURE } from './bewerk.ts';
 import { GROEPEN, maak, type Geval } from './gevallen.ts';
-import { leesVerslagen, schrijfVerslagen } from './verslagen.ts';
+import { BESTANDEN, leesVerslagen, namenVan, schrijfVerslagen } from './verslagen.ts';
 
 /**
  * What an editor reads when a file is wrong, to the letter. A case is one slip in the fixture programme, written as an
  * edit in gevallen/; its report stands under its name in the file of the same name in out/: as an editor sees it, or in a
- * line for each finding in the folders `lezen` (what the reader refuses) and `regels` (what a rule of src/checks finds,
- * without its place and how to mend it).
+ * line for each finding in `lezen` (what the reader refuses) and `per-regel` (what a rule of src/checks finds, without its
+ * place and how to mend it).
  *
  * A new case, or another message: `npx vitest run tests/messages -u` writes the reports anew, in the order of the
  * cases. Read what changed with `git diff`, and run the tests once more without `-u`.
@@ -53,12 +53,11 @@ function kort(meldingen: readonly Melding[], { volledig = false } = {}): string 
 const gevonden = new Map<string, Melding[]>();
 const regelIds = (meldingen: readonly Melding[] = []) => meldingen.map(({ regelId }) => regelId);
 
-describe.each(GROEPEN)('$groep', ({ groep, goed, fout, elders }) => {
-  const verslagen = leesVerslagen(groep);
+describe.each(GROEPEN)('$bestand $deel', ({ bestand, deel, goed, fout, elders }) => {
+  const verslagen = leesVerslagen(bestand);
   const nieuw = new Map<string, string>();
-  const [map, regel = ''] = groep.split('/');
   // Windows has no such links and names.
-  const toets = test.skipIf(groep === 'bestanden' && process.platform === 'win32');
+  const toets = test.skipIf(bestand === 'bestanden' && process.platform === 'win32');
 
   toets.each(Object.entries(goed))('nothing stops an editor: %s', (_, geval) => {
     expect(kort(lees(geval).meldingen)).toBe('');
@@ -69,19 +68,15 @@ describe.each(GROEPEN)('$groep', ({ groep, goed, fout, elders }) => {
     (naam, geval) => {
       const read = lees(geval);
       gevonden.set(naam, read.meldingen);
-      const verslag = regel ? kort(read.meldingen, { volledig: map === 'lezen' }) : heel(read);
+      const verslag = deel ? kort(read.meldingen, { volledig: bestand === 'lezen' }) : heel(read);
       if (expect.getState().snapshotState.snapshotUpdateState === 'all') nieuw.set(naam, verslag);
       else expect(verslag).toBe(verslagen.get(naam));
-      if (groep === `regels/${regel}`) expect(regelIds(read.meldingen).includes(regel)).toBe(naam in fout);
+      if (bestand === 'per-regel') expect(regelIds(read.meldingen).includes(deel ?? '')).toBe(naam in fout);
     },
   );
 
   afterAll(() => {
-    // With -t only some were made; the others stay.
-    const alle = [fout, elders]
-      .flatMap(Object.keys)
-      .map((naam) => [naam, nieuw.get(naam) ?? verslagen.get(naam) ?? ''] as const);
-    if (nieuw.size > 0) schrijfVerslagen(groep, new Map(alle));
+    if (nieuw.size > 0) schrijfVerslagen(bestand, nieuw);
   });
 });
 
@@ -104,8 +99,8 @@ test('a finding of a rule about a field stands at that field, not at the beginni
 });
 
 test('every report belongs to a case, and no two cases have one name', () => {
-  const namen = GROEPEN.flatMap(({ fout, elders }) => [fout, elders].flatMap(Object.keys));
-  const verslagen = GROEPEN.flatMap(({ groep }) => [...leesVerslagen(groep).keys()]);
+  const namen = BESTANDEN.flatMap(namenVan);
+  const verslagen = BESTANDEN.flatMap((bestand) => [...leesVerslagen(bestand).keys()]);
   expect(verslagen).toEqual(namen);
   expect(new Set(namen).size).toBe(namen.length);
 });
