@@ -24,11 +24,12 @@ const moment = z
   .refine(({ datums = [], kwartalen = [], tekst }) => datums.length + kwartalen.length > 0 || tekst !== undefined, {
     error: 'Geef bij dit moment datums, kwartalen of tekst.',
   });
-export type SeedMoment = z.infer<typeof moment>;
 
 const feiten = z.strictObject({
   /** Elk getal dat geen datum is, zoals het in de tekst moet staan. Een tekst: van 900.000 maakt YAML anders 900. */
   getallen: z.array(tekst).default([]),
+  /** Namen en vaste woorden die in de tekst moeten staan: van een regeling, een programma, een campagne. */
+  namen: z.array(tekst).default([]),
   momenten: z.array(moment).default([]),
   /** Wie de bron noemt, met de namen uit content/partijen.yaml. */
   partijen: z.array(slug).default([]),
@@ -50,7 +51,6 @@ const actie = z.strictObject({
   vindplaats: tekst,
   feiten: feiten.prefault({}),
 });
-export type SeedActie = z.infer<typeof actie>;
 
 const onderwerp = z.strictObject({
   nummer: onderwerpNummer,
@@ -116,12 +116,7 @@ const punt = z.strictObject({
   vindplaats: tekst.optional(),
   /** Waar het feit staat; op elk van deze plaatsen het hele feit. */
   bij: z.array(plaats).min(1, { error: 'Noem bij minstens een plaats.' }),
-  feiten: feiten
-    .extend({
-      /** Namen en vaste woorden die in de tekst moeten staan: van een regeling, een programma, een campagne. */
-      namen: z.array(tekst).default([]),
-    })
-    .prefault({}),
+  feiten: feiten.prefault({}),
 });
 export type SeedPunt = z.infer<typeof punt> & { editie: string; bron: string };
 
@@ -146,10 +141,8 @@ export const puntenSchema = z
       }
     });
   });
-type Punten = z.infer<typeof puntenSchema>;
 
 /** Every punt with its editie and bron, wherever the file has them. */
-export function eachPunt(seed: Punten): SeedPunt[] {
-  const { editie = '', bron = '' } = seed;
-  return seed.punten.map((each) => ({ ...each, editie: each.editie ?? editie, bron: each.bron ?? bron }));
+export function eachPunt({ editie = '', bron = '', punten }: z.infer<typeof puntenSchema>): SeedPunt[] {
+  return punten.map((each) => ({ ...each, editie: each.editie ?? editie, bron: each.bron ?? bron }));
 }

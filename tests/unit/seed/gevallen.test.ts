@@ -1,3 +1,4 @@
+import { hasFigure, standsIn } from '../../seeds/noemt.ts';
 import { eachPunt, puntenSchema, seedSchema } from '../../seeds/schema.ts';
 import { findings, met } from '../schema/gevallen.ts';
 import { toetsGevallen } from '../toets-gevallen.ts';
@@ -14,5 +15,7 @@ toetsGevallen(import.meta.dirname, {
   puntenSchema: (velden: object, ...punten: object[]) => findings(puntenSchema, { ...velden, punten }),
   'puntenSchema, met dit achter bij': (plaats: string) =>
     findings(puntenSchema, { editie: '2023-12', bron: 'brief', punten: [{ bij: [plaats] }] }),
+  hasFigure,
+  standsIn,
   eachPunt: (punten: object) => eachPunt(puntenSchema.parse(punten)),
 });
