@@ -2,9 +2,10 @@ import { expect, test } from '@playwright/test';
 import { open } from './pagina.ts';
 
 const ACTIE = '/acties/4-1-2-wetsvoorstel-versterking-regie/';
+const TELEFOON = { width: 320, height: 640 };
 
 test.describe('op een telefoon zonder JavaScript', () => {
-  test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+  test.use({ javaScriptEnabled: false, viewport: TELEFOON });
 
   test('wie wil kiezen, opent het menu, ziet waar hij is, en komt verder', async ({ page }) => {
     await page.goto('/agenda/');
@@ -25,7 +26,7 @@ test.describe('op een telefoon zonder JavaScript', () => {
 });
 
 test('wie het toetsenbord gebruikt, opent en sluit het menu van een telefoon', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
+  await page.setViewportSize(TELEFOON);
   await open(page, '/');
   const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
   await page.getByRole('button', { name: 'Menu' }).focus();
@@ -49,22 +50,20 @@ test('wie het toetsenbord gebruikt, vouwt uitleg open en dicht', async ({ page }
 });
 
 test('op een telefoon staat in het eerste scherm van een actielijn wat verschoof en hoeveel', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
+  await page.setViewportSize(TELEFOON);
   await open(page, '/actielijnen/4-wonen-en-zorg-voor-ouderen/');
   const slip = page.getByRole('main').getByRole('link', { name: /^4\.1\.2 .*minstens 7 kwartalen later/ });
   await expect(slip).toBeInViewport({ ratio: 1 });
   await expect(page.locator('.paneel-rijen a').last()).toBeInViewport();
   // From there one tap to the sentence, with its document and an address of its own.
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /Verbinding regionale woondeals/ })
-    .first()
-    .click();
+  await page.getByRole('main').getByRole('link', { name: 'Verbinding regionale woondeals' }).first().click();
   await expect(page).toHaveURL(/\/acties\/4-1-3-[^#]+#\d{4}-\d{2}$/);
   await expect(page.locator('.meting:target .bronnen a').first()).toBeInViewport();
 });
 
-test('wie een moeilijk woord tegenkomt, leest de uitleg ter plekke en gaat met Escape verder', async ({ page }) => {
+test('wie een moeilijk woord tegenkomt, leest de uitleg ter plekke, ook op een smal scherm, en gaat met Escape verder', async ({
+  page,
+}) => {
   await open(page, ACTIE);
   const woord = page.getByRole('main').getByRole('link', { name: 'internetconsultatie' }).first();
   await woord.focus();
@@ -77,17 +76,14 @@ test('wie een moeilijk woord tegenkomt, leest de uitleg ter plekke en gaat met E
   await page.keyboard.press('Escape');
   await expect(uitleg).toBeHidden();
   await expect(woord).toBeFocused();
-  await expect(page).toHaveURL(new RegExp(`${ACTIE}$`));
-});
+  await expect(page).toHaveURL(ACTIE);
 
-test('de uitleg van een woord blijft op een smal scherm binnen beeld', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await open(page, ACTIE);
-  for (const woord of await page.locator('a.begrip').all()) {
-    await woord.click();
-    const vlak = await page.locator('.uitleg').boundingBox();
-    expect(vlak?.x).toBeGreaterThanOrEqual(0);
-    expect((vlak?.x ?? 0) + (vlak?.width ?? 0)).toBeLessThanOrEqual(320);
+  await page.setViewportSize(TELEFOON);
+  for (const ander of await page.locator('a.begrip').all()) {
+    await ander.click();
+    const { left, right } = await page.locator('.uitleg').evaluate((uitleg) => uitleg.getBoundingClientRect());
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(320);
     await page.keyboard.press('Escape');
   }
 });

@@ -1,15 +1,16 @@
 import { expect, test, type Page } from '@playwright/test';
+import { mean } from 'd3';
 import { open, vouwAllesOpen } from './pagina.ts';
 
 const ACTIELIJN = '/actielijnen/4-wonen-en-zorg-voor-ouderen/';
 
-// At 320 px the cells stack, and a browser could forget that it is a table.
-for (const width of [1280, 320]) {
-  test(`wie de tijdlijn laat voorlezen op ${width} px, hoort per actie wat is verschoven of dat de bron zwijgt, en de kolommen`, async ({
-    page,
-  }) => {
+test('wie de tijdlijn laat voorlezen, hoort per actie wat is verschoven of dat de bron zwijgt, en de kolommen', async ({
+  page,
+}) => {
+  await open(page, ACTIELIJN);
+  // At 320 px the cells stack, and a browser could forget that it is a table.
+  for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 800 });
-    await open(page, ACTIELIJN);
     await vouwAllesOpen(page);
     await expect(rij(page, '4.1.2')).toMatchAriaSnapshot(`
         - row:
@@ -38,8 +39,8 @@ for (const width of [1280, 320]) {
     await expect(tijdlijn.getByRole('columnheader')).toHaveText([/^\s*Actie\s*$/, /Planning en mijlpalen/]);
     const kolommen = await tijdlijn.locator('.rij').evaluateAll((rows) => rows.map((row) => row.children.length));
     expect(new Set(kolommen)).toEqual(new Set([2]));
-  });
-}
+  }
+});
 
 test('wie op een telefoon kijkt, ziet van elke actie met een tijd de tekening', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
@@ -83,17 +84,18 @@ test('wie geen kleuren ziet of in grijs afdrukt, houdt de tekens uit elkaar', as
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   await open(page, '/over/');
   const legenda = page.getByRole('list', { name: 'Legenda van de tijdlijn' });
-  const namen = await legenda.getByRole('listitem').allInnerTexts();
-  const plaatjes: string[] = [];
-  for (const teken of await legenda.locator('li > svg').all()) {
-    plaatjes.push((await teken.screenshot()).toString('base64'));
-  }
   const blad = await context.newPage();
-  const grijs = await Promise.all(plaatjes.map((plaatje) => grijstinten(blad, plaatje)));
-  const gelijk = namen.flatMap((naam, i) =>
-    namen.slice(i + 1).flatMap((ander, j) => (verschil(grijs[i], grijs[i + 1 + j]) < 3 ? [`${naam} en ${ander}`] : [])),
+  const tekens: { naam: string; grijs: number[] }[] = [];
+  for (const regel of await legenda.getByRole('listitem').all()) {
+    const plaatje = await regel.locator('> svg').screenshot();
+    tekens.push({ naam: await regel.innerText(), grijs: await grijstinten(blad, plaatje) });
+  }
+  const gelijk = tekens.flatMap((een, i) =>
+    tekens
+      .slice(i + 1)
+      .flatMap((ander) => (verschil(een.grijs, ander.grijs) < 3 ? [`${een.naam} en ${ander.naam}`] : [])),
   );
-  expect(namen.length).toBeGreaterThan(8);
+  expect(tekens.length).toBeGreaterThan(8);
   expect(gelijk).toEqual([]);
 });
 
@@ -102,24 +104,19 @@ function rij(page: Page, nummer: string) {
 }
 
 /** The grey of every pixel of a picture, 0 to 255. */
-async function grijstinten(page: Page, plaatje: string): Promise<number[]> {
+function grijstinten(page: Page, plaatje: Buffer): Promise<number[]> {
   return page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    const { width, height, ...rest } = await createImageBitmap(new Blob([bytes])).then((bitmap) => {
-      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-      canvas?.drawImage(bitmap, 0, 0);
-      return { width: bitmap.width, height: bitmap.height, canvas };
-    });
-    const pixels = rest.canvas?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
-    return Array.from({ length: width * height }, (_, i) => {
-      const [rood = 0, groen = 0, blauw = 0] = pixels.slice(4 * i, 4 * i + 3);
-      return 0.2126 * rood + 0.7152 * groen + 0.0722 * blauw;
-    });
-  }, plaatje);
+    const bitmap = await createImageBitmap(new Blob([Uint8Array.fromBase64(base64)]));
+    const doek = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+    if (!doek) throw new Error('Deze browser tekent niet.');
+    doek.filter = 'grayscale(1)';
+    doek.drawImage(bitmap, 0, 0);
+    const { data } = doek.getImageData(0, 0, bitmap.width, bitmap.height);
+    return [...data].filter((_, i) => i % 4 === 0);
+  }, plaatje.toString('base64'));
 }
 
 /** How much two pictures differ per pixel, on average. */
-function verschil(een: number[] = [], ander: number[] = []): number {
-  const som = een.reduce((totaal, grijs, i) => totaal + Math.abs(grijs - (ander[i] ?? 0)), 0);
-  return som / een.length;
+function verschil(een: number[], ander: number[]): number {
+  return mean(een, (grijs, i) => Math.abs(grijs - (ander[i] ?? 0))) ?? 0;
 }
