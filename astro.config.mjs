@@ -33,6 +33,26 @@ export default defineConfig({
     preview: { proxy: previewHeaders() },
     // It finds its machine code beside its own file, which bundling would take away.
     ssr: { external: ['@resvg/resvg-js'] },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                // What more than one script uses goes along with the script that every page names: who keeps the site by
+                // following what pages name, and runs no script, would not find a file that only scripts import.
+                groups: [
+                  {
+                    name: 'pagina',
+                    test: /layouts.Pagina\.astro|client.(adres|doel|element)\.ts|vocabulary.adres-waarden\.ts/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       assetsInlineLimit: 0,
       // Phones of some years ago: colours in light-dark() are written out for them.

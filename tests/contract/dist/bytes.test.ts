@@ -13,7 +13,7 @@ const BUDGETTEN: { van: string; welke: RegExp; deel: (gewicht: Gewicht) => numbe
   { van: 'html en css van een actie', welke: /^\/acties\/./, deel: ({ html, css }) => html + css, bytes: 14_000 },
 ];
 
-const gewogen = paginas.map((pagina) => ({ adres: pagina.adres, gewicht: weegPagina(pagina) }));
+const gewogen = paginas.map((pagina) => ({ ...pagina, gewicht: weegPagina(pagina) }));
 
 test.each(BUDGETTEN)('$van weegt hoogstens $bytes bytes, zodat ook wie traag internet heeft snel leest', (budget) => {
   const passend = gewogen.filter(({ adres }) => budget.welke.test(adres));
@@ -30,6 +30,15 @@ test('every page weighs what it is made of: html, css, script, one letter and th
     return css === 0 || letters.length !== 1 || (!klein && (script === 0 || beeld === 0));
   });
   expect(vreemd.map(({ adres, gewicht }) => `${adres}: ${[...gewicht.bestanden.keys()].join(' ')}`)).toEqual([]);
+});
+
+test('every page names each script that it loads: a browser waits for none, and an archive that runs none keeps them all', () => {
+  const verzwegen = gewogen.flatMap(({ adres, html, gewicht }) =>
+    [...gewicht.bestanden.keys()]
+      .filter((bestand) => bestand.endsWith('.js') && !html.includes(bestand))
+      .map((bestand) => `${adres}: ${bestand}`),
+  );
+  expect(verzwegen).toEqual([]);
 });
 
 test('een eerste zoekvraag, met woorden uit twee delen van de index, weegt hoogstens 120.000 bytes', () => {
