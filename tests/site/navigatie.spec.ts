@@ -25,9 +25,11 @@ test.describe('op een telefoon zonder JavaScript', () => {
   });
 });
 
-test('wie het toetsenbord gebruikt, opent en sluit het menu van een telefoon', async ({ page }) => {
+test('wie het toetsenbord gebruikt, opent en sluit het menu van een telefoon, en wat uitleg geeft', async ({
+  page,
+}) => {
   await page.setViewportSize(TELEFOON);
-  await open(page, '/');
+  await open(page, ACTIE);
   const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
   await page.getByRole('button', { name: 'Menu' }).focus();
   await page.keyboard.press('Enter');
@@ -36,17 +38,14 @@ test('wie het toetsenbord gebruikt, opent en sluit het menu van een telefoon', a
   await expect(page.getByRole('searchbox', { name: 'Zoek in de monitor' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(menu).toBeHidden();
-});
 
-test('wie het toetsenbord gebruikt, vouwt uitleg open en dicht', async ({ page }) => {
-  await open(page, ACTIE);
-  const inhoud = page.getByText('beoogde ingangsdatum was per 01-01-2024').first();
-  await expect(inhoud).toBeHidden();
+  const uitleg = page.getByText('beoogde ingangsdatum was per 01-01-2024').first();
+  await expect(uitleg).toBeHidden();
   await page.getByText('Hoe weten we dit?').focus();
   await page.keyboard.press('Enter');
-  await expect(inhoud).toBeVisible();
+  await expect(uitleg).toBeVisible();
   await page.keyboard.press('Space');
-  await expect(inhoud).toBeHidden();
+  await expect(uitleg).toBeHidden();
 });
 
 test('op een telefoon staat in het eerste scherm van een actielijn wat verschoof en hoeveel', async ({ page }) => {
