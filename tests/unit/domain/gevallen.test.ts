@@ -6,11 +6,14 @@ import { mijlpalenAt, standAt, stoplichtAt } from '../../../src/domain/stand.ts'
 import { makeTermzoeker } from '../../../src/domain/termen.ts';
 import { momentOf, verschuivingenAt, verschuivingOf } from '../../../src/domain/verschuivingen.ts';
 import { mijlpaalText, planningText, wijzigingenIn } from '../../../src/domain/wijzigingen.ts';
+import { parseZegel } from '../../../src/domain/zegel.ts';
 import type { Mijlpaal } from '../../../src/schema/meting.ts';
 import type { Begrip, Partij } from '../../../src/schema/registers.ts';
 import { actieMet, meting, mijlpaal, nth, onderwerpMet } from '../maak.ts';
+import { met } from '../schema/gevallen.ts';
 import { toetsGevallen } from '../toets-gevallen.ts';
 import { inhoudMet, metingenUit, monitorMet, type Historie } from './geschiedenis.ts';
+import { actieVan, changedBy, sectieVan } from './zegels.ts';
 
 const NU = '2024-05-15';
 const EDITIES = ['2023-06', '2023-12', '2024-06', '2024-12'];
@@ -114,4 +117,16 @@ toetsGevallen(import.meta.dirname, {
   },
   mijlpaalText: (velden: Partial<Mijlpaal>) => mijlpaalText(mijlpaal(velden)),
   planningText,
+  'wat een zegel breekt': (veld: string, waarde?: unknown) =>
+    changedBy((content) => {
+      const { data, secties, slug } = actieVan(content);
+      Object.assign(actieVan(content), met({ data, secties, slug }, veld, waarde));
+    }),
+  'wat een zegel breekt in de tekst': (was: string, wordt: string) =>
+    changedBy((content) => {
+      const tekst = sectieVan(content).tekst.replace(was, wordt);
+      if (tekst === sectieVan(content).tekst) throw new Error(`Er staat geen "${was}".`);
+      sectieVan(content).tekst = tekst;
+    }),
+  parseZegel,
 });
