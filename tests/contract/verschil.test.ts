@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { buildMonitor } from '../../src/domain/monitor.ts';
-import { dataJson, type DataFileName } from '../../src/exports/data-files.ts';
+import { DATA_FILES, dataJson, type DataFileName } from '../../src/exports/data-files.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import { verloren, woordenIn } from '../unit/read/woorden.ts';
 
@@ -13,6 +13,10 @@ import { verloren, woordenIn } from '../unit/read/woorden.ts';
  */
 const ROOT = join(import.meta.dirname, '../..');
 type Rij = Record<string, unknown>;
+
+/** Seals, pages of prose (dist/paginas.test.ts looks for their words), and what is for editors only. */
+const GEEN_DATA =
+  /^(zegels|paginas)[/\\]|^(site|omleidingen|uitzonderingen|dode-koppelingen)\.yaml$|^(woorden|adressen)\.txt$/;
 
 describe.each([
   ['the real content', 'content'],
@@ -24,47 +28,27 @@ describe.each([
   const files = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+    .filter((file) => !GEEN_DATA.test(file))
     .sort();
 
-  /** The files whose data is published, and the row or rows of each. */
-  const published: [string, Rij | Rij[]][] = files.flatMap((file): [string, Rij | Rij[]][] => {
-    const name = file.split(/[/\\]/)[0] ?? '';
-    if (name === 'programma.mdx') return [[file, rows('programma')]];
-    if (name.endsWith('.yaml')) return isData(name) ? [[file, rows(basename(name, '.yaml') as DataFileName)]] : [];
-    // A page of prose is no data: that each of its words is on its page, ander-programma.test.ts sees.
-    if (!file.endsWith('.mdx') || name === 'paginas') return [];
-    const fields = fieldsOf(read(file));
-    const key = name === 'edities' ? basename(file, '.mdx') : fields['nummer'];
-    const row = rows(name as DataFileName).find(({ nummer, id }) => (nummer ?? id) === key);
-    return [[file, row ?? {}]];
-  });
+  const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
-  function read(file: string): string {
-    return readFileSync(join(root, file), 'utf8');
+  /** What is published of a file: all rows of a register, or its own row. */
+  function publishedOf(file: string): Rij | Rij[] {
+    const name = file.split(/[/\\.]/)[0] as DataFileName;
+    if (!(name in DATA_FILES)) throw new Error(`${file}: er zijn geen gegevens die ${name} heten.`);
+    const all = rows(name);
+    if (!/[/\\]/.test(file)) return all;
+    const key = name === 'edities' ? basename(file, '.mdx') : fieldsOf(read(file))['nummer'];
+    return all.find(({ nummer, id }) => (nummer ?? id) === key) ?? {};
   }
 
-  test('it is of every file but the seals and what is for editors only', () => {
-    const others = files.filter((file) => !published.some(([each]) => each === file));
-    expect(
-      others.filter(
-        (file) =>
-          !/^(zegels|paginas)[/\\]|^(site|omleidingen|uitzonderingen|dode-koppelingen)\.yaml$|^(woorden|adressen)\.txt$/.test(
-            file,
-          ),
-      ),
-    ).toEqual([]);
-  });
-
-  test.each(published)('%s: every value and every word of its text', (file, row) => {
+  test.each(files)('%s: every value and every word of its text', (file) => {
     const whole = read(file);
     const written = file.endsWith('.mdx') ? [...valuesIn(fieldsOf(whole)), textOf(whole)] : valuesIn(parse(whole));
-    expect(verloren(woordenIn(written.join('\n')), woordenIn(valuesIn(row).join('\n')))).toEqual([]);
+    expect(verloren(woordenIn(written.join('\n')), woordenIn(valuesIn(publishedOf(file)).join('\n')))).toEqual([]);
   });
 });
-
-function isData(name: string): boolean {
-  return !['site.yaml', 'omleidingen.yaml', 'uitzonderingen.yaml', 'dode-koppelingen.yaml'].includes(name);
-}
 
 /** What people say for a thing is only searched for: it is never shown, and no data. */
 function fieldsOf(text: string): Rij {
