@@ -20,13 +20,6 @@ export function textWidth(text: string, size: number, gewicht: Gewicht = 400): n
   return (units * size) / font.unitsPerEm;
 }
 
-/** Whether every letter of a text is there: one that is not would be drawn as an empty box. */
-export function hasLetters(text: string): boolean {
-  return fontOf(400)
-    .glyphsForString(text)
-    .every(({ id }) => id > 0);
-}
-
 /** A text in lines of at most this width, broken between words; a word that is wider stands alone. */
 export function wrapText(text: string, width: number, size: number, gewicht: Gewicht = 400): string[] {
   const lines: string[] = [];
