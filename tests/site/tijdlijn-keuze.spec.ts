@@ -49,6 +49,8 @@ test('wie een veelgemaakte keuze aantikt, krijgt zoveel acties als erbij staat, 
   await open(page, page.url());
   await expect(page.locator(RIJEN)).toHaveCount(over);
   await expect(page.locator('#keuze-actielijn')).toHaveValue('4');
+  await page.getByRole('link', { name: /^Wijkt af/ }).click();
+  await expect(page).toHaveURL(/\/planning\/\?actielijn=4$/);
 });
 
 test('wie terug- en vooruitgaat, ziet de vorige en de volgende keuze', async ({ page }) => {
