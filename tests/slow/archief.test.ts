@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,10 +7,10 @@ import { filesBelow } from '../../src/read/files/files-below.ts';
 import { startNginx, type Nginx } from '../hosting/nginx.ts';
 import { startBrowser } from '../hosting/rondgang.ts';
 import { eist } from './gereedschap.ts';
-import { bouwNaar } from './site.ts';
+import { bouwNaar, eenMap } from './site.ts';
 
 /** Whoever keeps the site as files, such as an archive of the web, must not lose itself in it, and show the same pages. */
-const map = mkdtempSync(join(tmpdir(), 'wozo-archief-'));
+const map = eenMap();
 const [site, kopie] = [join(map, 'site'), join(map, 'kopie')];
 let verzoeken: { adres: string; status: string }[];
 /** The links to a choice on the same page, each as the copy calls it: planning/index.html?fase=afgerond. */
@@ -40,7 +39,6 @@ beforeAll(async () => {
       return { adres, status: code };
     });
 });
-afterAll(() => rmSync(map, { recursive: true, force: true }));
 
 /** What only the script of the search page asks for, when somebody searches. */
 const VAN_ZOEKEN = /^(pagefind\/|_astro\/zoeken-)/;

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { gevallen } from '../gevallen.ts';
 import { zesdeLijn } from '../contract/zesde-lijn.ts';
+import { eenMap } from './site.ts';
 import { werkmap, type Bestanden, type Werkmap } from './werkmap.ts';
 
 /**
@@ -30,7 +30,7 @@ const GROEI = gevallen(import.meta) as Record<string, Groei>;
 const LIJN_BESTANDEN = Object.entries(LIJN.bestanden).map(([pad, tekst]) => [join('content', pad), tekst] as const);
 Object.assign(GROEI['an actielijn'] ?? {}, { nieuw: Object.fromEntries(LIJN_BESTANDEN) });
 
-const map = mkdtempSync(join(tmpdir(), 'groei-'));
+const map = eenMap();
 let kopie: Werkmap;
 let dist: Bestanden;
 beforeAll(() => {
@@ -47,7 +47,6 @@ beforeAll(() => {
   expect(draai('scripts/schemas.ts')).toContain('nieuw');
   dist = kopie.bouw();
 });
-afterAll(() => rmSync(map, { recursive: true, force: true }));
 
 /** Runs something of the copy; what it says, also when it fails. */
 function draai(...argumenten: string[]): string {

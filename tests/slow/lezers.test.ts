@@ -1,17 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { eist, PYTHON, VNU } from './gereedschap.ts';
-import { bouwNaar } from './site.ts';
+import { bouwNaar, eenMap } from './site.ts';
 
 /** What is published, as programs read it that were not written here. */
-const site = mkdtempSync(join(tmpdir(), 'wozo-lezers-'));
-beforeAll(() => {
-  bouwNaar(site);
-});
-afterAll(() => rmSync(site, { recursive: true, force: true }));
+const site = eenMap();
+beforeAll(() => bouwNaar(site));
 
 /** All that a program says; nothing, when it has nothing to say. */
 function zegt(programma: string, ...argumenten: string[]): string {

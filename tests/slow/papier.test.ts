@@ -1,27 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser } from '../hosting/rondgang.ts';
 import { eist } from './gereedschap.ts';
-import { bouwNaar } from './site.ts';
+import { bouwNaar, eenMap } from './site.ts';
 
 /** What a reader prints: the PDF itself is read, because on paper Chromium draws some things otherwise than on a screen. */
 
-let map: string;
+const map = eenMap();
 let browser: Browser;
 beforeAll(async () => {
   eist('poppler');
-  map = mkdtempSync(join(tmpdir(), 'wozo-papier-'));
   bouwNaar(map);
   browser = await startBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  rmSync(map, { recursive: true });
-});
+afterAll(() => browser.close());
 
 async function open(url: string): Promise<Page> {
   const page = await browser.newPage({ locale: 'nl-NL' });

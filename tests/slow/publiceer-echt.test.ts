@@ -1,28 +1,21 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { startNginx, type Nginx } from '../hosting/nginx.ts';
 import { vraag } from '../hosting/vraag.ts';
+import { eenMap } from './site.ts';
 
 /** The command as people type it, with the real content and the real build. */
 
 const ROOT = join(import.meta.dirname, '../..');
 const ENV = { SITE: 'https://wozo.gemeente.nl', CONTACT: 'redactie@gemeente.nl' };
 
-let map: string;
-let doel: string;
+const map = eenMap();
+const doel = join(map, 'www');
 let nginx: Nginx | undefined;
-beforeAll(() => {
-  map = mkdtempSync(join(tmpdir(), 'wozo-echt-'));
-  doel = join(map, 'www');
-});
-afterAll(async () => {
-  await nginx?.stop();
-  rmSync(map, { recursive: true });
-});
+afterAll(() => nginx?.stop());
 
 const opdracht = [join(ROOT, 'scripts/publiceer.ts')];
 const opties = (env: Record<string, string> = {}) => ({ cwd: ROOT, env: { ...process.env, ...ENV, ...env } });

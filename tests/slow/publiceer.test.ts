@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -9,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startNginx, type Nginx } from '../hosting/nginx.ts';
 import { vraag, type Antwoord } from '../hosting/vraag.ts';
 import { ADRESSEN, inhoudVan, isBlijvend, vasteAdressen } from './publiceer-kind.ts';
+import { eenMap } from './site.ts';
 
 /** Readers never notice that the site is published, nor that publishing is broken off; what a step that fails leaves, stands in tests/scripts. */
 
@@ -17,19 +17,13 @@ const RONDES = 20;
 const LEZERS = 4;
 const STAPPEN = ['bouw', 'vlak voor de wissel'] as const;
 
-let map: string;
-let doel: string;
+const doel = join(eenMap(), 'www');
 let nginx: Nginx;
 beforeAll(async () => {
-  map = mkdtempSync(join(tmpdir(), 'wozo-stroom-'));
-  doel = join(map, 'www');
   expect((await kind('publiceer', '1')).code).toBe(0);
   nginx = await startNginx(join(doel, 'huidig'));
 });
-afterAll(async () => {
-  await nginx.stop();
-  rmSync(map, { recursive: true });
-});
+afterAll(() => nginx.stop());
 
 /** Publishes in a process of its own; killed after so many milliseconds, or at a step, when that is given. */
 async function kind(wat: 'publiceer' | 'terug', versie: string, dood?: string | number) {

@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { gevallen } from '../gevallen.ts';
+import { eenMap } from './site.ts';
 import { anderTijdstip, verschillen, werkmap, type Bestanden, type Werkmap } from './werkmap.ts';
 
 /**
@@ -18,11 +18,7 @@ const { wijzigingen, instellingen, hier, daar } = gevallen(import.meta) as { wij
   Omgeving
 >;
 
-let map: string;
-beforeAll(() => {
-  map = mkdtempSync(join(tmpdir(), 'wozo-zelfde-'));
-});
-afterAll(() => rmSync(map, { recursive: true, force: true }));
+const map = eenMap();
 
 describe('another machine builds the same bytes', () => {
   test('another folder, time zone, language, home, mask, clock, age of files and order of folders', () => {

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { LinkChecker, LinkState } from 'linkinator';
@@ -13,34 +12,33 @@ import { startNginx, type Nginx } from '../hosting/nginx.ts';
 import { cookies, luister, rondgang, startBrowser } from '../hosting/rondgang.ts';
 import { vraag } from '../hosting/vraag.ts';
 import { eist } from './gereedschap.ts';
-import { bouwNaar } from './site.ts';
+import { bouwNaar, eenMap } from './site.ts';
 
 /**
  * All pages, in Chromium, under the real nginx with the shipped configuration: what a reader gets is all there is, and
  * on a host that the site shares nothing of it reaches outside its path.
  */
 const SITE = 'https://wozo-monitor.example';
-const MAP = mkdtempSync(join(tmpdir(), 'wozo-rondgang-'));
 
 describe.each(['/', '/wozo/'])('under %s', (basis) => {
+  const map = eenMap();
   let nginx: Nginx;
   let browser: Browser;
   beforeAll(async () => {
     eist('nginx');
-    bouwNaar(MAP, { BASIS: basis, SITE, CONTACT: 'meld@wozo-monitor.example' });
-    await comprimeer(MAP);
-    nginx = await startNginx(MAP, { basis });
+    bouwNaar(map, { BASIS: basis, SITE, CONTACT: 'meld@wozo-monitor.example' });
+    await comprimeer(map);
+    nginx = await startNginx(map, { basis });
     browser = await startBrowser();
   });
   afterAll(async () => {
     await browser.close();
     await nginx.stop();
-    rmSync(MAP, { recursive: true, force: true });
   });
 
   test('who reads any page, sees it whole: nothing is refused, broken, kept, or fetched from elsewhere', async () => {
     // By its address; /404.html has none of its own.
-    const pages = filesBelow(MAP).filter((path) => path.endsWith('index.html'));
+    const pages = filesBelow(map).filter((path) => path.endsWith('index.html'));
     expect(pages.length).toBeGreaterThan(250);
     const adressen = pages.map((path) => basis + path.slice(0, -'index.html'.length));
     expect(await rondgang(browser, nginx.url, adressen)).toEqual([]);
@@ -48,14 +46,14 @@ describe.each(['/', '/wozo/'])('under %s', (basis) => {
   });
 
   test('every link, feed, calendar, data file, picture and piece of embed code stays under it, and arrives', () => {
-    const gelezen = leesSite(MAP, SITE);
+    const gelezen = leesSite(map, SITE);
     expect(gelezen.verwijzingen.length).toBeGreaterThan(10_000);
     expect(interneFouten(gelezen, { site: SITE, basis })).toEqual([]);
   });
 
   test('no file tells on which machine the site was built', () => {
-    const verteld = filesBelow(MAP).filter((path) =>
-      /localhost|127\.0\.0\.1/.test(readFileSync(join(MAP, path), 'latin1')),
+    const verteld = filesBelow(map).filter((path) =>
+      /localhost|127\.0\.0\.1/.test(readFileSync(join(map, path), 'latin1')),
     );
     expect(verteld).toEqual([]);
   });

@@ -1,7 +1,6 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { reportText } from '../../src/checks/report.ts';
 import { prozaVan, zinHints } from '../../src/checks/taal.ts';
 import { bedragenIn } from '../../src/domain/bedragen.ts';
@@ -10,6 +9,7 @@ import { csv, excelCsv } from '../../src/exports/csv.ts';
 import { readAndCheck } from '../../src/read/read-checked.ts';
 import { checkLines } from '../../src/read/yaml/lines.ts';
 import { gevallen } from '../gevallen.ts';
+import { eenMap } from './site.ts';
 
 /** A file that was made to keep us busy does not: whatever is repeated in it, and however it is laid out. */
 
@@ -35,13 +35,11 @@ function seconden(doe: () => unknown): number {
   return (user + system) / 1e6;
 }
 
-let map: string;
+const map = eenMap();
 beforeAll(() => {
-  map = mkdtempSync(join(tmpdir(), 'wozo-traag-'));
   cpSync(join(import.meta.dirname, '../fixtures/programma'), map, { recursive: true });
   keur();
 });
-afterAll(() => rmSync(map, { recursive: true }));
 
 function keur(): string {
   const { content, meldingen, teksten } = readAndCheck(map);
