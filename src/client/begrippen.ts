@@ -35,6 +35,8 @@ function explain(link: HTMLAnchorElement): void {
   const room = document.documentElement.clientWidth - popover.offsetWidth - 16;
   popover.style.left = `${Math.max(16, Math.min(left, room)) + scrollX}px`;
   popover.style.top = `${bottom + scrollY + 8}px`;
+  // Under a word at the bottom of the window it would stand below what one sees.
+  popover.scrollIntoView({ block: 'nearest' });
 }
 
 function line(...parts: (Node | string)[]): HTMLParagraphElement {

@@ -80,9 +80,10 @@ test('wie een moeilijk woord tegenkomt, leest de uitleg ter plekke, ook op een s
   await page.setViewportSize(TELEFOON);
   for (const ander of await page.locator('a.begrip').all()) {
     await ander.click();
-    const { left, right } = await page.locator('.uitleg').evaluate((uitleg) => uitleg.getBoundingClientRect());
+    const { left, right, bottom } = await page.locator('.uitleg').evaluate((uitleg) => uitleg.getBoundingClientRect());
     expect(left).toBeGreaterThanOrEqual(0);
     expect(right).toBeLessThanOrEqual(320);
+    expect(Math.floor(bottom)).toBeLessThanOrEqual(TELEFOON.height);
     await page.keyboard.press('Escape');
   }
 });
