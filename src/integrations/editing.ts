@@ -1,8 +1,10 @@
-import { resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { reportPage } from '../checks/report-page.ts';
 import { reportText, summaryText } from '../checks/report.ts';
 import type { ReadResult } from '../read/read-content.ts';
+import { fileType } from '../hosting/content-types.ts';
 import { BASIS, INHOUD } from '../settings.ts';
 import { forgetContent, getReading } from '../site.ts';
 import { isFout } from '../vocabulary/melding.ts';
@@ -46,6 +48,11 @@ export function editing(): AstroIntegration {
             server.ws.send({ type: 'full-reload', path: '*' });
           }, RUST_MS);
         });
+        server.middlewares.use((request, _response, next) => {
+          const { url = '' } = request;
+          if (isMadeFile(url)) request.url = `${url}/`;
+          next();
+        });
         server.middlewares.use((request, response, next) => {
           const asksPage = request.headers.accept?.includes('text/html') ?? false;
           const { meldingen, teksten } = asksPage ? look() : { meldingen: [], teksten: new Map<string, string>() };
@@ -61,4 +68,14 @@ export function editing(): AstroIntegration {
       },
     },
   };
+}
+
+/**
+ * Whether an address is of a file that src/pages makes. While editing, Astro finds such a route only with a slash at its end
+ * (`trailingSlashForPath` in astro/dist/core/routing/create-manifest.js): a name with parameters has no extension for it.
+ */
+function isMadeFile(url: string): boolean {
+  const pad = url.slice(BASIS.length);
+  const isOfVite = /^@|\?/.test(pad) || ['.', 'public'].some((map) => existsSync(join(map, pad)));
+  return !isOfVite && fileType(pad) !== undefined;
 }
