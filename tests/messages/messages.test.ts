@@ -5,6 +5,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { countText, reportText, summaryText } from '../../src/checks/report.ts';
 import { CHECKS } from '../../src/checks/run-checks.ts';
 import { readAndCheck } from '../../src/read/read-checked.ts';
+import { VANDAAG } from '../../src/settings.ts';
+import { datumVoluit } from '../../src/vocabulary/datum.ts';
 import { isFout, type Melding } from '../../src/vocabulary/melding.ts';
 import { FIXTURE } from './bewerk.ts';
 import { GROEPEN, maak, type Geval } from './gevallen.ts';
@@ -32,10 +34,10 @@ function lees(geval: Geval) {
   return readAndCheck(root);
 }
 
-/** The report as an editor sees it. */
+/** The report as an editor sees it, on any day. */
 function heel({ meldingen, teksten }: ReturnType<typeof lees>): string {
   const verslag = `${reportText(meldingen, { teksten })}\n\n${summaryText(meldingen, teksten.size)}\n`;
-  return verslag.replaceAll(root, 'content');
+  return verslag.replaceAll(root, 'content').replaceAll(`het is ${datumVoluit(VANDAAG)}`, 'het is <vandaag>');
 }
 
 /** Each finding as "where  field  what is wrong"; where is the nummer of the file, or its name. */
