@@ -52,7 +52,9 @@ const NOTATIONS: [RegExp, (...parts: string[]) => string[]][] = [
     pattern(String.raw`(\d+(?:\.\d{3})*)(?:,(\d+))?\s+(${Object.keys(ZEROS).join('|')})`),
     (whole = '', fraction = '', word = '') => {
       const zeros = ZEROS[word.toLowerCase()] ?? 0;
-      return fraction.length > zeros ? [] : [whole.replaceAll('.', '') + fraction.padEnd(zeros, '0')];
+      const digits = whole.replaceAll('.', '') + fraction.padEnd(zeros, '0');
+      // "0,312 miljoen" is 312.000.
+      return fraction.length > zeros ? [] : [digits.replace(/^0+(?=\d)/, '')];
     },
   ],
 ];
