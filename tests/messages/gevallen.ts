@@ -14,8 +14,8 @@ export type Gevallen = Record<string, Geval>;
 export interface Groep {
   /** The file, without `.yaml`. */
   bestand: string;
-  /** The id of the rule, or the stage: their reports are a line for each finding. */
-  deel?: string;
+  /** The id of the rule, or the stage: their reports are a line for each finding. Empty: whole reports. */
+  deel: string;
   /** What stops nobody. */
   goed: Gevallen;
   /** What is wrong; of a rule: what it finds. */
@@ -28,9 +28,9 @@ const MAP = join(import.meta.dirname, 'gevallen');
 
 export const GROEPEN: Groep[] = readdirSync(MAP).flatMap((naam) => {
   const inhoud = parse(readFileSync(join(MAP, naam), 'utf8'), { stringKeys: true }) as Record<string, object>;
-  const leeg = { bestand: naam.replace('.yaml', ''), goed: {}, fout: {}, elders: {} };
+  const leeg = { bestand: naam.replace('.yaml', ''), deel: '', goed: {}, fout: {}, elders: {} };
   if ('fout' in inhoud) return [{ ...leeg, ...inhoud }];
-  return Object.entries(inhoud).map(([deel, groep]) => ({ ...leeg, deel, ...groep }));
+  return Object.entries(inhoud).map(([deel, groep]) => ({ ...leeg, ...groep, deel }));
 });
 
 /** Makes the slip of a case in a copy of the fixture programme. */

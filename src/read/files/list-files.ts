@@ -60,13 +60,13 @@ function nameProblem(name: string): Problem | undefined {
       'Haal haar weg als het andere bestand er ook is. Is dit het goede, geef het dan die naam.',
     );
   }
-  const [odd = name.includes('\n') || name.includes('\t') ? { naam: 'een regeleinde of tab' } : undefined] =
-    onzichtbareTekens(name);
+  const [sign] = onzichtbareTekens(name);
+  const odd = sign?.naam ?? (/[\n\t]/.test(name) ? 'een regeleinde of tab' : undefined);
   const composed = name.normalize('NFC');
   if (!odd && name === composed) return undefined;
   return meldingVan('bestand-naam')(
     odd
-      ? `In de naam "${zichtbaar(name)}" staat ${odd.naam}.`
+      ? `In de naam "${zichtbaar(name)}" staat ${odd}.`
       : `In de naam "${composed}" bestaat een letter uit twee losse tekens: de letter en het accent.`,
     'Geef het bestand of de map een naam met alleen kleine letters, cijfers en streepjes.',
   );
